@@ -1,0 +1,1 @@
+"""What kx knows of the Indonesian language, as tables and small readers over them."""

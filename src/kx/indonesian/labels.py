@@ -1,0 +1,54 @@
+"""The labels and headings that Indonesian news pages print around the running text.
+
+All are in lower case and without their colon; a label stands before something on its line,
+a heading stands alone.
+"""
+
+RELATED = (
+    "baca", "baca juga", "baca pula", "baca selengkapnya", "artikel terkait", "berita terkait",
+    "lihat juga", "simak juga", "simak pula", "juga baca",
+)  # fmt: skip
+"""Labels and headings of links to other articles, inside the running text."""
+
+NEXT = (
+    "selanjutnya", "halaman selanjutnya", "halaman berikutnya", "berikutnya", "menarik dibaca",
+    "menarik untuk dibaca", "tonton", "tonton juga", "tonton video", "saksikan", "video",
+)  # fmt: skip
+"""Labels of links that lead out of the finished article."""
+
+CAPTION = ("ilustrasi", "foto", "foto ilustrasi", "keterangan foto")
+"""Labels of a picture's caption; `ILUSTRASI` is followed by a full stop."""
+
+TAGS = ("tag", "tags", "topik", "topik terkait", "label", "kata kunci")
+"""Headings of the tag list."""
+
+PAGING = ("halaman", "halaman:", "page", "show all", "semua halaman", "tampilkan semua", "sebelumnya", "selanjutnya")
+"""Words of the block that leads to the other pages of a split article."""
+
+SHARE = ("bagikan", "bagikan berita ini", "share", "bagikan artikel ini", "sebarkan")
+"""Headings of the share buttons."""
+
+SHARE_TARGETS = ("facebook", "twitter", "whatsapp", "telegram", "line", "linkedin", "pinterest", "x", "email", "copy link")
+"""Words that alone make up a row of share buttons."""
+
+ADVERT = ("advertisement", "iklan", "advertorial", "scroll to continue with content", "scroll untuk lanjut membaca")
+"""Lines that stand where an advert was."""
+
+CLOSE = ("cek berita dan artikel yang lain di", "cek berita & artikel yang lain di", "ikuti kami di google news")
+"""Beginnings of the line under the last paragraph."""
+
+PAYWALL = ("ini artikel spesial", "artikel ini khusus pelanggan", "agar bisa lanjut membaca sampai tuntas")
+"""Beginnings of the notice that the rest of the text is for sale."""
+
+WIDGET = ("rekomendasi untuk anda", "pilihan untuk anda", "artikel pilihan untuk anda", "berita pilihan untuk anda")
+"""Headings of a box inside the running text that advertises one or a few other articles."""
+
+END = (
+    "terbaru", "berita terbaru", "terpopuler", "populer", "terkini", "berita terkini", "berita terkait",
+    "berita lainnya", "artikel lainnya", "berita pilihan", "video terkait", "video pilihan", "video terbaru",
+    "komentar", "tinggalkan komentar", "indeks berita",
+)  # fmt: skip
+"""Headings of the lists that follow an article."""
+
+READ_ALSO = ("baca juga", "simak juga", "lihat juga", "artikel terkait")
+"""Headings, without a colon, of links inside the running text."""
