@@ -1,0 +1,73 @@
+"""The page: the only thing that knows HTML from text. Both kinds answer the same questions."""
+
+import re
+from collections.abc import Iterator
+from typing import Protocol
+
+from kx.page.charset import Decoded, decode
+from kx.page.dump import TextPage
+from kx.page.found import Found
+from kx.page.html import HtmlPage, host_of
+from kx.page.line import Line, Link, Role
+from kx.page.regions import Regions
+from kx.sites import Site, registrable_domain
+
+__all__ = ["Found", "Line", "Link", "Page", "Regions", "Role", "open_page"]
+
+_MARKUP = re.compile(
+    r"<(?:!doctype\s+html|html|head|body|title|meta|link|script|div|article|section|p|h1|table|span|ul|br)\b[^<]{0,2000}>", re.IGNORECASE
+)
+_LOOK_INTO = 20_000
+_FEWEST_TAGS = 2
+"""One tag may be quoted in a text."""
+
+
+class Page(Protocol):
+    """What a field may ask, whatever the page came as.
+
+    A list of CSS selectors is an order of trust: the first that finds anything is the answer.
+    """
+
+    text: str
+    """The page as decoded: markup or dump."""
+    url: str | None
+    """The address that the caller gave."""
+    domain: str | None
+    site: Site
+
+    def select(self, css: str, *, between: str = "") -> Iterator[Found[str]]:
+        """Yield the text of each element, its text nodes joined with `between`."""
+
+    def lines(self, css: str) -> Iterator[Line]:
+        """Yield the lines that each element shows."""
+
+    def attributes(self, css: str, name: str) -> Iterator[Found[str]]:
+        """Yield an attribute of each element that has it, addresses made absolute."""
+
+    def meta(self, *names: str) -> Iterator[Found[str]]:
+        """Yield the contents of the named `<meta>` elements, name by name."""
+
+    def json_ld(self, *path: str) -> Iterator[Found[str]]:
+        """Yield the texts of a property of the article's JSON-LD."""
+
+    @property
+    def regions(self) -> Regions:
+        """The lines above the text, the text, and what follows."""
+
+
+def open_page(page: bytes | str, url: str | None) -> tuple[Page, tuple[str, ...]]:
+    """Return the page and the warnings of its decoding; HTML or text is told by content, not by name."""
+    decoded = Decoded(page, "utf-8", guessed=False) if isinstance(page, str) else decode(page)
+    host = host_of(url) if url else None
+    domain = registrable_domain(host) if host else None
+    warnings = ("encoding_guessed",) if decoded.guessed else ()
+    if not looks_like_html(decoded.text):
+        return TextPage(decoded.text, url, domain), warnings
+    return HtmlPage(decoded.text, url, domain), warnings
+
+
+def looks_like_html(text: str) -> bool:
+    """Tell markup from plain text by the tags near its beginning."""
+    tags = _MARKUP.finditer(text, 0, _LOOK_INTO)
+    return sum(1 for _ in zip(range(_FEWEST_TAGS), tags, strict=False)) == _FEWEST_TAGS
+

@@ -1,0 +1,64 @@
+"""A page that came as plain text: what a browser or a crawler's text export leaves of it."""
+
+import functools
+import re
+from collections.abc import Iterator, Sequence
+
+from kx.page.found import Found
+from kx.page.line import Line
+from kx.page.regions import Regions, split
+from kx.page.roles import give_roles
+from kx.page.rows import read_rows
+from kx.sites import Site, site_of_domain
+from kx.sites.general import GENERAL
+
+_DOMAIN = re.compile(r"\b(?:[\w-]+\.)*?([\w-]+\.(?:(?:co|or|go|ac|web)\.id|com|id|net|co|tv))\b", re.IGNORECASE)
+_LOOK_INTO = 5
+"""How many lines at either end of a dump may name its site."""
+_LEAD = 40
+"""How many characters of a paragraph may hold a dateline's brand."""
+
+
+class TextPage:
+    """Answers what an HTML page answers; what only markup can tell it answers with nothing."""
+
+    def __init__(self, text: str, url: str | None, domain: str | None) -> None:
+        """Keep the dump; `url` and `domain` are what the caller knows of its address."""
+        self.url = url
+        self.text = text
+        self._rows = read_rows(text)
+        self.domain = domain or self._named_domain()
+        self.site: Site = site_of_domain(self.domain) or GENERAL
+
+    def select(self, css: str, *, between: str = "") -> Iterator[Found[str]]:  # noqa: ARG002 - the answer of a page without a tree
+        """Yield nothing: there are no elements."""
+        return iter(())
+
+    def lines(self, css: str) -> Iterator[Line]:  # noqa: ARG002
+        """Yield nothing: there are no elements."""
+        return iter(())
+
+    def attributes(self, css: str, name: str) -> Iterator[Found[str]]:  # noqa: ARG002
+        """Yield nothing: there are no elements."""
+        return iter(())
+
+    def meta(self, *names: str) -> Iterator[Found[str]]:  # noqa: ARG002
+        """Yield nothing: there is no head."""
+        return iter(())
+
+    def json_ld(self, *path: str) -> Iterator[Found[str]]:  # noqa: ARG002
+        """Yield nothing: there are no scripts."""
+        return iter(())
+
+    @functools.cached_property
+    def regions(self) -> Regions:
+        """The lines above the text, the text, and what follows."""
+        return split(give_roles(self._rows, self.site.promotions))
+
+    def _named_domain(self) -> str | None:
+        """Return the known site that the dump names at its edges or in a dateline."""
+        rows: Sequence[Line] = self._rows
+        places = [row.text for row in (*rows[:_LOOK_INTO], *rows[-_LOOK_INTO:])]
+        places += [row.text[:_LEAD] for row in rows if row.is_prose]
+        named = (match[1].casefold() for place in places for match in _DOMAIN.finditer(place))
+        return next((domain for domain in named if site_of_domain(domain)), None)

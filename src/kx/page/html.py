@@ -1,0 +1,169 @@
+"""A page that came as HTML. The tree is parsed once; everything else asks it."""
+
+import functools
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+from urllib.parse import urlsplit
+
+from cssselect import HTMLTranslator, parse
+from cssselect.parser import Class
+from cssselect.xpath import XPathExpr
+from lxml import etree
+
+from kx import structured
+from kx.errors import NotAnArticle
+from kx.page.found import Found
+from kx.page.line import Line
+from kx.page.regions import Regions, split
+from kx.page.roles import give_roles
+from kx.page.walk import Removal, absolute, walk
+from kx.sites import Site, registrable_domain, site_of_domain
+from kx.sites.general import GENERAL
+from kx.text import fold
+
+_FEWEST_LINKS = 3
+"""How many links to one known site prove that a page without an address is its own."""
+
+
+class _Translator(HTMLTranslator):
+    """Tests classes with a cheap `contains` first: a fifth of the time on a page of many divs."""
+
+    def xpath_class(self, class_selector: Class) -> XPathExpr:
+        """Translate `.name`."""
+        xpath = self.xpath(class_selector.selector)
+        xpath.add_condition(f"contains(@class, {self.xpath_literal(class_selector.class_name)})")
+        return self.xpath_attrib_includes(xpath, "@class", class_selector.class_name)
+
+
+@functools.cache
+def _selectors(css: str) -> tuple[etree.XPath, ...]:
+    """Return one query for each selector of a list, so that the later ones are asked only where needed."""
+    translator = _Translator()
+    return tuple(etree.XPath(translator.selector_to_xpath(selector)) for selector in parse(css)) if css else ()
+
+
+@functools.cache
+def _removal(css: str) -> Removal:
+    return Removal.of(css)
+
+
+class HtmlPage:
+    """One parsed page and the site that it belongs to."""
+
+    def __init__(self, text: str, url: str | None, domain: str | None) -> None:
+        """Parse the markup; `url` and `domain` are what the caller knows of its address."""
+        self.text = text
+        self.url = url
+        self._tree = _parse(text)
+        self.domain = domain or self._own_domain()
+        self.site: Site = site_of_domain(self.domain) or GENERAL
+
+    def select(self, css: str, *, between: str = "") -> Iterator[Found[str]]:
+        """Yield the text of each element, its text nodes joined with `between`."""
+        for element in self._elements(css):
+            if text := fold(between.join(element.itertext())):
+                yield Found(text, css)
+
+    def lines(self, css: str) -> Iterator[Line]:
+        """Yield the lines that each element shows."""
+        for element in self._elements(css):
+            shown, _ = walk(element, self._removal, base=self.url)
+            yield from shown
+
+    def attributes(self, css: str, name: str) -> Iterator[Found[str]]:
+        """Yield an attribute of each element that has it, addresses made absolute."""
+        for element in self._elements(css):
+            if value := (element.get(name) or "").strip():
+                yield Found(absolute(value, self.url) if name in ("href", "src") else value, f"{css} @{name}")
+
+    def meta(self, *names: str) -> Iterator[Found[str]]:
+        """Yield the contents of the named `<meta>` elements, name by name."""
+        for name in names:
+            for content in self._metas.get(name, ()):
+                yield Found(content, f"meta {name}")
+
+    def json_ld(self, *path: str) -> Iterator[Found[str]]:
+        """Yield the texts of a property of the article's JSON-LD, such as `"publisher", "name"`."""
+        for node in self._articles:
+            value: Any = node
+            for key in path:
+                value = value.get(key) if isinstance(value, Mapping) else None
+            for text in structured.texts(value):
+                if folded := fold(text):
+                    yield Found(folded, f"json-ld {'.'.join(path)}")
+
+    @functools.cached_property
+    def regions(self) -> Regions:
+        """The lines above the text, the text, and what follows; the site's body element tells them apart."""
+        for css in (self.site.body, GENERAL.body):
+            for element in self._elements(css):
+                body, tail = walk(element, self._removal, base=self.url, end=self.site.body_end)
+                if body:
+                    return Regions((), give_roles(body, self.site.promotions), give_roles(tail, self.site.promotions))
+        return self._whole_page
+
+    @functools.cached_property
+    def _whole_page(self) -> Regions:
+        lines, _ = walk(self._tree, self._removal, base=self.url)
+        return split(give_roles(lines, self.site.promotions))
+
+    @property
+    def _removal(self) -> Removal:
+        return _removal(self.site.remove)
+
+    def _elements(self, css: str) -> Sequence[etree._Element]:
+        """Return what the first selector of the list finds that finds anything."""
+        return next(filter(None, (query(self._tree) for query in _selectors(css))), ())
+
+    @functools.cached_property
+    def _metas(self) -> Mapping[str, list[str]]:
+        metas: dict[str, list[str]] = {}
+        for element in self._tree.iter("meta"):
+            name = element.get("property") or element.get("name") or element.get("itemprop")
+            content = fold(element.get("content") or "")
+            if name and content:
+                metas.setdefault(name.casefold(), []).append(content)
+        return metas
+
+    @functools.cached_property
+    def _articles(self) -> list[Mapping[str, Any]]:
+        scripts = self._tree.iter("script")
+        return structured.read_articles(s.text for s in scripts if s.text and "ld+json" in s.get("type", ""))
+
+    def _own_domain(self) -> str | None:
+        """Return the domain of the page's own address, else of the known site that most of its links lead to."""
+        addresses = [
+            *self.attributes("link[rel=canonical]", "href"),
+            *self.meta("og:url", "twitter:url", "al:web:url"),
+        ]
+        for found in addresses:
+            if host := host_of(found.value):
+                return registrable_domain(host)
+        return self._most_linked_site()
+
+    def _most_linked_site(self) -> str | None:
+        hosts = (host_of(link) for link in self._tree.xpath("//a/@href | //img/@src"))
+        domains = Counter(registrable_domain(host) for host in hosts if host)
+        known = ((domain, count) for domain, count in domains.most_common() if site_of_domain(domain))
+        domain, count = next(known, (None, 0))
+        return domain if count >= _FEWEST_LINKS else None
+
+
+def host_of(address: str) -> str | None:
+    """Return the host of an absolute address, or None."""
+    try:
+        return urlsplit(address).hostname
+    except ValueError:
+        return None
+
+
+def _parse(text: str) -> etree._Element:
+    parser = etree.HTMLParser(encoding="utf-8", no_network=True, huge_tree=False)
+    try:
+        tree = etree.fromstring(text.encode("utf-8", "replace"), parser)
+    except etree.LxmlError as error:
+        raise NotAnArticle("the page is empty", "Save the page again, with its content.") from error
+    if tree is None:
+        raise NotAnArticle("the page holds no elements", "Save the page again, with its content.")
+    return tree

@@ -1,0 +1,58 @@
+"""A line of a page, as a reader sees it, and the part that it plays."""
+
+from enum import StrEnum
+from typing import NamedTuple
+
+
+class Role(StrEnum):
+    """What a line is to the article around it."""
+
+    PROSE = "prose"  # running text, a sub-heading, a list item, a quotation
+    RELATED = "related"  # a "Baca Juga" link; the text is the headline it leads to
+    NEXT = "next"  # "Selanjutnya", "Menarik Dibaca": a link out of the finished article
+    BYLINE = "byline"
+    CAPTION = "caption"
+    DATE = "date"
+    PROMOTION = "promotion"  # adverts, newsletters, gifts, recommended links
+    PAGING = "paging"
+    PAYWALL = "paywall"
+    RULE = "rule"  # a row of asterisks or dashes, a closing cross
+    SHARE = "share"
+    TAGS = "tags"  # the heading of the tag list
+    CLOSE = "close"  # the line that a site puts under the last paragraph
+    END = "end"  # the heading of a list of other articles
+
+
+_SHORTEST_PARAGRAPH = 60
+_LONGEST_HEADLINE = 180
+
+
+class Link(NamedTuple):
+    """A link as it stands in a line."""
+
+    text: str
+    url: str
+
+
+class Line(NamedTuple):
+    """One visible line: white space folded, list bullets and heading marks taken off."""
+
+    text: str
+    kind: str = "text"  # text, heading or item
+    links: tuple[Link, ...] = ()
+    gap: bool = True  # whether a blank line, or the edge of a block, stood before it
+    role: Role = Role.PROSE
+
+    @property
+    def is_prose(self) -> bool:
+        """Whether this reads as a paragraph rather than a headline, a menu or a label."""
+        if self.role is not Role.PROSE or len(self.text) < _SHORTEST_PARAGRAPH:
+            return False
+        if self.text[-1] in "!?":
+            return ". " in self.text
+        return self.text[-1] in ".\"”’')…:" or len(self.text) >= _LONGEST_HEADLINE
+
+    @property
+    def is_link(self) -> bool:
+        """Whether nothing but one link stands in the line."""
+        return len(self.links) == 1 and len(self.links[0].text) >= len(self.text) - 2

@@ -1,0 +1,132 @@
+"""Gives each line of an article its role, by the labels that Indonesian pages print."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from kx.indonesian import labels
+from kx.indonesian.bylines import is_byline
+from kx.page.line import Line, Role
+
+_LABELS = {
+    **dict.fromkeys(labels.CAPTION, Role.CAPTION),
+    **dict.fromkeys(labels.NEXT, Role.NEXT),
+    **dict.fromkeys(labels.RELATED, Role.RELATED),
+    **dict.fromkeys(labels.TAGS, Role.TAGS),
+}
+"""Roles of lines that begin with one of these words and a colon."""
+
+_HEADINGS = {
+    **dict.fromkeys(labels.END, Role.END),
+    **dict.fromkeys(labels.TAGS, Role.TAGS),
+    **dict.fromkeys(labels.SHARE, Role.SHARE),
+    **dict.fromkeys(labels.PAGING, Role.PAGING),
+    **dict.fromkeys(labels.ADVERT, Role.PROMOTION),
+    **dict.fromkeys(labels.WIDGET, Role.PROMOTION),
+    **dict.fromkeys(labels.READ_ALSO, Role.RELATED),
+}
+"""Roles of lines that are nothing but these words."""
+
+_BEGINNINGS = {
+    **dict.fromkeys(labels.CLOSE, Role.CLOSE),
+    **dict.fromkeys(labels.PAYWALL, Role.PAYWALL),
+    "ilustrasi.": Role.CAPTION,
+}
+
+_ROWS = (
+    (re.compile(r"\W+"), Role.RULE),
+    (re.compile(r"\d{1,2}(?:\W+\d{1,2})*"), Role.PAGING),
+    (re.compile(rf"(?:bagikan|share)?\W*(?:(?:{'|'.join(labels.SHARE_TARGETS)})\W*){{2,}}"), Role.SHARE),
+)
+"""Roles of short lines by their form, in lower case."""
+_INLINE_LABEL = re.compile(r"(?<=[.!?”\")])\s*(?:baca juga|simak juga|lihat juga)\s*:\s*", re.IGNORECASE)
+_LONGEST_LABEL = 24
+_LONGEST_ROW = 80
+_LONGEST_HEADLINE = 200
+
+
+def give_roles(lines: Iterable[Line], promotions: tuple[str, ...] = ()) -> list[Line]:
+    """Return the lines with their roles; headings of boxes give their role to the entries and go.
+
+    `promotions` are the site's own beginnings of lines, in lower case, that are adverts.
+    """
+    beginnings = tuple(_BEGINNINGS) + promotions
+    given: list[Line] = []
+    box = _Box()
+    for line in lines:
+        for part in _unglued(line):
+            told = _told(part, beginnings)
+            if told.role is Role.PROSE and box.takes(told):
+                given.append(told._replace(role=box.role))
+                continue
+            box.open(told)
+            if told.text:
+                given.append(told)
+    return given
+
+
+class _Box:
+    """A heading whose entries follow it: "Baca Juga" over a list, "Rekomendasi untuk Anda" over a headline."""
+
+    def __init__(self) -> None:
+        self.role = Role.PROSE
+        self._entries = 0  # how many lines may still be taken on their looks alone
+
+    def open(self, told: Line) -> None:
+        """Open at a heading, close at any other line."""
+        is_heading = not told.text or (told.role is Role.PROMOTION and told.text.casefold() in labels.WIDGET)
+        self.role = told.role if is_heading else Role.PROSE
+        self._entries = 1
+
+    def takes(self, line: Line) -> bool:
+        """Tell whether the line is an entry of the open box: listed, linked, or the first one and like a headline."""
+        if self.role is Role.PROSE:
+            return False
+        listed = line.kind == "item" or line.is_link
+        if not listed and (self._entries < 1 or line.text[-1] in ".:" or len(line.text) > _LONGEST_HEADLINE):
+            return False
+        self._entries = 0
+        return True
+
+
+def _told(line: Line, beginnings: tuple[str, ...]) -> Line:
+    """Return the line with its role; a heading whose entries follow comes back with an empty text."""
+    low = line.text.casefold()
+    word, colon, rest = line.text.partition(":")
+    if colon and len(word) <= _LONGEST_LABEL:
+        if role := _LABELS.get(word.strip().casefold()):
+            return line._replace(text=rest.strip(), role=role)
+        if is_byline(line.text):
+            return line._replace(role=Role.BYLINE)
+    if low.startswith(beginnings):
+        role = next((role for beginning, role in _BEGINNINGS.items() if low.startswith(beginning)), Role.PROMOTION)
+        return line._replace(role=role)
+    if len(low) <= _LONGEST_ROW:
+        if role := _HEADINGS.get(low.rstrip(" :")):
+            return line._replace(text="" if role is Role.RELATED else line.text, role=role)
+        role = next((role for pattern, role in _ROWS if pattern.fullmatch(low)), Role.PROSE)
+        return line._replace(role=role) if role is not Role.PROSE else line
+    return line
+
+
+def _unglued(line: Line) -> Iterator[Line]:
+    """Yield the lines that one line holds, where a page or a dump ran a label into the text before it."""
+    if "ILUSTRASI." in line.text[1:]:
+        before, _, caption = line.text.partition("ILUSTRASI.")
+        yield line._replace(text=before.rstrip())
+        yield line._replace(text=f"ILUSTRASI. {caption.strip()}")
+        return
+    label = _INLINE_LABEL.search(line.text) if "juga" in line.text.casefold() else None
+    link = label and next((link for link in line.links if line.text.startswith(link.text, label.end())), None)
+    rest = line.text[label.end() :] if label else ""
+    if not label or not (link or _is_headline(rest)):
+        yield line
+        return
+    yield line._replace(text=line.text[: label.start()], links=())
+    title = link.text if link else rest
+    yield line._replace(text=f"Baca juga: {title}", links=(link,) if link else ())
+    if after := rest[len(title) :].strip():
+        yield line._replace(text=after, links=())
+
+
+def _is_headline(text: str) -> bool:
+    return 0 < len(text) <= _LONGEST_HEADLINE and ". " not in text and text[-1] != "."

@@ -1,0 +1,44 @@
+"""What kx knows of single sites. A site is one file here, holding one `SITE`; no list names them.
+
+`general.py` holds what most sites have in common; its selectors are asked after those of the
+page's own site.
+"""
+
+import functools
+import importlib
+import pkgutil
+from collections.abc import Iterator, Mapping
+
+from kx.sites.site import Site
+
+__all__ = ["Site", "registrable_domain", "site_of_domain", "sites"]
+
+_SECOND_LEVELS = frozenset({"ac", "biz", "co", "com", "desa", "edu", "go", "gov", "mil", "my", "net", "or", "org", "sch", "web"})
+
+
+def registrable_domain(host: str) -> str:
+    """Return the part of a host name that its owner registered.
+
+    >>> registrable_domain("amp.kontan.co.id"), registrable_domain("www.detik.com")
+    ('kontan.co.id', 'detik.com')
+    """
+    labels = host.casefold().strip(".").split(".")
+    keep = 3 if len(labels) > 2 and len(labels[-1]) == 2 and labels[-2] in _SECOND_LEVELS else 2
+    return ".".join(labels[-keep:])
+
+
+@functools.cache
+def _by_domain() -> Mapping[str, Site]:
+    modules = (importlib.import_module(f"{__name__}.{m.name}") for m in pkgutil.iter_modules(__path__))
+    found = (module.SITE for module in modules if hasattr(module, "SITE"))
+    return {domain: site for site in found for domain in site.domains}
+
+
+def sites() -> Iterator[Site]:
+    """Yield every known site once, by domain."""
+    yield from sorted(set(_by_domain().values()), key=lambda site: site.domains)
+
+
+def site_of_domain(domain: str | None) -> Site | None:
+    """Return what is known of a registrable domain, or None."""
+    return _by_domain().get(domain) if domain else None

@@ -1,0 +1,41 @@
+"""Kontan.co.id: the main layout since 2018, Business Insight, the `artikel__` sub-brands, AMP."""
+
+from kx.sites.site import Site
+
+SITE = Site(
+    domains=("kontan.co.id", "momsmoney.id"),
+    language="id",
+    title="h1.detail-desk, h1.jdl_dtl, h1.artikel__title, h1.amp-title",
+    published=(
+        "div.bag-kiri > div.font-gray, h1.detail-desk ~ div.font-gray, h1.jdl_dtl ~ div.color-gray, h1.jdl_dtl + div,"
+        "div.artikel__tanggal, div.amp-date, div.bag-kiri div.ff-opensans"
+    ),
+    byline="div.artikel__info, div.fs13.mar-t-10, div.ff-knowledge-l",
+    reporters="span#penulis",
+    editors="span#editor",
+    picture="div.img-detail-desk img, figure.artikel__foto img",
+    caption="div.img-detail-desk, figure.artikel__foto figcaption",
+    section="div.breadcumb a, div.artikel__kategori, div.amp-kanal, div.kat",
+    tags="a[href*='kontan.co.id/tag/']",
+    indicators="ul#ticker-indikator > li, div.track-indikator li",
+    body="div[itemprop=articleBody], div.tmpt-desk-kon, div.artikel__isi, div.ctn",
+    body_end="pagination end",
+    remove=(
+        ".boxdonasi, #share-it, [d-widget], .ads-partner-wrap, .kgnw-root, .mar-v-10, .heightads250, #persona-widget,"
+        ".insideads, #adsoutsream, .ads-inreads, .pagination, .head-sec, #loop_lastest, .penampang_paging,"
+        "#isi-diskus-det, .kgmPWall, .kgmModal, .wrap-tag, .listbut-shr, .artikel__sosmed, .artikel__tags"
+    ),
+    promotions=(
+        "cek berita dan artikel yang lain di",
+        "dapatkan rangkuman berita",
+        "newsletter kontan",
+        "donasi, dapat voucer gratis",
+        "dukungan anda akan menambah semangat kami",
+        "donasi sekarang",
+        "simak data pasar dan laporan keuangan",
+        "kontan academy",
+    ),
+    page_number="div.pagination li.active",
+    page_links="div.pagination a",
+    locked=("pastikan anda sudah berlangganan", "sudah berlangganan? masuk"),
+)

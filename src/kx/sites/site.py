@@ -1,0 +1,45 @@
+"""The form of a site file: CSS selectors and words, no code."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, kw_only=True)
+class Site:
+    """What is known of one site. An empty selector means that the site shows no such thing."""
+
+    domains: tuple[str, ...]
+    """Registrable domains, the main one first: `("kontan.co.id",)`."""
+    zone: str = "Asia/Jakarta"
+    """IANA name of the zone of clocks that name none."""
+    language: str | None = None
+    """BCP 47 code of the text, where the page does not say."""
+
+    title: str = ""
+    published: str = ""
+    modified: str = ""
+    byline: str = ""
+    """Elements that hold names behind role words: "Reporter: … | Editor: …"."""
+    reporters: str = ""
+    editors: str = ""
+    """Elements that hold nothing but names."""
+    caption: str = ""
+    picture: str = ""
+    """The `img` of the main picture."""
+    section: str = ""
+    tags: str = ""
+    indicators: str = ""
+    """The lines of the market ticker."""
+
+    body: str = ""
+    """The element around the running text."""
+    body_end: str = ""
+    """A comment in the body behind which nothing belongs to the text."""
+    remove: str = ""
+    """Elements inside the body that are not the article's."""
+    promotions: tuple[str, ...] = ()
+    """Beginnings, in lower case, of lines that the site prints among its paragraphs."""
+    page_number: str = ""
+    page_links: str = ""
+    """On split articles: the current page's number, and the links to the others."""
+    locked: tuple[str, ...] = ()
+    """Sentences, in lower case, that stand where the rest of the text is for sale."""
