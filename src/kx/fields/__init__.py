@@ -1,0 +1,1 @@
+"""One module for each field of the record. Each yields candidates, most trusted first."""

@@ -1,0 +1,74 @@
+"""When the article was published, and when it was changed."""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+from kx.article import Timestamp
+from kx.errors import DateError
+from kx.indonesian.dates import correct_zone, parse_date
+from kx.page import Found, Page, Role
+from kx.sites.general import GENERAL
+
+_POINTS = frozenset({"second", "minute", "day"})
+
+
+def published(page: Page, now: datetime | None) -> Iterator[Found[Timestamp]]:
+    """Yield times of publication: the visible date first, since machine times carry wrong zones and days."""
+    yield from _visible(page, now)
+    yield from _machine(page, "datePublished", "article:published_time", "content_publisheddate", "pubdate")
+
+
+def modified(page: Page, now: datetime | None, shown: Timestamp | None) -> Iterator[Found[Timestamp]]:
+    """Yield times of the last change, where they differ from that of publication, which is `shown`."""
+    yield from _read(page, page.select(page.site.modified), now)
+    lie = _zone_lie(page, shown)
+    for found in _machine(page, "dateModified", "article:modified_time", "og:updated_time", "last-modified"):
+        changed = found.value
+        if isinstance(changed, datetime) and lie:
+            changed, found = changed + lie, found._replace(warnings=("zone_corrected",))
+        if not shown or not _same(changed, shown):
+            yield found._replace(value=_local(changed, shown))
+
+
+def _visible(page: Page, now: datetime | None) -> Iterator[Found[Timestamp]]:
+    yield from _read(page, page.select(page.site.published), now)
+    dated = [line for line in page.regions.head if line.role is Role.DATE]
+    yield from _read(page, (Found(line.text, "date line") for line in reversed(dated)), now)
+    yield from _read(page, page.select(GENERAL.published), now)
+
+
+def _machine(page: Page, key: str, *names: str) -> Iterator[Found[Timestamp]]:
+    yield from _read(page, page.json_ld(key), None)
+    yield from _read(page, page.meta(*names), None)
+
+
+def _read(page: Page, texts: Iterator[Found[str]], now: datetime | None) -> Iterator[Found[Timestamp]]:
+    for text, origin, _ in texts:
+        try:
+            moment = parse_date(text, now=now, zone=page.site.zone)
+        except DateError:
+            continue
+        if moment.granularity in _POINTS:
+            yield Found(moment.start, origin, moment.warnings)
+
+
+def _zone_lie(page: Page, shown: Timestamp | None) -> timedelta | None:
+    """Return by how much the page's machine times must be moved, judged by its own time of publication."""
+    stated = next(_machine(page, "datePublished", "article:published_time"), None)
+    if not shown or not stated or not isinstance(stated.value, datetime):
+        return None
+    corrected, warnings = correct_zone(stated.value, shown)
+    return corrected - stated.value if warnings else None
+
+
+def _same(changed: Timestamp, published_at: Timestamp) -> bool:
+    if isinstance(changed, datetime) and isinstance(published_at, datetime):
+        return abs(changed - published_at) < timedelta(minutes=1)
+    return changed == published_at
+
+
+def _local(changed: Timestamp, shown: Timestamp | None) -> Timestamp:
+    """Return the instant in the zone of the visible clock."""
+    if isinstance(changed, datetime) and isinstance(shown, datetime):
+        return changed.astimezone(shown.tzinfo)
+    return changed

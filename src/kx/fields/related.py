@@ -1,0 +1,14 @@
+"""Links of the "Baca Juga" kind inside the running text."""
+
+from collections.abc import Iterator
+
+from kx.article import Related
+from kx.page import Found, Page, Role
+
+
+def candidates(page: Page) -> Iterator[Found[tuple[Related, ...]]]:
+    """Yield the links in order, each once."""
+    lines = [line for line in page.regions.body if line.role is Role.RELATED]
+    links = {line.text: Related(line.text, line.links[0].url if line.links else None) for line in lines}
+    if links:
+        yield Found(tuple(links.values()), "read-also lines")

@@ -1,0 +1,27 @@
+"""The channel."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from kx.page import Found, Line, Page, Role
+
+_LEVELS = re.compile(r"\s+[/>»›|]\s+")
+_LONGEST_SECTION = 40
+
+
+def candidates(page: Page) -> Iterator[Found[str]]:
+    """Yield channels; of a breadcrumb the last level."""
+    yield from reversed(list(page.select(page.site.section)))
+    yield from _above_headline(page.regions.head)
+    yield from page.meta("article:section")
+    yield from page.json_ld("articleSection")
+
+
+def _above_headline(head: Sequence[Line]) -> Iterator[Found[str]]:
+    """Yield the last level of the line above the headline, where that line is short and no menu entry."""
+    dates = [i for i, line in enumerate(head) if line.role is Role.DATE]
+    above = [line for line in head[: dates[-1]] if line.role is Role.PROSE] if dates else []
+    if len(above) > 1:
+        line = above[-2]
+        if line.kind == "text" and len(line.text) <= _LONGEST_SECTION:
+            yield Found(_LEVELS.split(line.text)[-1], "line above the headline")

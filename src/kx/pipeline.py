@@ -1,0 +1,72 @@
+"""From a page to an article: every field is asked, the first answer counts."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Generic, TypeVar
+
+from kx.article import Article
+from kx.errors import NotAnArticle
+from kx.fields import (
+    address, body, byline, dateline, dates, image, indicators, paging, paywall, related, section, tags, title,
+)  # fmt: skip
+from kx.page import Found, open_page
+
+T = TypeVar("T")
+
+
+def extract(page: bytes | str, *, url: str | None = None, now: datetime | None = None, source: str = "-") -> Article:
+    """Read one page, HTML or text dump.
+
+    `url` is the page's address, where the page itself may not tell it; `now` is the reference for
+    dates like "2 jam lalu"; `source` goes into the record as it is.
+
+    Raises:
+        NotAnArticle: the page has no headline or no text of its own.
+        Unreadable: the bytes are no text.
+    """
+    opened, warnings = open_page(page, url)
+    first = _Picker(warnings)
+    paragraphs = first(body.candidates(opened), ())
+    headline = first(title.candidates(opened), None)
+    if not headline or not paragraphs:
+        missing = "headline" if not headline else "running text"
+        raise NotAnArticle(f"no article found: the page has no {missing}", "Give pages of single articles.")
+    names = byline.shown(opened).value
+    published = first(dates.published(opened, now), None)
+    part = first(paging.candidates(opened), None)
+    return Article(
+        source=source,
+        url=first(address.candidates(opened), None),
+        site=opened.domain,
+        title=headline,
+        published=published,
+        modified=first(dates.modified(opened, now, published), None),
+        dateline=first(dateline.candidates(opened), None),
+        reporters=first(byline.reporters(opened, names), ()),
+        editors=first(byline.editors(opened, names), ()),
+        sources=first(byline.sources(names), ()),
+        section=first(section.candidates(opened), None),
+        tags=first(tags.candidates(opened), ()),
+        language=first(address.language(opened), None),
+        image=first(image.candidates(opened), None),
+        paragraphs=paragraphs,
+        related=first(related.candidates(opened), ()),
+        indicators=first(indicators.candidates(opened), ()),
+        page=part,
+        paywalled=first(paywall.candidates(opened), False),  # noqa: FBT003 - the field's value
+        warnings=tuple(dict.fromkeys([*first.warnings, *([f"page_{part.number}_of_{part.of}"] if part and part.number else [])])),
+    )
+
+
+class _Picker(Generic[T]):
+    """Picks first answers and keeps their warnings."""
+
+    def __init__(self, warnings: Iterable[str]) -> None:
+        self.warnings = list(warnings)
+
+    def __call__(self, candidates: Iterable[Found[T]], default: T) -> T:
+        found = next((found for found in candidates if found.value), None)
+        if found is None:
+            return default
+        self.warnings += found.warnings
+        return found.value
