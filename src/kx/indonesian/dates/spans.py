@@ -1,0 +1,112 @@
+"""Spans with a name: months, years, quarters, their edges, and weeks of a month."""
+
+from calendar import monthrange
+from dataclasses import replace
+from datetime import timedelta
+from typing import Final, cast
+
+from kx.errors import DateError
+from kx.indonesian.calendar import FIRST, LAST, MIDDLE
+from kx.indonesian.dates.atoms import Atoms
+from kx.indonesian.dates.moment import Moment, a_day, days, months, moved
+from kx.indonesian.dates.periods import Part
+from kx.indonesian.dates.points import year_of
+from kx.indonesian.dates.reference import Reference, Term
+from kx.indonesian.dates.written import Written
+
+# The thirds of a month, as forecasters count them: 1 to 10, 11 to 20, 21 to the end.
+_TEN_DAYS: Final = 10
+
+_WEEKS_OF_MONTH: Final = range(1, 6)
+
+YEARLY: Final = "(?:FILLER? [SLASH DASH COMMA]? (?:YEAR|RELATIVE_YEAR|APOSTROPHE? TWO_DIGITS YEAR_END))"
+SPAN: Final = f"""(?:
+    YEAR [SLASH DASH COMMA]? PART | PART {YEARLY}?
+    | MONTH RELATIVE_YEAR | [MONTH_YEAR MONTH YEAR] PAST?
+    | RELATIVE_YEAR | SPAN
+)"""
+EDGED: Final = f"(?:EDGE FILLER? BULAN? {SPAN})"
+
+
+def span_of(found: Atoms, reference: Reference) -> Moment:
+    """Return the month, year or part of a year that the atoms name, or its edge."""
+    part, year = found.first("PART"), year_of(found, reference)
+    written = written_of(found, reference)
+    if isinstance(part, Part):
+        span = part.of(year) if year else part.moment(reference)
+    elif written:
+        span = written.moment(reference)
+    else:
+        span = cast("Term", found.first("SPAN"))(reference)
+    return edge_of(span, found)
+
+
+def written_of(found: Atoms, reference: Reference) -> Written | None:
+    """Return the month or year that the atoms name, when it is one that is written."""
+    written, year = found.first("MONTH_YEAR MONTH"), year_of(found, reference)
+    if isinstance(written, Written):
+        return written._replace(year=written.year or year)
+    return Written(year) if year and not found.has("PART") else None
+
+
+def edge_of(span: Moment, found: Atoms) -> Moment:
+    """Return the first, middle or last third of `span` where the atoms ask for it."""
+    edge = found.first("EDGE")
+    if edge is None:
+        return span
+    read = _EDGES.get(_length(span))
+    if read is None:
+        raise DateError("the edge of a span that has no thirds", "Give a month or a year.")
+    return read(span, cast("int", edge)).flagged(*span.warnings, "edge_approximate")
+
+
+def _length(span: Moment) -> int:
+    """Return the length of a span in months; a week has none."""
+    if (span.end.toordinal() - span.start.toordinal()) < _TEN_DAYS:
+        return 0
+    return (span.end.year - span.start.year) * 12 + span.end.month - span.start.month + 1
+
+
+def _third_of_month(span: Moment, edge: int) -> Moment:
+    last = monthrange(span.start.year, span.start.month)[1]
+    first_day = edge * _TEN_DAYS + 1
+    last_day = last if edge == LAST else first_day + _TEN_DAYS - 1
+    return days(span.start.replace(day=first_day), span.start.replace(day=last_day))
+
+
+def _third_of_year(span: Moment, edge: int) -> Moment:
+    third = _length(span) // 3
+    return replace(months(moved(span.start, edge * third), third), granularity="interval")
+
+
+def _edge_of_week(span: Moment, edge: int) -> Moment:
+    """Return Monday, Wednesday, or the weekend."""
+    if edge == LAST:
+        return days(span.start + timedelta(days=5), span.end)
+    return a_day(span.start + timedelta(days={FIRST: 0, MIDDLE: 2}[edge]))
+
+
+_EDGES: Final = {
+    0: _edge_of_week,
+    1: _third_of_month,
+    3: _third_of_year,
+    6: _third_of_year,
+    12: _third_of_year,
+}
+
+
+def _week_of_month(found: Atoms, reference: Reference) -> Moment:
+    """Return the days 1 to 7, 8 to 14 and so on; the fifth week is what is left."""
+    nth = cast("int", found.values[0])
+    span = span_of(found.part(1, len(found.kinds)), reference)
+    first = span.start + timedelta(days=7 * (nth - 1))
+    if nth not in _WEEKS_OF_MONTH or _length(span) != 1 or first > span.end:
+        raise DateError(f"no month has a week {nth}", "Check the number of the week.")
+    return days(first, min(first + timedelta(days=6), span.end)).flagged(*span.warnings)
+
+
+ROWS: Final = (
+    (SPAN, span_of),
+    (EDGED, span_of),
+    (f"NTH_WEEK FILLER? [DASH COMMA]? LABEL? BULAN? {SPAN}", _week_of_month),
+)
