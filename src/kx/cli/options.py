@@ -1,0 +1,114 @@
+"""The options that commands share, and how their values are read."""
+
+from datetime import date, datetime, time, timedelta, timezone, tzinfo
+from typing import Annotated
+
+import typer
+
+from kx.cli.endings import UsageError
+from kx.errors import KxError
+
+JAKARTA = timezone(timedelta(hours=7))
+"""Western Indonesian time, in which a moment without a zone is meant."""
+
+Inputs = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[INPUTS]...",
+        help="Files, folders (searched for .html .htm .xhtml .txt, also .gz), or - for standard input, "
+        "which is the default in a pipe.",
+        show_default=False,
+    ),
+]
+
+Url = Annotated[
+    str | None,
+    typer.Option("--url", metavar="URL", help="Address of the page, where it does not tell; for a single input."),
+]
+
+Now = Annotated[
+    str | None,
+    typer.Option(
+        "--now", metavar="TIME", help="When the page was read, for dates like “2 jam lalu”: 2019-11-03T15:00."
+    ),
+]
+
+Output = Annotated[
+    str | None,
+    typer.Option("--output", "-o", metavar="FILE", help="Write to FILE, which appears when all is done."),
+]
+
+Fields = Annotated[
+    str | None,
+    typer.Option(
+        "--fields",
+        metavar="NAMES",
+        help="Only these, in this order: title,published,text. Keys of the record, text, image.caption and the like.",
+    ),
+]
+
+
+def read_moment(option: str, text: str | None, zone: tzinfo = JAKARTA) -> datetime | None:
+    """Return the moment that the value of `option` names: ISO 8601, or a date as an article prints it.
+
+    >>> read_moment("--now", "2019-11-03T14:02").isoformat()
+    '2019-11-03T14:02:00+07:00'
+    """
+    if text is None:
+        return None
+    try:
+        moment: date = datetime.fromisoformat(text)
+    except ValueError:
+        moment = _printed_moment(option, text)
+    if not isinstance(moment, datetime):
+        moment = datetime.combine(moment, time())
+    return moment if moment.tzinfo else moment.replace(tzinfo=zone)
+
+
+def _printed_moment(option: str, text: str) -> date:
+    from kx.indonesian.dates import parse_date
+
+    try:
+        return parse_date(text).start
+    except KxError as error:
+        raise UsageError(
+            f"{option}: {text!r} is not a moment ({error.message})", "Write it as in 2019-11-03T14:02+07:00."
+        ) from error
+
+
+def read_zone(option: str, name: str) -> tzinfo:
+    """Return the zone that the value of `option` names."""
+    from kx.indonesian.dates.reference import zone_of
+
+    try:
+        return zone_of(name)
+    except KxError as error:
+        raise UsageError(f"{option}: {error.message}", error.hint) from error
+
+
+def read_fields(text: str | None) -> tuple[str, ...] | None:
+    """Return the field names of a comma-separated list, each known."""
+    from kx.outputs.fields import GETTERS
+
+    if text is None:
+        return None
+    names = tuple(name.strip() for name in text.split(","))
+    for name in names:
+        if name not in GETTERS:
+            raise UsageError(f"--fields: there is no field {name!r}", f"Known are {', '.join(GETTERS)}.")
+    return names
+
+
+def read_delimiter(text: str) -> str:
+    r"""Return the one character that `text` stands for; `\t` and `tab` are a tab.
+
+    >>> read_delimiter("tab"), read_delimiter(";")
+    ('\t', ';')
+    """
+    character = {"\\t": "\t", "tab": "\t"}.get(text, text)
+    if len(character) != 1 or character in '"\r\n':
+        raise UsageError(
+            f"--delimiter: {text!r} is not one character",
+            'Choose one that is no quote and no line end, such as ";" or tab.',
+        )
+    return character

@@ -1,0 +1,17 @@
+"""`kx schema`: the record's JSON Schema, as it stands in the package."""
+
+from kx.cli.endings import command
+
+
+@command
+def schema_command() -> None:
+    """Print the JSON Schema of a record.
+
+    \b
+    kx schema > article.schema.json
+    """
+    from kx.outputs.destination import destination
+    from kx.outputs.schema import schema_text
+
+    with destination(None) as file:
+        file.write(schema_text())

@@ -1,0 +1,223 @@
+"""From bytes to text: compression, character set, and what is no text at all.
+
+Valid UTF-8 is taken for UTF-8 whatever the page declares: text in an older character set is not valid
+UTF-8 by chance. Next come UTF-8 with a few broken places, the declared character set, and a guess.
+"""
+
+import codecs
+import gzip
+import io
+import re
+import zlib
+from typing import NamedTuple
+
+from kx.errors import Unreadable
+
+MAX_UNPACKED_BYTES = 64 * 1024 * 1024
+
+_MAX_RATIO = 200
+"""Pages shrink to a tenth by gzip, tables of nothing but tags to a hundredth; bombs to a thousandth."""
+_RATIO_FREE_BYTES = 4 * 1024 * 1024
+_STEP = 1024 * 1024
+
+_GZIP_MEMBER = b"\x1f\x8b\x08"
+_MOST_MEMBERS = 10_000
+"""A file may be several gzip files in a row; millions of empty ones would take a quarter of a minute."""
+
+_HEAD = 4096
+"""How far to look for a declaration; browsers look at 1024 bytes, saved pages have longer comments on top."""
+
+_UNPACK = "Unpack it first."
+
+_GZIP = b"\x1f\x8b"
+
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16, whose mark it begins with
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+
+_BINARIES = (
+    (b"%PDF-", "a PDF document", "Turn it into text first, for example with pdftotext."),
+    (b"PK\x03\x04", "a zip archive", _UNPACK),
+    (b"7z\xbc\xaf\x27\x1c", "a 7z archive", _UNPACK),
+    (b"BZh", "bzip2 data", _UNPACK),
+    (b"\xfd7zXZ\x00", "xz data", _UNPACK),
+    (b"\x28\xb5\x2f\xfd", "zstd data", _UNPACK),
+    (_GZIP, "gzip data inside gzip data", _UNPACK),
+    (b"\x89PNG", "an image", ""),
+    (b"\xff\xd8\xff", "an image", ""),
+    (b"GIF8", "an image", ""),
+    (b"\x7fELF", "a program", ""),
+    (b"MZ\x90", "a program", ""),
+)
+
+_TEXT_BYTES = bytes({*range(0x20, 0x100), *b"\t\n\v\f\r\x1a\x1b"} - {0x7F})
+_SAMPLE = 1024
+_CONTROL_SHARE = 32
+"""One control character in so many: random bytes have one in ten, text has none but by accident."""
+
+_COMMENT = re.compile(rb"<!--.*?-->", re.DOTALL)
+_DECLARATION = re.compile(
+    rb"""<meta\b [^>]{0,300}? charset \s*=\s* ["']? \s* ([\w.:-]+)
+    |    <\?xml\b [^>]{0,100}? encoding \s*=\s* ["']  \s* ([\w.:-]+)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+
+_AS_BROWSERS_DO = {
+    "ascii": "cp1252",
+    "iso8859-1": "cp1252",
+    "iso8859-9": "cp1254",
+    "iso8859-11": "cp874",
+    "tis-620": "cp874",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "shift_jis": "cp932",
+    "euc_kr": "cp949",
+}
+"""Declared (as Python calls it) to meant; https://encoding.spec.whatwg.org/#names-and-labels."""
+
+_KNOWN = re.compile(r"cp125\d|cp874|cp932|cp949|iso8859-\d+|koi8-[ru]|mac-roman|gb18030|big5(?:hkscs)?|euc_jp")
+"""What a declaration may ask for: character sets that have ASCII in its place, and no codec that is none."""
+
+_MULTIBYTE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
+_ASCII_BYTES = bytes(range(0x80))
+
+_TYPOGRAPHY = b"\x85\x91\x92\x93\x94\x95\x96\x97\x99\xa0\xa9\xab\xad\xae\xb0\xb1\xb2\xb3\xb7\xbb\xbc\xbd\xbe\xd7"
+_PLAIN_1252 = _ASCII_BYTES + _TYPOGRAPHY + bytes(range(0xE0, 0x100))
+"""Bytes that Indonesian text in windows-1252 keeps to: quotes, dashes, fractions, small letters with accents."""
+
+_CANDIDATES = ["cp1252", "mac_roman", "gb18030", "big5", "cp932", "cp949", "cp1251", "cp1256"]
+
+
+class Decoded(NamedTuple):
+    """Text, the character set it was in, and whether that is a guess or bytes had to be replaced."""
+
+    text: str
+    encoding: str
+    guessed: bool
+
+
+def decode(data: bytes) -> Decoded:
+    r"""Return the text of a page, unpacked first if it is gzip data; raises Unreadable if it is none.
+
+    >>> decode(b'<meta charset="iso-8859-1">\x93IKM\x94')
+    Decoded(text='<meta charset="iso-8859-1">“IKM”', encoding='cp1252', guessed=False)
+    """
+    if data.startswith(_GZIP):
+        data = _unpacked(data)
+    for mark, encoding in _BOMS:
+        if data.startswith(mark):
+            return _replacing(data[len(mark) :], encoding)
+    if wide := _wide(data[:_SAMPLE]):
+        return _replacing(data, wide, guessed=True)
+    _refuse_binary(data)
+    try:
+        return Decoded(_without_nul(data.decode()), "utf-8", guessed=False)
+    except UnicodeDecodeError:
+        return _decode_legacy(data)
+
+
+def _unpacked(data: bytes) -> bytes:
+    """Unpack step by step, so that a bomb is noticed while it is small."""
+    if data.count(_GZIP_MEMBER) > _MOST_MEMBERS:
+        raise Unreadable("gzip data in too many pieces", _UNPACK)
+    limit = min(MAX_UNPACKED_BYTES, max(_RATIO_FREE_BYTES, _MAX_RATIO * len(data)))
+    unpacked = bytearray()
+    try:
+        with gzip.GzipFile(fileobj=io.BytesIO(data)) as file:
+            while step := file.read(_STEP):
+                unpacked += step
+                if len(unpacked) > limit:
+                    raise Unreadable(
+                        f"gzip data that swells to more than {limit // 1024**2} MB",
+                        "No page is like that; do not unpack it.",
+                    )
+    except (EOFError, OSError, zlib.error) as error:
+        raise Unreadable("damaged gzip data", "Fetch the page again.") from error
+    return bytes(unpacked)
+
+
+def _wide(head: bytes) -> str | None:
+    """Tell UTF-16 without a mark by the zero in every other byte."""
+    if b"\0" not in head or len(head) < len("<p>"):
+        return None
+    for encoding, zeros, others in (("utf-16-le", head[1::2], head[::2]), ("utf-16-be", head[::2], head[1::2])):
+        if 4 * zeros.count(0) > 3 * len(zeros) and 10 * others.count(0) < len(others):
+            return encoding
+    return None
+
+
+def _refuse_binary(data: bytes) -> None:
+    for magic, kind, hint in _BINARIES:
+        if data.startswith(magic):
+            raise Unreadable(f"{kind}, not a page", hint or "Give HTML or text.")
+    head = data[:_SAMPLE]
+    if len(head.translate(None, _TEXT_BYTES)) * _CONTROL_SHARE > len(head):
+        raise Unreadable("binary data, not a page", "Give HTML or text.")
+
+
+def _decode_legacy(data: bytes) -> Decoded:
+    """Decode what is not valid UTF-8."""
+    if _is_damaged_utf8(data):
+        return Decoded(_without_nul(data.decode("utf-8", _MIXED)), "utf-8", guessed=True)
+    if declared := _declared(data[:_HEAD]):
+        return _replacing(data, declared)
+    return _replacing(data, _detected(data), guessed=True)
+
+
+def _declared(head: bytes) -> str | None:
+    """Return the character set that the page declares, if it is a known one other than UTF-8."""
+    for match in _DECLARATION.finditer(_COMMENT.sub(b"", head)):
+        label = (match[1] or match[2]).decode("ascii", "replace").lower()
+        try:
+            name = codecs.lookup(label.removeprefix("x-")).name
+        except LookupError:
+            continue
+        name = _AS_BROWSERS_DO.get(name, name)
+        if _KNOWN.fullmatch(name):
+            return name
+    return None
+
+
+def _is_damaged_utf8(data: bytes) -> bool:
+    """Tell whether most of what is not ASCII is whole UTF-8: a cut page, or a fragment in windows-1252."""
+    whole = _MULTIBYTE.findall(data)
+    stray = len(data.translate(None, _ASCII_BYTES)) - sum(map(len, whole))
+    return len(whole) >= stray
+
+
+def _detected(data: bytes) -> str:
+    """Guess a character set; windows-1252 is what nearly all Indonesian pages without UTF-8 are in."""
+    foreign = len(data.translate(None, _ASCII_BYTES))
+    if not data.translate(None, _PLAIN_1252) and 10 * foreign < len(data):
+        return "cp1252"
+    from charset_normalizer import from_bytes  # noqa: PLC0415  rarely needed, and slow to import
+
+    best = from_bytes(data[: 64 * _HEAD], cp_isolation=_CANDIDATES).best()
+    return best.encoding if best else "cp1252"
+
+
+def _replacing(data: bytes, encoding: str, *, guessed: bool = False) -> Decoded:
+    text = data.decode(encoding, "replace")
+    return Decoded(_without_nul(text), encoding, guessed or "\ufffd" in text)
+
+
+def _without_nul(text: str) -> str:
+    """Drop NUL, as browsers do in running text; a parser in C might take it for the end."""
+    return text.replace("\0", "") if "\0" in text else text
+
+
+def _stray_byte(error: UnicodeError) -> tuple[str, int]:
+    """Read a byte that is no UTF-8 as windows-1252, which it is in pasted fragments; a cut character is lost."""
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    piece = error.object[error.start : error.end]
+    alone = len(piece) == 1 and error.end < len(error.object)
+    return piece.decode("cp1252", "replace") if alone else "\ufffd", error.end
+
+
+_MIXED = "kx.windows-1252-among-utf-8"
+codecs.register_error(_MIXED, _stray_byte)

@@ -1,0 +1,122 @@
+"""Options, help, start-up."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from importlib.resources import files
+from pathlib import Path
+
+import pytest
+from conftest import Kx
+from jsonschema import Draft202012Validator
+
+import kx as package
+
+Page = Callable[..., bytes]
+
+COMMANDS = ["extract", "json", "csv", "date", "schema"]
+
+SLOW = {"rich", "dateparser", "trafilatura", "pydantic", "charset_normalizer", "multiprocessing", "asyncio", "zoneinfo"}
+
+
+def imported(*args: str | Path) -> set[str]:
+    done = subprocess.run(
+        [sys.executable, "-X", "importtime", "-m", "kx", *args], capture_output=True, text=True, timeout=60, check=True
+    )
+    return {line.rpartition("|")[2].strip().partition(".")[0] for line in done.stderr.splitlines()}
+
+
+def test_version_imports_nothing_slow(kx: Kx) -> None:
+    assert kx("--version").out == f"kx {package.__version__}\n"
+    assert not imported("--version") & (SLOW | {"lxml", "orjson"})
+
+
+@pytest.mark.parametrize("command", ["json", "csv", "extract"])
+def test_reading_a_page_imports_nothing_slow(page: Page, tmp_path: Path, command: str) -> None:
+    path = tmp_path / "page.html"
+    path.write_bytes(page())
+    assert not imported(command, path) & SLOW
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_help_shows_an_example(kx: Kx, command: str) -> None:
+    ran = kx(command, "--help")
+    assert ran.code == 0
+    assert f"\n  kx {command} " in ran.out
+
+
+def test_help_of_all(kx: Kx) -> None:
+    ran = kx("--help")
+    for command in COMMANDS:
+        assert f"\n  {command} " in ran.out
+    assert "..." not in ran.out.partition("Commands:")[2]
+
+
+def test_without_arguments_there_is_help(kx: Kx) -> None:
+    assert kx().code == 2
+
+
+@pytest.mark.parametrize("arguments", [["--nope"], ["nope"], ["json", "--nope"]])
+def test_unknown_options_and_commands_are_wrong_usage(kx: Kx, arguments: list[str]) -> None:
+    ran = kx(*arguments)
+    assert (ran.code, ran.out) == (2, "")
+    assert "nope" in ran.err
+
+
+def test_shell_completion_knows_the_commands(kx: Kx) -> None:
+    ran = kx(_KX_COMPLETE="complete_bash", COMP_WORDS="kx ", COMP_CWORD="1")
+    assert ran.out.split() == COMMANDS
+
+
+@pytest.mark.parametrize("inputs", [["a.html", "b.html"], ["."]])
+def test_an_address_belongs_to_a_single_page(kx: Kx, inputs: list[str]) -> None:
+    ran = kx("json", *inputs, "--url", "https://www.kontan.co.id/news/a")
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err == "kx: --url: it can only be the address of one page. Name a single file.\n"
+
+
+def test_an_address_is_handed_on(kx: Kx, page: Page) -> None:
+    bare = page().replace(b"canonical", b"nothing")
+    record = json.loads(kx("json", "--url", "https://industri.kontan.co.id/news/x", stdin=bare).out)
+    assert record["url"] == "https://industri.kontan.co.id/news/x"
+
+
+@pytest.mark.parametrize(
+    "moment", ["2024-03-04T12:00", "2024-03-04T05:00Z", "2024-03-04", "Senin, 4 Maret 2024 / 12:00 WIB"]
+)
+def test_now_takes_iso_and_printed_dates(kx: Kx, page: Page, moment: str) -> None:
+    assert kx("json", "--now", moment, stdin=page()).code == 0
+
+
+def test_a_bad_now_is_wrong_usage(kx: Kx) -> None:
+    ran = kx("json", "--now", "besok pagi")
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err.startswith("kx: --now: 'besok pagi' is not a moment (")
+    assert ran.err.endswith("Write it as in 2019-11-03T14:02+07:00.\n")
+
+
+def test_schema_is_the_one_in_the_package(kx: Kx, page: Page) -> None:
+    ran = kx("schema")
+    assert ran.out == (files("kx.outputs") / "article.schema.json").read_text(encoding="utf-8")
+    Draft202012Validator(json.loads(ran.out)).validate(json.loads(kx("json", stdin=page()).out))
+
+
+def test_an_error_inside_kx_is_named_and_shown_on_request(tmp_path: Path, page: Page) -> None:
+    (tmp_path / "page").write_bytes(page())
+    broken = "import kx.batch, kx.cli\ndef extract(*_, **__): raise ZeroDivisionError\nkx.batch.extract = extract\nkx.cli.main()"
+    command = [sys.executable, "-c", broken, "json", "page"]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 1
+    assert done.stderr.startswith("kx: page: an error inside kx (ZeroDivisionError: ). Please report it")
+    shown = subprocess.run(
+        command,
+        cwd=tmp_path,
+        env={**os.environ, "KX_DEBUG": "1"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert "Traceback" in shown.stderr
