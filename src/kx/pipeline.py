@@ -54,7 +54,9 @@ def extract(page: bytes | str, *, url: str | None = None, now: datetime | None =
         indicators=first(indicators.candidates(opened), ()),
         page=part,
         paywalled=first(paywall.candidates(opened), False),  # noqa: FBT003 - the field's value
-        warnings=tuple(dict.fromkeys([*first.warnings, *([f"page_{part.number}_of_{part.of}"] if part and part.number else [])])),
+        warnings=tuple(
+            dict.fromkeys([*first.warnings, *([f"page_{part.number}_of_{part.of}"] if part and part.number else [])])
+        ),
     )
 
 

@@ -28,6 +28,8 @@ def texts(value: object) -> Iterator[str]:
         case list():
             for item in value:
                 yield from texts(item)
+        case _:
+            pass
 
 
 def _parsed(block: str) -> object:
@@ -64,6 +66,8 @@ def _nodes(value: object) -> Iterator[Mapping[str, Any]]:
             yield from _nodes(graph)
         case dict():
             yield value
+        case _:
+            pass
 
 
 def _types(node: Mapping[str, Any]) -> set[str]:

@@ -30,4 +30,8 @@ def _leads_to_a_page(address: str) -> bool:
         parts = urlsplit(address)
     except ValueError:
         return False
-    return parts.scheme in ("http", "https") and bool(parts.hostname) and (parts.path.strip("/") != "" or parts.query != "")
+    return (
+        parts.scheme in ("http", "https")
+        and bool(parts.hostname)
+        and (parts.path.strip("/") != "" or parts.query != "")
+    )

@@ -13,7 +13,9 @@ def shown(page: Page) -> Found[Byline]:
     head, body, tail = page.regions
     lines = [line for line in (*head, *body, *tail) if line.role is Role.BYLINE] or page.lines(page.site.byline)
     read = [read_byline(line.text) for line in lines]
-    return Found(Byline(*(tuple(dict.fromkeys(sum(names, ()))) for names in zip(Byline(), *read, strict=True))), "byline line")
+    return Found(
+        Byline(*(tuple(dict.fromkeys(sum(names, ()))) for names in zip(Byline(), *read, strict=True))), "byline line"
+    )
 
 
 def reporters(page: Page, byline: Byline) -> Iterator[Found[Names]]:

@@ -23,10 +23,10 @@ def _once(origin: str, tags: Sequence[str]) -> Found[Tags]:
 
 
 def _listed(tail: Sequence[Line]) -> list[str]:
-    """Return the list items behind "TAG", else the list that stands right before the lists of other articles."""
-    for i, line in enumerate(tail):
-        if line.role is Role.TAGS:
-            return _items(tail[i + 1 :])
+    """Return the entries of the list headed "TAG", else those of the list right before the lists of other articles."""
+    headed = [line for line in tail if line.role is Role.TAGS]
+    if headed:
+        return [tag for line in headed for tag in ([line.text] if line.kind == "item" else line.text.split(","))]
     for i, line in enumerate(tail):
         begins = line.kind == "item" and line.role is Role.PROSE and (i == 0 or tail[i - 1].kind != "item")
         if begins and (i == 0 or tail[i - 1].role is not Role.END):

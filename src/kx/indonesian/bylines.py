@@ -36,9 +36,7 @@ NOT_PEOPLE = re.compile(
 )
 """Words of accounts, desks and companies, which bylines also hold."""
 
-_ROLE = re.compile(
-    rf"(?:^|(?<=[\s|/,;•·(-]))({'|'.join(sorted(ROLES, key=len, reverse=True))})\s*:\s*", re.IGNORECASE
-)
+_ROLE = re.compile(rf"(?:^|(?<=[\s|/,;•·(-]))({'|'.join(sorted(ROLES, key=len, reverse=True))})\s*:\s*", re.IGNORECASE)
 _LIST = re.compile(r"\s*[,;|•·]\s*|\s+(?:dan|&|and)\s+|(?<=\w)\s*/\s*(?=[A-Z])", re.IGNORECASE)
 _LONGEST_NAME = 60
 

@@ -8,12 +8,12 @@ from kx.text import fold
 _LABEL = re.compile(r"(?:ilustrasi|foto ilustrasi|keterangan foto|foto)\s*[.:]+\s*", re.IGNORECASE)
 _CREDIT = re.compile(
     r"""
-    (?: ^ | (?<=[.,;:!?)”"’-][ ]) | (?<=[ ]) (?=(?:ANTARA|KONTAN|REUTERS|AFP|DOK)\b) )
-    [(]?
+    (?: ^ | (?<=[.,;:!?)”"’-][ ]) | (?<=[ ]) (?=(?:ANTARA|KONTAN|REUTERS|AFP|DOK)\b) ) [(]?
     (?P<credit>
-        (?: [A-Z][\w.&-]* [ ]? ){1,4} / [ ]? [A-Z][\w.'’-]* (?: [ ] [\w.'’-]+ ){0,4}   # KONTAN/Nama Juru Foto
+        (?: [A-Z][\w&-]* (?:\.\w+)* [ ]? ){1,4} / [ ]? [A-Z][\w.'’-]* (?: [ ] [\w.'’-]+ ){0,4}  # KONTAN/Juru Foto
+      | (?i:dok(?:umentasi)?) \b [.:/]? [ ]? [^.]{2,60}                                      # Dok. Perusahaan
     )
-    (?: / \d{1,2} / \d{1,2} / \d{4} )?                                                # the day it was taken
+    (?: / \d{1,2} / \d{1,2} / \d{4} )?                                                      # the day it was taken
     [).]* $
     """,
     re.VERBOSE,

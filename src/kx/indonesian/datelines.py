@@ -4,7 +4,9 @@ import re
 
 from kx.indonesian.places import is_place
 
-_BRAND = r"(?: [\w-]{2,20} \. (?i:co\.id|com|id|co|net|tv) | CNN[ ]Indonesia | CNBC[ ]Indonesia | ANTARA(?:[ ]News)? | VOI )"
+_BRAND = (
+    r"(?: [\w-]{2,20} \. (?i:co\.id|com|id|co|net|tv) | CNN[ ]Indonesia | CNBC[ ]Indonesia | ANTARA(?:[ ]News)? | VOI )"
+)
 _CAPITALS = r"(?P<place> [A-Z][A-Z'’]+ (?: [ ,/-][ ]? [A-Z][A-Z.'’]* )* )"
 _TITLED = r"(?P<place> [A-Z][\w'’]+ (?: [ /] [A-Z][\w'’]+ ){0,3} )"
 _STOP = r"[ ]? (?: \. (?=[ \"“‘A-Z]) | [ ][-–—]+[ ] | -- )"

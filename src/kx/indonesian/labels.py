@@ -28,11 +28,25 @@ PAGING = ("halaman", "halaman:", "page", "show all", "semua halaman", "tampilkan
 SHARE = ("bagikan", "bagikan berita ini", "share", "bagikan artikel ini", "sebarkan")
 """Headings of the share buttons."""
 
-SHARE_TARGETS = ("facebook", "twitter", "whatsapp", "telegram", "line", "linkedin", "pinterest", "x", "email", "copy link")
+SHARE_TARGETS = (
+    "facebook",
+    "twitter",
+    "whatsapp",
+    "telegram",
+    "line",
+    "linkedin",
+    "pinterest",
+    "x",
+    "email",
+    "copy link",
+)
 """Words that alone make up a row of share buttons."""
 
 ADVERT = ("advertisement", "iklan", "advertorial", "scroll to continue with content", "scroll untuk lanjut membaca")
 """Lines that stand where an advert was."""
+
+BUTTONS = ("daftar", "berlangganan", "langganan", "kirim", "masuk", "login", "subscribe", "sign up", "ikuti")
+"""Lines that are nothing but the face of a button."""
 
 CLOSE = ("cek berita dan artikel yang lain di", "cek berita & artikel yang lain di", "ikuti kami di google news")
 """Beginnings of the line under the last paragraph."""

@@ -15,7 +15,8 @@ from kx.sites import Site, registrable_domain
 __all__ = ["Found", "Line", "Link", "Page", "Regions", "Role", "open_page"]
 
 _MARKUP = re.compile(
-    r"<(?:!doctype\s+html|html|head|body|title|meta|link|script|div|article|section|p|h1|table|span|ul|br)\b[^<]{0,2000}>", re.IGNORECASE
+    r"<(?:!doctype\s+html|html|head|body|title|meta|link|script|div|article|section|p|h1|table|span|ul|br)\b[^<]{0,2000}>",
+    re.IGNORECASE,
 )
 _LOOK_INTO = 20_000
 _FEWEST_TAGS = 2
@@ -70,4 +71,3 @@ def looks_like_html(text: str) -> bool:
     """Tell markup from plain text by the tags near its beginning."""
     tags = _MARKUP.finditer(text, 0, _LOOK_INTO)
     return sum(1 for _ in zip(range(_FEWEST_TAGS), tags, strict=False)) == _FEWEST_TAGS
-

@@ -14,10 +14,10 @@ from lxml import etree
 from kx import structured
 from kx.errors import NotAnArticle
 from kx.page.found import Found
-from kx.page.line import Line
+from kx.page.line import Line, absolute
 from kx.page.regions import Regions, split
 from kx.page.roles import give_roles
-from kx.page.walk import Removal, absolute, walk
+from kx.page.walk import Removal, walk
 from kx.sites import Site, registrable_domain, site_of_domain
 from kx.sites.general import GENERAL
 from kx.text import fold

@@ -2,6 +2,7 @@
 
 from enum import StrEnum
 from typing import NamedTuple
+from urllib.parse import urljoin
 
 
 class Role(StrEnum):
@@ -56,3 +57,16 @@ class Line(NamedTuple):
     def is_link(self) -> bool:
         """Whether nothing but one link stands in the line."""
         return len(self.links) == 1 and len(self.links[0].text) >= len(self.text) - 2
+
+
+def absolute(href: str, base: str | None = None) -> str:
+    """Return `href` as an absolute address where that can be known; `//host/path` becomes https."""
+    href = href.strip()
+    if href.startswith(("https://", "http://")):
+        return href
+    if href.startswith("//"):
+        return f"https:{href}"
+    try:
+        return urljoin(base, href) if base else href
+    except ValueError:
+        return href

@@ -20,11 +20,14 @@ _HEADINGS = {
     **dict.fromkeys(labels.TAGS, Role.TAGS),
     **dict.fromkeys(labels.SHARE, Role.SHARE),
     **dict.fromkeys(labels.PAGING, Role.PAGING),
-    **dict.fromkeys(labels.ADVERT, Role.PROMOTION),
+    **dict.fromkeys((*labels.ADVERT, *labels.BUTTONS), Role.PROMOTION),
     **dict.fromkeys(labels.WIDGET, Role.PROMOTION),
     **dict.fromkeys(labels.READ_ALSO, Role.RELATED),
 }
 """Roles of lines that are nothing but these words."""
+
+_LISTED = frozenset({Role.RELATED, Role.TAGS})
+"""Roles of headings that give their role to the entries below them and go."""
 
 _BEGINNINGS = {
     **dict.fromkeys(labels.CLOSE, Role.CLOSE),
@@ -82,7 +85,9 @@ class _Box:
         if self.role is Role.PROSE:
             return False
         listed = line.kind == "item" or line.is_link
-        if not listed and (self._entries < 1 or line.text[-1] in ".:" or len(line.text) > _LONGEST_HEADLINE):
+        if not listed and (
+            self._entries < 1 or self.role is Role.TAGS or line.text[-1] in ".:" or len(line.text) > _LONGEST_HEADLINE
+        ):
             return False
         self._entries = 0
         return True
@@ -102,7 +107,7 @@ def _told(line: Line, beginnings: tuple[str, ...]) -> Line:
         return line._replace(role=role)
     if len(low) <= _LONGEST_ROW:
         if role := _HEADINGS.get(low.rstrip(" :")):
-            return line._replace(text="" if role is Role.RELATED else line.text, role=role)
+            return line._replace(text="" if role in _LISTED else line.text, role=role)
         role = next((role for pattern, role in _ROWS if pattern.fullmatch(low)), Role.PROSE)
         return line._replace(role=role) if role is not Role.PROSE else line
     return line

@@ -11,33 +11,37 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from kx.indonesian import labels
+from kx.indonesian.bylines import is_byline
+from kx.indonesian.datelines import read_dateline
 from kx.indonesian.datetexts import is_date_line
-from kx.page.line import Line, Link
+from kx.page.line import Line
+from kx.page.notation import notation
 from kx.text import fold
 
 _BULLET = re.compile(r"(?:[•‣▪◦·*]|(?<=\s{4})[+o#@-])\s+(?=\S)")
 _HEADING = re.compile(r"#{1,6}\s+")
-_IMAGE = re.compile(r"!\[[^\]]*\]\s*\([^)]*\)")
-_LINK = re.compile(r"\[([^\]]+)\]\s*\(\s*<?([^()\s>]+)>?(?:\s+\"[^\"]*\")?\s*\)")
-_EMPHASIS = re.compile(r"(?<![\w*])(\*\*|__|[*_])(?=\S)(.+?)(?<=\S)\1(?![\w*])")
-_ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!|>-])")
-_NUMBERED_LINK = re.compile(r"\[(\d{1,4})\]")
-_REFERENCE = re.compile(r"\s*(\d{1,4})\.\s+(\S+)\s*")
-_REFERENCES = re.compile(r"^\s*References\s*$", re.MULTILINE)
-_MARKDOWN = re.compile(r"^#{1,6} \S|\]\([^)\s]+\)|^!\[", re.MULTILINE)
+_CONTROL = re.compile(r"_{5,}|\(BUTTON\)|\[[ _xX]*\]|^IFRAME:\s*\S+")
+"""What exports print for form fields and frames."""
 
-_WIDEST_WRAP = 160
-_FEWEST_WRAPPED_ROWS = 3
+_HEADINGS = (*labels.READ_ALSO, *labels.WIDGET, *labels.ADVERT, *labels.END, *labels.TAGS)
+_BEGINNING = re.compile(
+    rf"(?:{'|'.join((*labels.RELATED, *labels.NEXT))})\s*:|(?:{'|'.join(_HEADINGS)})\s*$|ILUSTRASI\.",
+    re.IGNORECASE,
+)
+_LABELLED = re.compile(rf"(?:{'|'.join((*labels.RELATED, *labels.NEXT))})\s*:", re.IGNORECASE)
+
+_NARROWEST_WRAP = 40
+_TOLERANCE = 1.2
+"""Rows longer than the width by more than this share are no wrapped rows."""
 _ENOUGH_ROWS = 5
 """How many rows of one indent tell where rows of that indent are wrapped."""
 _LONG = 0.75
 """The share of the width from which a row counts as full."""
-_SENTENCE_ENDS = ".!?:\"”’)"
-_HYPHEN_AT_END = re.compile(r"\w-$")
-_NEVER_CONTINUES = re.compile(
-    rf"(?:{'|'.join((*labels.RELATED, *labels.NEXT))})\s*:|(?:{'|'.join((*labels.WIDGET, *labels.ADVERT))})\s*$|ILUSTRASI\.",
-    re.IGNORECASE,
-)
+_LONGEST_WORD = 30
+"""Longer ones, mostly addresses, stick out over the width."""
+_SENTENCE_ENDS = '.!?:"”’)'
+_CUT_WORD = re.compile(r"\w[-/]\n\w|.\w\n/\w")
+"""Where exports break inside a word: behind a hyphen or a slash, or before a slash."""
 
 
 class _Row(NamedTuple):
@@ -53,20 +57,13 @@ class _Row(NamedTuple):
 
 def read_rows(dump: str) -> list[Line]:
     """Return the lines of a text dump in order."""
-    body, references = _references(dump.replace("\r\n", "\n").replace("\r", "\n"))
-    is_markdown = _MARKDOWN.search(body) is not None
-    joined = _joined(list(_rows(body)))
-    lines = (_line(row, references, is_markdown=is_markdown) for row in joined)
-    return [line for line in lines if line.text]
-
-
-def _references(dump: str) -> tuple[str, dict[str, str]]:
-    """Split lynx's numbered list of links off the dump."""
-    heads = list(_REFERENCES.finditer(dump))
-    if not heads or not _NUMBERED_LINK.search(dump):
-        return dump, {}
-    found = (_REFERENCE.fullmatch(row) for row in dump[heads[-1].end() :].split("\n"))
-    return dump[: heads[-1].start()], {m[1]: m[2] for m in found if m}
+    text, unmark = notation(dump.replace("\r\n", "\n").replace("\r", "\n"))
+    lines = []
+    for row in _joined(list(_rows(text))):
+        unmarked, links = unmark(row.text)
+        if folded := fold(_CONTROL.sub("", unmarked)):
+            lines.append(Line(folded, row.kind, links, row.gap))
+    return lines
 
 
 def _rows(dump: str) -> Iterator[_Row]:
@@ -92,8 +89,8 @@ def _joined(rows: Sequence[_Row]) -> Iterator[_Row]:
     current: _Row | None = None
     last: _Row | None = None
     for row in rows:
-        if current and last and widths and _continues(row, last, widths):
-            space = "" if _HYPHEN_AT_END.search(current.text) else " "
+        if current and last and widths is not None and _continues(row, last, current, widths[last.indent]):
+            space = "" if _CUT_WORD.match(f"{current.text[-2:]}\n{row.text[:2]}") else " "
             current = current._replace(text=f"{current.text}{space}{row.text}")
         else:
             if current:
@@ -104,63 +101,50 @@ def _joined(rows: Sequence[_Row]) -> Iterator[_Row]:
         yield current
 
 
-def _continues(row: _Row, last: _Row, widths: Mapping[int, int]) -> bool:
-    """Tell whether the row goes on with the text of the row before it.
+def _continues(row: _Row, last: _Row, current: _Row, width: int) -> bool:
+    """Tell whether the row goes on with `current`, whose latest row is `last`.
 
     Either its first word did not fit there; or, since some exports wrap early at a no-break space,
     the row before is long and stops in mid-sentence.
     """
-    if row.gap or row.kind != "text" or _NEVER_CONTINUES.match(row.text) or is_date_line(row.text):
+    if row.gap or row.kind != "text" or is_date_line(current.text):
         return False
-    width = widths[last.indent]
-    if last.length + 1 + len(row.text.split(maxsplit=1)[0]) > width:
-        return True
-    return last.length > width * _LONG and last.text[-1] not in _SENTENCE_ENDS
+    did_not_fit = last.length + 1 + len(row.text.split(maxsplit=1)[0]) > width
+    stops_short = last.length > width * _LONG and last.text[-1] not in _SENTENCE_ENDS
+    if not did_not_fit and (not stops_short or _LABELLED.match(current.text)):
+        return False
+    return not _begins_anew(row.text)
 
 
-def _wrap_widths(rows: Sequence[_Row]) -> Mapping[int, int]:
-    """Return the width at which rows of each indent were wrapped; nothing where the dump was not wrapped."""
-    spaced = [row for row in rows if " " in row.text and "://" not in row.text]
-    widest = max((row.length for row in spaced), default=0)
-    full = sum(
-        1 for row, after in zip(rows, rows[1:], strict=False)
-        if not after.gap and after.kind == "text" and row.length > widest * _LONG
-    )  # fmt: skip
-    if widest > _WIDEST_WRAP or full < _FEWEST_WRAPPED_ROWS:
-        return {}
+def _begins_anew(text: str) -> bool:
+    return bool(_BEGINNING.match(text)) or is_date_line(text) or is_byline(text) or read_dateline(text) is not None
+
+
+def _wrap_widths(rows: Sequence[_Row]) -> Mapping[int, int] | None:
+    """Return the width at which rows of each indent were wrapped; None where the dump was not wrapped.
+
+    A row that starts in lower case right under another proves that the upper one was broken.
+    """
+    breakable = [row for row in rows if " " in row.text and len(max(row.text.split(), key=len)) <= _LONGEST_WORD]
+    follower = dict(zip(map(id, rows), rows[1:], strict=False))
+    broken = [row for row in breakable if (after := follower.get(id(row))) and _proves_break(row, after)]
+    if not broken:
+        return None
+    widest = max(row.length for row in broken)
+    if sum(row.length > widest * _TOLERANCE for row in breakable) > len(broken):
+        return None
     widths = defaultdict(lambda: widest)
-    for indent, count in Counter(row.indent for row in spaced).items():
+    for indent, count in Counter(row.indent for row in broken).items():
         if count >= _ENOUGH_ROWS:
-            widths[indent] = max(row.length for row in spaced if row.indent == indent)
+            widths[indent] = max(row.length for row in broken if row.indent == indent)
     return widths
 
 
-def _line(row: _Row, references: dict[str, str], *, is_markdown: bool) -> Line:
-    text, links = row.text, ()
-    if references:
-        text, links = _numbered(text, references)
-    elif is_markdown:
-        text, links = _unmarked(text)
-    return Line(fold(text), row.kind, links, row.gap)
-
-
-def _numbered(text: str, references: dict[str, str]) -> tuple[str, tuple[Link, ...]]:
-    """Take lynx's `[12]` off; where one stands, a link begins, whose end is not shown."""
-    pieces = _NUMBERED_LINK.split(text)
-    links = tuple(
-        Link(fold(after), references[number])
-        for number, after in zip(pieces[1::2], pieces[2::2], strict=True)
-        if number in references and after.strip()
+def _proves_break(row: _Row, after: _Row) -> bool:
+    return (
+        not after.gap
+        and after.kind == "text"
+        and after.text[0].islower()
+        and row.length >= _NARROWEST_WRAP
+        and row.text[-1] not in _SENTENCE_ENDS
     )
-    return "".join(pieces[::2]), links
-
-
-def _unmarked(text: str) -> tuple[str, tuple[Link, ...]]:
-    """Take Markdown's marks off, keeping the links."""
-    text = _IMAGE.sub("", text)
-    links = tuple(Link(fold(_plain(label)), url) for label, url in _LINK.findall(text) if label.strip())
-    return _plain(_LINK.sub(r"\1", text)), links
-
-
-def _plain(text: str) -> str:
-    return _ESCAPE.sub(r"\1", _EMPHASIS.sub(r"\2", text))

@@ -3,11 +3,10 @@
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
-from urllib.parse import urljoin
 
 from lxml import etree
 
-from kx.page.line import Line, Link
+from kx.page.line import Line, Link, absolute
 from kx.text import fold
 
 _SKIPPED = frozenset({
@@ -92,20 +91,9 @@ class _Pen:
         self._link_start = 0
 
 
-def absolute(href: str, base: str | None) -> str:
-    """Return `href` as an absolute address where that can be known; `//host/path` becomes https."""
-    href = href.strip()
-    if href.startswith(("https://", "http://")):
-        return href
-    if href.startswith("//"):
-        return f"https:{href}"
-    try:
-        return urljoin(base, href) if base else href
-    except ValueError:
-        return href
-
-
-def walk(root: etree._Element, removal: Removal, *, base: str | None = None, end: str = "") -> tuple[list[Line], list[Line]]:
+def walk(
+    root: etree._Element, removal: Removal, *, base: str | None = None, end: str = ""
+) -> tuple[list[Line], list[Line]]:
     """Return the lines of `root` before, and those behind, a comment that holds `end`.
 
     Without such a comment all lines stand in the first list.

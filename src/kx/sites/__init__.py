@@ -13,7 +13,9 @@ from kx.sites.site import Site
 
 __all__ = ["Site", "registrable_domain", "site_of_domain", "sites"]
 
-_SECOND_LEVELS = frozenset({"ac", "biz", "co", "com", "desa", "edu", "go", "gov", "mil", "my", "net", "or", "org", "sch", "web"})
+_SECOND_LEVELS = frozenset(
+    {"ac", "biz", "co", "com", "desa", "edu", "go", "gov", "mil", "my", "net", "or", "org", "sch", "web"}
+)
 
 
 def registrable_domain(host: str) -> str:

@@ -1,0 +1,76 @@
+"""How text exports write links and emphasis, and how to take that off again."""
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+from kx.page.line import Link, absolute
+from kx.text import fold
+
+Unmark = Callable[[str], tuple[str, tuple[Link, ...]]]
+"""Takes the notation off one line and returns its text and its links."""
+
+_TARGET = r"\(\s*<?((?:[^()\\]|\\.|\([^()]*\))*?)>?(?:\s+\"[^\"]*\")?\s*\)"
+_MARKDOWN = re.compile(r"^#{1,6} \S|\]\([^)]*\)|\*\*\S", re.MULTILINE)
+_IMAGE = re.compile(rf"!\[[^\]]*\]{_TARGET}")
+_LINK = re.compile(rf"\[((?:[^\[\]\\]|\\.)*)\]{_TARGET}")
+_EMPHASIS = re.compile(r"(?<![\w*_])([*_])(?=\S)([^*_]+)(?<=\S)\1(?![\w*_])")
+_ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!|>-])")
+
+_NUMBER = re.compile(r"\[(\d{1,4})\]")
+_REFERENCES = re.compile(r"^[ ]*References[ ]*$", re.MULTILINE)
+_REFERENCE = re.compile(r"^[ ]*(\d{1,4})\.[ ]+(\S+)[ ]*$", re.MULTILINE)
+
+_ADDRESS = re.compile(r"\s*\(((?:https?:)?//[^\s()]+)\)")
+_ENOUGH_ADDRESSES = 4
+"""So many are an export's way to print links; fewer may be the writer's own."""
+
+
+def notation(dump: str) -> tuple[str, Unmark]:
+    """Return the dump without its list of links, and what takes the notation off its lines."""
+    heads = list(_REFERENCES.finditer(dump))
+    if heads and _NUMBER.search(dump):
+        end = heads[-1]
+        return dump[: end.start()], _Numbered(dict(_REFERENCE.findall(dump, end.end()))).unmark
+    if _MARKDOWN.search(dump):
+        return dump, _unmark_markdown
+    if len(_ADDRESS.findall(dump)) >= _ENOUGH_ADDRESSES:
+        return dump, _unmark_addresses
+    return dump, _unmark_nothing
+
+
+class _Numbered(NamedTuple):
+    """Lynx's `[12]` in front of a link; the addresses stand under "References"."""
+
+    addresses: dict[str, str]
+
+    def unmark(self, text: str) -> tuple[str, tuple[Link, ...]]:
+        pieces = _NUMBER.split(text)
+        links = tuple(
+            Link(fold(after), self.addresses[number])
+            for number, after in zip(pieces[1::2], pieces[2::2], strict=True)
+            if number in self.addresses and after.strip()
+        )
+        return "".join(pieces[::2]), links
+
+
+def _unmark_markdown(text: str) -> tuple[str, tuple[Link, ...]]:
+    text = _IMAGE.sub("", text).replace("**", "")
+    found = ((_plain(label), _ESCAPE.sub(r"\1", "".join(url.split()))) for label, url in _LINK.findall(text))
+    links = tuple(Link(label, absolute(url)) for label, url in found if label)
+    return _plain(_LINK.sub(r"\1", text)), links
+
+
+def _plain(text: str) -> str:
+    return fold(_ESCAPE.sub(r"\1", _EMPHASIS.sub(r"\2", text)))
+
+
+def _unmark_addresses(text: str) -> tuple[str, tuple[Link, ...]]:
+    pieces = _ADDRESS.split(text)
+    return "".join(pieces[::2]), tuple(
+        Link(fold(label), absolute(url)) for label, url in zip(pieces[::2], pieces[1::2], strict=False)
+    )
+
+
+def _unmark_nothing(text: str) -> tuple[str, tuple[Link, ...]]:
+    return text, ()
