@@ -26,8 +26,8 @@ def extract(page: bytes | str, *, url: str | None = None, now: datetime | None =
     """
     opened, warnings = open_page(page, url)
     first = _Picker(warnings)
-    paragraphs = first(body.candidates(opened), ())
     headline = first(title.candidates(opened), None)
+    paragraphs = first(body.candidates(opened, headline), ())
     if not headline or not paragraphs:
         missing = "headline" if not headline else "running text"
         raise NotAnArticle(f"no article found: the page has no {missing}", "Give pages of single articles.")
@@ -44,7 +44,7 @@ def extract(page: bytes | str, *, url: str | None = None, now: datetime | None =
         dateline=first(dateline.candidates(opened), None),
         reporters=first(byline.reporters(opened, names), ()),
         editors=first(byline.editors(opened, names), ()),
-        sources=first(byline.sources(names), ()),
+        sources=first(byline.sources(opened, names), ()),
         section=first(section.candidates(opened), None),
         tags=first(tags.candidates(opened), ()),
         language=first(address.language(opened), None),

@@ -3,20 +3,31 @@
 import re
 from collections.abc import Iterator
 
-from kx.page import Found, Page, Role
+from kx.indonesian.bylines import is_signature
+from kx.page import Found, Line, Page, Role
 
 _INITIALS = re.compile(r"\s*\((?:[a-zA-Z]{2,4}|[A-Z]-\d{1,2})(?:\s*[/.,]\s*[a-zA-Z]{2,4}){0,3}\)$")
 
 
-def candidates(page: Page) -> Iterator[Found[tuple[str, ...]]]:
-    """Yield the paragraphs in reading order."""
-    prose = [line.text for line in page.regions.body if line.role is Role.PROSE]
-    if prose:
-        yield Found(_unsigned(prose), "body lines")
+def candidates(page: Page, headline: str | None) -> Iterator[Found[tuple[str, ...]]]:
+    """Yield the paragraphs in reading order, without the headline where the text element holds that too."""
+    prose = [line for line in page.regions.body if line.role is Role.PROSE]
+    if prose and prose[0].text == headline:
+        prose = prose[1:]
+    while prose and _leads_nowhere(prose[-1]):
+        prose = prose[:-1]
+    yield Found(_unsigned([line.text for line in prose]), "body lines")
+
+
+def _leads_nowhere(last: Line) -> bool:
+    """Tell whether the last line is a heading without a text, or a signature."""
+    return last.kind == "heading" or is_signature(last.text)
 
 
 def _unsigned(paragraphs: list[str]) -> tuple[str, ...]:
     """Return the paragraphs without the writer's initials at the end of the last one."""
+    if not paragraphs:
+        return ()
     *others, last = paragraphs
     signature = _INITIALS.search(last)
     if not signature or signature[0].strip(" ()").isupper():

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kx.indonesian.bylines import Byline, people, read_byline
+from kx.indonesian.bylines import Byline, agencies, is_role, is_signature, joined, people, read_byline
 from kx.page import Found, Page, Role
 
 Names = tuple[str, ...]
@@ -10,35 +10,48 @@ Names = tuple[str, ...]
 
 def shown(page: Page) -> Found[Byline]:
     """Return the names behind role words: in the site's byline element and in the lines around and in the text."""
+    texts = [_whole(line.text for line in page.lines(page.site.byline))]
     head, body, tail = page.regions
-    lines = [line for line in (*head, *body, *tail) if line.role is Role.BYLINE] or page.lines(page.site.byline)
-    read = [read_byline(line.text) for line in lines]
-    return Found(
-        Byline(*(tuple(dict.fromkeys(sum(names, ()))) for names in zip(Byline(), *read, strict=True))), "byline line"
-    )
+    texts += [line.text for line in (*head, *body, *tail) if line.role is Role.BYLINE]
+    return Found(joined(read_byline(text) for text in texts), "byline line")
 
 
 def reporters(page: Page, byline: Byline) -> Iterator[Found[Names]]:
     """Yield the people who wrote; metadata, which often names the editor, counts only where no byline is shown."""
+    named = [found.value for found in page.select(page.site.reporters)]
+    yield Found(_people(named), page.site.reporters)
     yield Found(byline.reporters, "byline line")
-    yield from _people(page.select(page.site.reporters))
-    if not any(byline):
-        yield from _people(page.json_ld("author"))
-        yield from _people(page.meta("content_author", "author"))
+    yield Found(_people(_signature(page)), "signature")
+    if not named and not any(byline):
+        yield Found(_people(found.value for found in page.json_ld("author")), "json-ld author")
+        yield Found(_people(found.value for found in page.meta("content_author", "author")), "meta author")
 
 
 def editors(page: Page, byline: Byline) -> Iterator[Found[Names]]:
     """Yield the people who edited."""
+    yield Found(_people(found.value for found in page.select(page.site.editors)), page.site.editors)
     yield Found(byline.editors, "byline line")
-    yield from _people(page.select(page.site.editors))
-    yield from _people(page.json_ld("editor"))
-    yield from _people(page.meta("content_editor", "editor"))
+    yield Found(_people(found.value for found in page.json_ld("editor")), "json-ld editor")
+    yield Found(_people(found.value for found in page.meta("content_editor", "editor")), "meta editor")
 
 
-def sources(byline: Byline) -> Iterator[Found[Names]]:
+def sources(page: Page, byline: Byline) -> Iterator[Found[Names]]:
     """Yield the agencies and media that are credited."""
-    yield Found(byline.sources, "byline line")
+    credited = [name for found in page.select(page.site.reporters) for name in agencies(found.value)]
+    signed = [name for text in _signature(page) for name in agencies(text)]
+    yield Found(tuple(dict.fromkeys([*byline.sources, *credited, *signed])), "byline line")
 
 
-def _people(found: Iterator[Found[str]]) -> Iterator[Found[Names]]:
-    yield from (Found(tuple(people(text)), origin) for text, origin, _ in found)
+def _whole(lines: Iterator[str]) -> str:
+    """Return the lines of a byline as one text; a role word may stand on a line of its own, its names below."""
+    return "".join(f"{text.rstrip(' :')}: " if is_role(text) else f"{text} | " for text in lines)
+
+
+def _signature(page: Page) -> Iterator[str]:
+    last = next((line.text for line in reversed(page.regions.body) if line.role is Role.PROSE), "")
+    if is_signature(last):
+        yield last
+
+
+def _people(texts: Iterator[str] | list[str]) -> Names:
+    return tuple(dict.fromkeys(name for text in texts for name in people(text)))

@@ -26,8 +26,12 @@ def _addresses(page: Page) -> Iterator[Found[str]]:
 
 def _captions(page: Page) -> Iterator[Found[Caption]]:
     for css in (page.site.caption, GENERAL.caption):
-        yield from (Found(read_caption(line.text), css) for line in page.lines(css))
+        yield from (Found(read_caption(line.text), css) for line in page.lines(css) if _is_shown(line.text))
     head, body, _ = page.regions
     for line in (*head, *body):
         if line.role is Role.CAPTION:
             yield Found(read_caption(line.text), "caption line")
+
+
+def _is_shown(caption: str) -> bool:
+    return not caption.startswith(("http://", "https://"))

@@ -7,8 +7,7 @@ from kx.page import Found, Page, Role
 
 
 def candidates(page: Page) -> Iterator[Found[tuple[Related, ...]]]:
-    """Yield the links in order, each once."""
+    """Yield the links in the order of the page."""
     lines = [line for line in page.regions.body if line.role is Role.RELATED]
-    links = {line.text: Related(line.text, line.links[0].url if line.links else None) for line in lines}
-    if links:
-        yield Found(tuple(links.values()), "read-also lines")
+    links = tuple(Related(line.text, line.links[0].url if line.links else None) for line in lines)
+    yield Found(links, "read-also lines")

@@ -11,7 +11,8 @@ Tags = tuple[str, ...]
 
 def candidates(page: Page) -> Iterator[Found[Tags]]:
     """Yield the list that is shown, then the one in the metadata."""
-    yield _once("tag links", [found.value for found in page.select(page.site.tags)])
+    shown = [found.value for found in page.select(page.site.tags)]
+    yield _once("tag links", shown if len(shown) > 1 else [tag for text in shown for tag in text.split(",")])
     yield _once("tag list", _listed(page.regions.tail))
     yield _once("meta article:tag", [found.value for found in page.meta("article:tag")])
     yield _once("meta news_keywords", [t for found in page.meta("news_keywords") for t in found.value.split(",")])

@@ -1,12 +1,14 @@
 """Who wrote and who edited: "Reporter: … | Editor: …" and its kin."""
 
 import re
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from kx.text import fold
 
 ROLES = {
     "author": "reporters",
+    "by": "reporters",
     "editor": "editors",
     "jurnalis": "reporters",
     "kontributor": "reporters",
@@ -18,6 +20,7 @@ ROLES = {
     "pewarta": "reporters",
     "red": "editors",
     "redaktur": "editors",
+    "rep": "reporters",
     "reporter": "reporters",
     "sumber": "sources",
     "wartawan": "reporters",
@@ -25,20 +28,40 @@ ROLES = {
 }
 """Role words and the list of the record that their names go into."""
 
-NOT_PEOPLE = re.compile(
+AGENCIES = frozenset(
+    name.strip()
+    for name in """
+    afp, anadolu, anadolu agency, antara, antara news, antara foto, ap, ap news, associated press, aura, bbc, bbc indonesia,
+    bloomberg, cnbc, cnn, dpa, dw, epa, getty images, kantor berita antara, kyodo, reuters, tabloid bintang, the guardian,
+    uefa, upi, voa, voa indonesia, xinhua
+    """.split(",")
+)
+"""Names, in lower case, of those who write for others: in a reporter's place they are a source."""
+
+_NOBODY = re.compile(
     r"""
-    \b(?: tim | redaksi | redaktur | admin | developer | newsroom | desk | media | cyber | pt | tbk
-        | online | kontan | antara | kompas | tempo | detik\w* | liputan6 | okezone )\b
+    \b(?: tim | redaksi | redaktur | admin(?:istrator)? | developer | newsroom | desk | media | cyber | pt | tbk | online
+        | kontan | antara | kompas\w* | tempo | detik\w* | liputan6 | okezone | merdeka | republika | sindonews | viva
+        | cnn | cnbc | mnc | portal | prwire? | pr[ ]wire | prwir | tribun\w* | suara | kapanlagi | jawapos | bisnis
+        | terjemahan | jurnalis | reporter | kontributor | editor | wartawan )\b
+    | ^(?: senin | selasa | rabu | kamis | jum.?at | sabtu | minggu | ahad )$
     | \.(?: com | co | id | net )\b
     | \d | @ | https?:
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-"""Words of accounts, desks and companies, which bylines also hold."""
+"""Words of accounts, desks, companies, roles and weekdays, which bylines also hold."""
 
-_ROLE = re.compile(rf"(?:^|(?<=[\s|/,;•·(-]))({'|'.join(sorted(ROLES, key=len, reverse=True))})\s*:\s*", re.IGNORECASE)
+_WORDS = "|".join(sorted(ROLES, key=len, reverse=True))
+_ROLE = re.compile(rf"(?:^|(?<=[\s|/,;•·(-]))({_WORDS})\s*:\s*", re.IGNORECASE)
+_BARE_ROLE = re.compile(r"(oleh|by|penulis|reporter|pewarta|editor|redaktur)((?:\s+[A-Z][\w.'’]*)+)$", re.IGNORECASE)
+_CAPITALISED = re.compile(r"(?:[A-Z][\w.'’]*\s*)+")
 _LIST = re.compile(r"\s*[,;|•·]\s*|\s+(?:dan|&|and)\s+|(?<=\w)\s*/\s*(?=[A-Z])", re.IGNORECASE)
+_CHANNEL = re.compile(r"\s+[-–—]\s+.*$")
+_OFFICE = re.compile(r"\(\s*(?:kontributor|magang|koresponden|mg\w*)\b[^)]*\)?", re.IGNORECASE)
+_SIGNATURE = re.compile(r"[A-Z][A-Z.'’]+(?:[ |,/]+[A-Z][A-Z.'’]*){0,5}")
 _LONGEST_NAME = 60
+_LONGEST_BARE_LINE = 80
 
 
 class Byline(NamedTuple):
@@ -50,12 +73,30 @@ class Byline(NamedTuple):
 
 
 def is_byline(text: str) -> bool:
-    """Tell whether a line begins with a role word and its colon.
+    """Tell whether a line begins with a role word and its colon, or is a role word and a name.
 
-    >>> is_byline("Sumber: Reuters | Editor: Sari Dewi"), is_byline("Sumber di pasar: harga naik")
+    >>> is_byline("Sumber: Reuters | Editor: Sari Dewi"), is_byline("Oleh Rani Putri"), is_byline("Oleh sebab itu")
+    (True, True, False)
+    """
+    return _ROLE.match(text) is not None or _bare(text) is not None
+
+
+def is_role(text: str) -> bool:
+    """Tell whether a text is nothing but a role word.
+
+    >>> is_role("Penulis :"), is_role("Penulis muda")
     (True, False)
     """
-    return _ROLE.match(text) is not None
+    return text.rstrip(" :").casefold() in ROLES
+
+
+def is_signature(text: str) -> bool:
+    """Tell whether a last line is the writer, "DINI LESTARI", or an agency, "REUTERS", in capitals.
+
+    >>> is_signature("DINI LESTARI"), is_signature("Dini Lestari")
+    (True, False)
+    """
+    return _SIGNATURE.fullmatch(text) is not None
 
 
 def read_byline(text: str) -> Byline:
@@ -64,20 +105,43 @@ def read_byline(text: str) -> Byline:
     >>> read_byline("Reporter: Rani Putri, Bima Aji | Editor: Sari Dewi")
     Byline(reporters=('Rani Putri', 'Bima Aji'), editors=('Sari Dewi',), sources=())
     """
+    if bare := _bare(text):
+        text = f"{bare[0]}: {bare[1]}"
     _, *pieces = _ROLE.split(text)
     named: dict[str, list[str]] = {"reporters": [], "editors": [], "sources": []}
     for word, value in zip(pieces[::2], pieces[1::2], strict=True):
         role = ROLES[fold(word).casefold()]
         named[role] += entries(value) if role == "sources" else people(value)
+        if role == "reporters":
+            named["sources"] += agencies(value)
     return Byline(*(tuple(dict.fromkeys(names)) for names in named.values()))
 
 
+def joined(bylines: Iterable[Byline]) -> Byline:
+    """Return one byline of all, each name once."""
+    columns = zip(Byline(), *bylines, strict=True)
+    return Byline(*(tuple(dict.fromkeys(name for names in column for name in names)) for column in columns))
+
+
 def people(text: str) -> list[str]:
-    """Return the persons of a list such as "Rani Putri, Bima Aji", without desks and companies."""
-    return [name for name in entries(text) if not NOT_PEOPLE.search(name)]
+    """Return the persons of a list such as "Rani Putri - detikNews, Bima Aji", without desks and agencies."""
+    return [name for name in entries(text) if name.casefold() not in AGENCIES and not _NOBODY.search(name)]
+
+
+def agencies(text: str) -> list[str]:
+    """Return the agencies and media of a list of authors."""
+    return [name for name in entries(text) if name.casefold() in AGENCIES]
 
 
 def entries(text: str) -> list[str]:
     """Return the entries of a list of names, trimmed; what is too long to be a name is left out."""
-    names = (name.strip(" -–—|/.,;:()") for name in _LIST.split(fold(text)))
+    names = (_CHANNEL.sub("", name).strip(" -–—|/.,;:()") for name in _LIST.split(_OFFICE.sub("", fold(text))))
     return [name for name in names if name and len(name) <= _LONGEST_NAME]
+
+
+def _bare(text: str) -> tuple[str, str] | None:
+    """Return role and names of a short line such as "Oleh Rani Putri", which has no colon."""
+    if len(text) > _LONGEST_BARE_LINE or not (found := _BARE_ROLE.match(text)):
+        return None
+    names = found[2].strip()
+    return (found[1], names) if _CAPITALISED.fullmatch(names) else None

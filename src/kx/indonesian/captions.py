@@ -5,19 +5,24 @@ from typing import NamedTuple
 
 from kx.text import fold
 
-_LABEL = re.compile(r"(?:ilustrasi|foto ilustrasi|keterangan foto|foto)\s*[.:]+\s*", re.IGNORECASE)
+_LABEL = re.compile(r"(?:ilustrasi|foto ilustrasi)\s*[.:]+\s*", re.IGNORECASE)
+_AGENCY = r"[A-Z][\w&-]*(?:\.\w+)*(?:\s[A-Z][\w&-]*(?:\.\w+)*){0,3}"
 _CREDIT = re.compile(
-    r"""
-    (?: ^ | (?<=[.,;:!?)”"’-][ ]) | (?<=[ ]) (?=(?:ANTARA|KONTAN|REUTERS|AFP|DOK)\b) ) [(]?
+    rf"""
+    (?: ^ | (?<=[.,;:!?)”"’-]) | (?<=[ ]) (?=(?:ANTARA|KONTAN|REUTERS|AFP|DOK)\b) )
+    \s* (?: [(] | © \s* (?:\d{{4}})? | Foto: )? \s*
     (?P<credit>
-        (?: [A-Z][\w&-]* (?:\.\w+)* [ ]? ){1,4} / [ ]? [A-Z][\w.'’-]* (?: [ ] [\w.'’-]+ ){0,4}  # KONTAN/Juru Foto
-      | (?i:dok(?:umentasi)?) \b [.:/]? [ ]? [^.]{2,60}                                      # Dok. Perusahaan
+        {_AGENCY} \s? / \s? [A-Z@][\w.'’-]* (?: [ /][\w.'’-]+ ){{0,4}}        # KONTAN/Juru Foto
+      | (?i:dok(?:umentasi)?) \b [.:/]? [ ]? [^.()]{{2,60}}                 # Dok. Perusahaan
+      | (?<=Foto:[ ]) [^()]{{2,60}}                                        # Foto: Juru Foto
     )
-    (?: / \d{1,2} / \d{1,2} / \d{4} )?                                                      # the day it was taken
+    (?: / \d{{1,2}} / \d{{1,2}} / \d{{4}} )?                              # the day it was taken
     [).]* $
     """,
     re.VERBOSE,
 )
+_BRACKET = re.compile(r"\(\s*(?:Foto|Photo|Sumber|Dok foto)?\s*:?\s*([^()]*[/:.][^()]*|[^()]*-\s?detik\w*)\)\s*$")
+_PHOTO_DATE = re.compile(r"/\d{1,2}/\d{1,2}/\d{4}$")
 
 
 class Caption(NamedTuple):
@@ -28,11 +33,13 @@ class Caption(NamedTuple):
 
 
 def read_caption(text: str) -> Caption:
-    """Return the caption without its label, and its credit without a date.
+    """Return the caption without "ILUSTRASI.", and its credit without a date.
 
     >>> read_caption("ILUSTRASI. Petani memanen padi. KONTAN/Budi Raharja/03/11/2019")
     Caption(text='Petani memanen padi. KONTAN/Budi Raharja/03/11/2019', credit='KONTAN/Budi Raharja')
     """
     caption = _LABEL.sub("", fold(text), count=1) if _LABEL.match(fold(text)) else fold(text)
+    if bracket := _BRACKET.search(caption):
+        return Caption(caption, _PHOTO_DATE.sub("", bracket[1].strip()))
     credit = _CREDIT.search(caption)
-    return Caption(caption, credit["credit"].strip() if credit else None)
+    return Caption(caption, _PHOTO_DATE.sub("", credit["credit"].strip()) if credit else None)

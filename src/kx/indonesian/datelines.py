@@ -4,13 +4,15 @@ import re
 
 from kx.indonesian.places import is_place
 
-_BRAND = (
-    r"(?: [\w-]{2,20} \. (?i:co\.id|com|id|co|net|tv) | CNN[ ]Indonesia | CNBC[ ]Indonesia | ANTARA(?:[ ]News)? | VOI )"
-)
+_BRAND = r"""(?:
+    [\w-]{2,20} \. (?i:co\.id|com|id|co|net|tv) | CNN[ ]Indonesia | CNBC[ ]Indonesia | VOI
+    | (?i:antara) (?:[ ]News|/\w+)? | Kompas[A-Z]?\w* | Tribun\w* | Republika | detik\w*
+)"""
 _CAPITALS = r"(?P<place> [A-Z][A-Z'’]+ (?: [ ,/-][ ]? [A-Z][A-Z.'’]* )* )"
-_TITLED = r"(?P<place> [A-Z][\w'’]+ (?: [ /] [A-Z][\w'’]+ ){0,3} )"
-_STOP = r"[ ]? (?: \. (?=[ \"“‘A-Z]) | [ ][-–—]+[ ] | -- )"
-_NEXT_TO_BRAND = r"^ \W{0,3} %s [ ]? [-–—,|:]+ [ ]?" % _BRAND  # noqa: UP031 - braces abound in the pattern
+_TITLED = r"(?P<place> [A-Z][\w'’]+ (?: [ /] [A-Z][\w'’]+ ){0,3} (?: ,[ ] [A-Z][\w.]+ (?: [ ][A-Z]\w+ )? )? )"
+_DASH = r"[ ]? (?: [ ][-–—]+(?:[ ]|$) | --+ )"
+_STOP = rf"[ ]? (?: \. (?=[ \"“‘A-Z]) | {_DASH} )"
+_NEXT_TO_BRAND = rf"^ \W{{0,3}} {_BRAND} [ ]? [-–—,|:]+ [ ]?"
 
 
 def _form(pattern: str) -> re.Pattern[str]:
@@ -20,9 +22,9 @@ def _form(pattern: str) -> re.Pattern[str]:
 _PROVEN = (
     # KONTAN.CO.ID - JAKARTA.   REPUBLIKA.CO.ID, JAKARTA --   TEMPO.CO, Jakarta -
     _form(rf"{_NEXT_TO_BRAND} {_CAPITALS} [ ]? [.–—-]"),
-    _form(rf"^ {_BRAND} , [ ]? {_TITLED} [ ]? (?: [ ][-–—]+[ ] | -- )"),
-    # JAKARTA, KOMPAS.com -   Jakarta, CNN Indonesia --   Jakarta (ANTARA) -
-    _form(rf"^ {_TITLED} [ ]? [,(]+ [ ]? {_BRAND} \)? [ ]? [-–—:]"),
+    _form(rf"^ {_BRAND} , [ ]? {_TITLED} {_DASH}"),
+    # JAKARTA, KOMPAS.com -   Jakarta, CNN Indonesia --   Mataram, NTB (ANTARA) -   ISTANBUL, 23 Mei 2016 (Antara/…) --
+    _form(rf"^ {_TITLED} (?: , [ ] \d{{1,2}} [ ] \w+ [ ] \d{{4}} )? [ ]? [,(]+ [ ]? {_BRAND} \)? [ ]? [-–—:]"),
 )
 """Forms in which the name of the medium proves the dateline, most certain first."""
 
@@ -32,7 +34,10 @@ _LIKELY = (
     _form(rf"{_NEXT_TO_BRAND} {_TITLED} [ ]? [.–—-]"),
     # JAKARTA. Before 2017   Jakarta -
     _form(rf"^ {_CAPITALS} {_STOP}"),
-    _form(rf"^ {_TITLED} [ ]? (?: [ ][-–—]+[ ] | -- )"),
+    _form(rf"^ {_TITLED} {_DASH}"),
+    # Liputan6.com, Jakarta Presiden …
+    _form(rf"^ {_BRAND} , [ ]? (?P<place> [A-Z]\w+ [ ] [A-Z]\w+ ) [ ]"),
+    _form(rf"^ {_BRAND} , [ ]? (?P<place> [A-Z]\w+ ) [ ]"),
 )
 """Forms that a sentence may have too: they count only with a known place."""
 
@@ -59,3 +64,12 @@ def read_dateline(paragraph: str) -> str | None:
 
 def _trim(place: str) -> str:
     return place.strip(" ,.-/")
+
+
+def is_dateline_alone(line: str) -> bool:
+    """Tell whether a line is a dateline and nothing behind it, as where the place stands outside the paragraph.
+
+    >>> is_dateline_alone("Jakarta -"), is_dateline_alone("Jakarta - Harga beras naik.")
+    (True, False)
+    """
+    return len(line) <= _LONGEST_LEAD and line.endswith(("-", "–", "—")) and read_dateline(f"{line} ") is not None

@@ -5,8 +5,8 @@ a heading stands alone.
 """
 
 RELATED = (
-    "baca", "baca juga", "baca pula", "baca selengkapnya", "artikel terkait", "berita terkait",
-    "lihat juga", "simak juga", "simak pula", "juga baca",
+    "artikel lainnya", "artikel terkait", "baca", "baca artikel lainnya", "baca juga", "baca pula", "baca selengkapnya",
+    "berita terkait", "juga baca", "lihat juga", "pilihan editor", "simak", "simak juga", "simak pula", "simak video",
 )  # fmt: skip
 """Labels and headings of links to other articles, inside the running text."""
 
@@ -48,7 +48,10 @@ ADVERT = ("advertisement", "iklan", "advertorial", "scroll to continue with cont
 BUTTONS = ("daftar", "berlangganan", "langganan", "kirim", "masuk", "login", "subscribe", "sign up", "ikuti")
 """Lines that are nothing but the face of a button."""
 
-CLOSE = ("cek berita dan artikel yang lain di", "cek berita & artikel yang lain di", "ikuti kami di google news")
+CLOSE = (
+    "cek berita dan artikel yang lain di", "cek berita & artikel yang lain di", "ikuti kami di google news",
+    "copyright", "dilarang keras mengambil konten", "hak cipta",
+)  # fmt: skip
 """Beginnings of the line under the last paragraph."""
 
 PAYWALL = ("ini artikel spesial", "artikel ini khusus pelanggan", "agar bisa lanjut membaca sampai tuntas")
@@ -64,5 +67,5 @@ END = (
 )  # fmt: skip
 """Headings of the lists that follow an article."""
 
-READ_ALSO = ("baca juga", "simak juga", "lihat juga", "artikel terkait")
+READ_ALSO = ("artikel terkait", "baca juga", "jangan lewatkan", "lihat juga", "simak juga")
 """Headings, without a colon, of links inside the running text."""

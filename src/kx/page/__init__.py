@@ -40,7 +40,7 @@ class Page(Protocol):
         """Yield the text of each element, its text nodes joined with `between`."""
 
     def lines(self, css: str) -> Iterator[Line]:
-        """Yield the lines that each element shows."""
+        """Yield the lines that each element shows, whichever selector finds it."""
 
     def attributes(self, css: str, name: str) -> Iterator[Found[str]]:
         """Yield an attribute of each element that has it, addresses made absolute."""

@@ -15,9 +15,9 @@ from kx import structured
 from kx.errors import NotAnArticle
 from kx.page.found import Found
 from kx.page.line import Line, absolute
-from kx.page.regions import Regions, split
+from kx.page.regions import Regions, split, within
 from kx.page.roles import give_roles
-from kx.page.walk import Removal, walk
+from kx.page.walk import Cuts, Marks, walk
 from kx.sites import Site, registrable_domain, site_of_domain
 from kx.sites.general import GENERAL
 from kx.text import fold
@@ -44,8 +44,8 @@ def _selectors(css: str) -> tuple[etree.XPath, ...]:
 
 
 @functools.cache
-def _removal(css: str) -> Removal:
-    return Removal.of(css)
+def _cuts(site: Site) -> Cuts:
+    return Cuts(Marks.of(site.remove), Marks.of(site.body_end), Marks.of(site.unfold))
 
 
 class HtmlPage:
@@ -66,9 +66,9 @@ class HtmlPage:
                 yield Found(text, css)
 
     def lines(self, css: str) -> Iterator[Line]:
-        """Yield the lines that each element shows."""
-        for element in self._elements(css):
-            shown, _ = walk(element, self._removal, base=self.url)
+        """Yield the lines that each element shows, whichever selector finds it."""
+        for element in (element for query in _selectors(css) for element in query(self._tree)):
+            shown, _ = walk(element, _cuts(self.site), self.url)
             yield from shown
 
     def attributes(self, css: str, name: str) -> Iterator[Found[str]]:
@@ -98,19 +98,16 @@ class HtmlPage:
         """The lines above the text, the text, and what follows; the site's body element tells them apart."""
         for css in (self.site.body, GENERAL.body):
             for element in self._elements(css):
-                body, tail = walk(element, self._removal, base=self.url, end=self.site.body_end)
+                body, tail = walk(element, _cuts(self.site), self.url)
                 if body:
-                    return Regions((), give_roles(body, self.site.promotions), give_roles(tail, self.site.promotions))
+                    told = (give_roles(lines, self.site.promotions) for lines in (body, tail))
+                    return within(*told, of_pages=bool(self.site.unfold))
         return self._whole_page
 
     @functools.cached_property
     def _whole_page(self) -> Regions:
-        lines, _ = walk(self._tree, self._removal, base=self.url)
+        lines, _ = walk(self._tree, _cuts(self.site), self.url)
         return split(give_roles(lines, self.site.promotions))
-
-    @property
-    def _removal(self) -> Removal:
-        return _removal(self.site.remove)
 
     def _elements(self, css: str) -> Sequence[etree._Element]:
         """Return what the first selector of the list finds that finds anything."""

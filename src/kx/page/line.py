@@ -14,6 +14,7 @@ class Role(StrEnum):
     BYLINE = "byline"
     CAPTION = "caption"
     DATE = "date"
+    INITIALS = "initials"  # (abc/def): who wrote, under the last paragraph
     PROMOTION = "promotion"  # adverts, newsletters, gifts, recommended links
     PAGING = "paging"
     PAYWALL = "paywall"

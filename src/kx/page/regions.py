@@ -4,11 +4,11 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from kx.indonesian.datelines import read_dateline
+from kx.indonesian.datelines import is_dateline_alone, read_dateline
 from kx.indonesian.datetexts import is_date_line
 from kx.page.line import Line, Role
 
-_CLOSING = frozenset({Role.CLOSE, Role.END, Role.NEXT, Role.PAGING, Role.PAYWALL, Role.SHARE, Role.TAGS})
+_CLOSING = frozenset({Role.CLOSE, Role.END, Role.INITIALS, Role.NEXT, Role.PAGING, Role.PAYWALL, Role.SHARE, Role.TAGS})
 """Roles that no line inside the running text has."""
 
 _HEAD_REACH = 14
@@ -30,7 +30,7 @@ def split(lines: Sequence[Line]) -> Regions:
     start = _start(lines, opening)
     end = _end(lines, start)
     head = [line._replace(role=Role.DATE) if is_date_line(line.text) else line for line in lines[:start]]
-    return Regions(head, lines[start:end], lines[end:])
+    return Regions(head, with_whole_lead(lines[start:end]), lines[end:])
 
 
 def _start(lines: Sequence[Line], opening: Sequence[bool]) -> int:
@@ -71,3 +71,22 @@ def _end(lines: Sequence[Line], start: int) -> int:
 def _closes(lines: Sequence[Line], start: int, i: int) -> bool:
     # A byline closes the text that it follows: AMP pages print it there.
     return lines[i].role in _CLOSING or (lines[i].role is Role.BYLINE and i > start)
+
+
+def within(body: Sequence[Line], tail: Sequence[Line], *, of_pages: bool) -> Regions:
+    """Return the regions of a page whose body element is known; a closing line inside it ends the text all the same.
+
+    `of_pages` tells that the element holds several pages of one article, each perhaps with its initials.
+    """
+    closers = {Role.CLOSE} if of_pages else {Role.CLOSE, Role.INITIALS}
+    closing = next((i for i, line in enumerate(body) if line.role in closers), len(body))
+    return Regions((), with_whole_lead(body[:closing]), [*body[closing:], *tail])
+
+
+def with_whole_lead(body: Sequence[Line]) -> Sequence[Line]:
+    """Return the lines with a dateline that stands alone put in front of the paragraph that it belongs to."""
+    first = next((i for i, line in enumerate(body) if line.role is Role.PROSE), len(body))
+    if first + 1 >= len(body) or not is_dateline_alone(body[first].text):
+        return body
+    lead = body[first + 1]._replace(text=f"{body[first].text} {body[first + 1].text}")
+    return [*body[:first], lead, *body[first + 2 :]]

@@ -29,19 +29,25 @@ _HEADINGS = {
 _LISTED = frozenset({Role.RELATED, Role.TAGS})
 """Roles of headings that give their role to the entries below them and go."""
 
+_NEVER_ENTRIES = frozenset({Role.CLOSE, Role.PROMOTION, Role.PAYWALL, Role.END})
+
 _BEGINNINGS = {
     **dict.fromkeys(labels.CLOSE, Role.CLOSE),
     **dict.fromkeys(labels.PAYWALL, Role.PAYWALL),
     "ilustrasi.": Role.CAPTION,
+    "©": Role.CAPTION,
 }
 
 _ROWS = (
     (re.compile(r"\W+"), Role.RULE),
+    (re.compile(r"[(\[][a-z.]{2,5}(?:[/ -]\s?[a-z.]{2,5}){0,3}[.-]*[)\]]"), Role.INITIALS),
+    (re.compile(r"[^.]*©\s?\d{4}[^.]*\.com"), Role.CAPTION),
     (re.compile(r"\d{1,2}(?:\W+\d{1,2})*"), Role.PAGING),
     (re.compile(rf"(?:bagikan|share)?\W*(?:(?:{'|'.join(labels.SHARE_TARGETS)})\W*){{2,}}"), Role.SHARE),
 )
 """Roles of short lines by their form, in lower case."""
 _INLINE_LABEL = re.compile(r"(?<=[.!?”\")])\s*(?:baca juga|simak juga|lihat juga)\s*:\s*", re.IGNORECASE)
+_QUOTED = re.compile(r"(?:simak|lihat|tonton)(?: juga)? video\s*[\"“](.+)[\"”]", re.IGNORECASE)
 _LONGEST_LABEL = 24
 _LONGEST_ROW = 80
 _LONGEST_HEADLINE = 200
@@ -58,8 +64,8 @@ def give_roles(lines: Iterable[Line], promotions: tuple[str, ...] = ()) -> list[
     for line in lines:
         for part in _unglued(line):
             told = _told(part, beginnings)
-            if told.role is Role.PROSE and box.takes(told):
-                given.append(told._replace(role=box.role))
+            if box.takes(part, told):
+                given.append(part._replace(role=box.role))
                 continue
             box.open(told)
             if told.text:
@@ -72,45 +78,63 @@ class _Box:
 
     def __init__(self) -> None:
         self.role = Role.PROSE
-        self._entries = 0  # how many lines may still be taken on their looks alone
+        self._is_new = False
 
     def open(self, told: Line) -> None:
         """Open at a heading, close at any other line."""
         is_heading = not told.text or (told.role is Role.PROMOTION and told.text.casefold() in labels.WIDGET)
         self.role = told.role if is_heading else Role.PROSE
-        self._entries = 1
+        self._is_new = True
 
-    def takes(self, line: Line) -> bool:
-        """Tell whether the line is an entry of the open box: listed, linked, or the first one and like a headline."""
-        if self.role is Role.PROSE:
+    def takes(self, line: Line, told: Line) -> bool:
+        """Tell whether the line is an entry: listed or linked, or the first one and like a headline."""
+        if self.role is Role.PROSE or told.role in _NEVER_ENTRIES:
             return False
         listed = line.kind == "item" or line.is_link
-        if not listed and (
-            self._entries < 1 or self.role is Role.TAGS or line.text[-1] in ".:" or len(line.text) > _LONGEST_HEADLINE
-        ):
+        if not listed and not (self._is_new and self.role is not Role.TAGS and _is_entry(told)):
             return False
-        self._entries = 0
+        self._is_new = False
         return True
+
+
+def _is_entry(told: Line) -> bool:
+    return told.role is Role.PROSE and told.text[-1] not in ".:" and len(told.text) <= _LONGEST_HEADLINE
 
 
 def _told(line: Line, beginnings: tuple[str, ...]) -> Line:
     """Return the line with its role; a heading whose entries follow comes back with an empty text."""
+    return _by_label(line) or _by_beginning(line, beginnings) or _by_form(line) or line
+
+
+def _by_label(line: Line) -> Line | None:
+    text = line.text[1:-1] if line.text[0] == "(" and line.text[-1] == ")" else line.text
+    word, colon, rest = text.partition(":")
+    if not colon or len(word) > _LONGEST_LABEL:
+        quoted = _QUOTED.fullmatch(text) if text[-1] in "\"”" else None
+        return line._replace(text=quoted[1], role=Role.RELATED) if quoted else None
+    if (role := _LABELS.get(word.strip().casefold())) and not rest.lstrip().startswith("http"):
+        return line._replace(text=rest.strip(), role=role)
+    return line._replace(role=Role.BYLINE) if is_byline(line.text) else None
+
+
+def _by_beginning(line: Line, beginnings: tuple[str, ...]) -> Line | None:
     low = line.text.casefold()
-    word, colon, rest = line.text.partition(":")
-    if colon and len(word) <= _LONGEST_LABEL:
-        if role := _LABELS.get(word.strip().casefold()):
-            return line._replace(text=rest.strip(), role=role)
-        if is_byline(line.text):
-            return line._replace(role=Role.BYLINE)
-    if low.startswith(beginnings):
-        role = next((role for beginning, role in _BEGINNINGS.items() if low.startswith(beginning)), Role.PROMOTION)
-        return line._replace(role=role)
-    if len(low) <= _LONGEST_ROW:
-        if role := _HEADINGS.get(low.rstrip(" :")):
-            return line._replace(text="" if role in _LISTED else line.text, role=role)
-        role = next((role for pattern, role in _ROWS if pattern.fullmatch(low)), Role.PROSE)
-        return line._replace(role=role) if role is not Role.PROSE else line
-    return line
+    if not low.startswith(beginnings):
+        return None
+    role = next((role for beginning, role in _BEGINNINGS.items() if low.startswith(beginning)), Role.PROMOTION)
+    return line._replace(role=role)
+
+
+def _by_form(line: Line) -> Line | None:
+    if len(line.text) > _LONGEST_ROW:
+        return None
+    low = line.text.casefold()
+    if role := _HEADINGS.get(low.rstrip(" :!")):
+        return line._replace(text="" if role in _LISTED else line.text, role=role)
+    if is_byline(line.text):
+        return line._replace(role=Role.BYLINE)
+    found = next((role for pattern, role in _ROWS if pattern.fullmatch(low)), None)
+    return line._replace(role=found) if found else None
 
 
 def _unglued(line: Line) -> Iterator[Line]:

@@ -1,7 +1,6 @@
 """From elements to lines: what a reader sees of a part of the tree, top to bottom."""
 
 import re
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from lxml import etree
@@ -9,55 +8,131 @@ from lxml import etree
 from kx.page.line import Line, Link, absolute
 from kx.text import fold
 
-_SKIPPED = frozenset({
-    "script", "style", "noscript", "template", "iframe", "object", "embed", "svg", "math", "canvas", "audio", "video",
-    "form", "button", "input", "select", "textarea", "nav", "ins", "head", "amp-ad", "amp-iframe", "amp-video", "amp-embed",
-})  # fmt: skip
+_UNSEEN = frozenset(
+    """
+    script style noscript template iframe object embed svg math canvas audio video form button input select
+    textarea nav ins head amp-ad amp-iframe amp-video amp-embed
+    """.split()
+)
 _KINDS = {
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), "heading"),
     **dict.fromkeys(("li", "dt", "dd"), "item"),
     **dict.fromkeys(
-        (
-            "address", "article", "aside", "blockquote", "body", "br", "caption", "center", "dd", "div", "dl", "fieldset",
-            "figcaption", "figure", "footer", "header", "hr", "html", "main", "ol", "p", "pre", "section", "table", "tbody",
-            "td", "tfoot", "th", "thead", "tr", "ul",
-        ),
+        """
+        address article aside blockquote body br caption center div dl fieldset figcaption figure footer header hr
+        html main ol p pre section table tbody td tfoot th thead tr ul
+        """.split(),
         "text",
     ),
-    "dd": "item",
-}  # fmt: skip
+}
 """Elements that begin a line of their own, and the kind of that line."""
 
 _HIDDEN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 
 
-class Removal(NamedTuple):
-    """Which elements to leave out: the classes, ids and attributes of a site's `remove` selectors."""
+class Marks(NamedTuple):
+    """The simple selectors that a site file uses inside the text: `.class`, `#id`, `[attribute]`, comment words."""
 
-    classes: frozenset[str]
-    ids: frozenset[str]
-    attributes: tuple[str, ...]
+    classes: frozenset[str] = frozenset()
+    ids: frozenset[str] = frozenset()
+    attributes: tuple[str, ...] = ()
+    comments: tuple[str, ...] = ()
 
     @classmethod
-    def of(cls, css: str) -> "Removal":
-        """Read a list of `.class`, `#id` and `[attribute]`; these forms alone are needed, and they are fast."""
-        names = [part.strip() for part in css.split(",") if part.strip()]
+    def of(cls, text: str) -> "Marks":
+        """Read a comma-separated list; what has no mark in front is looked for in comments."""
+        names = [part.strip() for part in text.split(",") if part.strip()]
         return cls(
             frozenset(name[1:] for name in names if name[0] == "."),
             frozenset(name[1:] for name in names if name[0] == "#"),
             tuple(name[1:-1] for name in names if name[0] == "["),
+            tuple(name for name in names if name[0] not in ".#["),
         )
 
-    def drops(self, element: etree._Element) -> bool:
-        """Tell whether the element, and all in it, is to be left out."""
+    def match(self, element: etree._Element) -> bool:
+        """Tell whether the element bears one of the classes, ids or attributes."""
         attributes = element.attrib
         if not attributes:
             return False
-        if not self.classes.isdisjoint(attributes.get("class", "").split()) or attributes.get("id") in self.ids:
+        classes = attributes.get("class")
+        if classes and not self.classes.isdisjoint(classes.split()):
             return True
-        if "hidden" in attributes or _HIDDEN.search(attributes.get("style", "")):
+        return attributes.get("id") in self.ids or any(name in attributes for name in self.attributes)
+
+
+class Cuts(NamedTuple):
+    """What a site leaves out of its text, where the text ends, and which hidden parts are read all the same."""
+
+    remove: Marks = Marks()
+    end: Marks = Marks()
+    unfold: Marks = Marks()
+
+
+def walk(root: etree._Element, cuts: Cuts, base: str | None = None) -> tuple[list[Line], list[Line]]:
+    """Return the lines of `root` before and behind the end of the text; links are made absolute by `base`."""
+    reader = _Reader(root, cuts, base)
+    walker = etree.iterwalk(root, events=("start", "end", "comment"))
+    for event, element in walker:
+        if event == "end":
+            reader.leave(element)
+        elif event == "comment":
+            reader.comment(element)
+        elif reader.leaves_out(element):
+            walker.skip_subtree()
+        else:
+            reader.enter(element)
+    return reader.parts()
+
+
+class _Reader:
+    """Takes in one element after the other and writes lines."""
+
+    def __init__(self, root: etree._Element, cuts: Cuts, base: str | None) -> None:
+        self._root = root
+        self._cuts = cuts
+        self._pen = _Pen(base)
+        self._skipped: etree._Element | None = None
+        self._end: int | None = None
+
+    def leaves_out(self, element: etree._Element) -> bool:
+        if element.tag in _UNSEEN or (element is not self._root and self._is_dropped(element)):
+            self._skipped = element
             return True
-        return any(name in attributes for name in self.attributes)
+        return False
+
+    def enter(self, element: etree._Element) -> None:
+        if self._cuts.end.match(element):
+            self._end_text()
+        self._pen.open(str(element.tag))
+        self._pen.write(element.text)
+
+    def leave(self, element: etree._Element) -> None:
+        if element is not self._skipped:
+            self._pen.close(str(element.tag), element.get("href"))
+        if element is not self._root:
+            self._pen.write(element.tail)
+
+    def comment(self, comment: etree._Element) -> None:
+        if any(words in (comment.text or "") for words in self._cuts.end.comments):
+            self._end_text()
+        self._pen.write(comment.tail)
+
+    def parts(self) -> tuple[list[Line], list[Line]]:
+        self._pen.end_line()
+        lines = self._pen.lines
+        return lines[: self._end], lines[self._end :] if self._end is not None else []
+
+    def _is_dropped(self, element: etree._Element) -> bool:
+        if self._cuts.remove.match(element):
+            return True
+        style = element.get("style")
+        hidden = (style and _HIDDEN.search(style)) or element.get("hidden") is not None
+        return bool(hidden) and not self._cuts.unfold.match(element)
+
+    def _end_text(self) -> None:
+        self._pen.end_line()
+        if self._end is None:
+            self._end = len(self._pen.lines)
 
 
 class _Pen:
@@ -65,8 +140,8 @@ class _Pen:
 
     def __init__(self, base: str | None) -> None:
         self.lines: list[Line] = []
-        self.kinds: list[str] = []
         self._base = base
+        self._kinds = ["text"]
         self._parts: list[str] = []
         self._links: list[Link] = []
         self._link_start = 0
@@ -75,71 +150,25 @@ class _Pen:
         if text:
             self._parts.append(text)
 
-    def start_link(self) -> None:
-        self._link_start = len(self._parts)
+    def open(self, tag: str) -> None:
+        if kind := _KINDS.get(tag):
+            self.end_line()
+            if kind != "text":
+                self._kinds.append(kind)
+        elif tag == "a":
+            self._link_start = len(self._parts)
 
-    def end_link(self, href: str | None) -> None:
-        text = fold("".join(self._parts[self._link_start :]))
-        if href and text:
+    def close(self, tag: str, href: str | None) -> None:
+        if kind := _KINDS.get(tag):
+            self.end_line()
+            if kind != "text":
+                self._kinds.pop()
+        elif tag == "a" and href and (text := fold("".join(self._parts[self._link_start :]))):
             self._links.append(Link(text, absolute(href, self._base)))
 
     def end_line(self) -> None:
         if self._parts and (text := fold("".join(self._parts))):
-            self.lines.append(Line(text, self.kinds[-1] if self.kinds else "text", tuple(self._links)))
+            self.lines.append(Line(text, self._kinds[-1], tuple(self._links)))
         self._parts.clear()
         self._links.clear()
         self._link_start = 0
-
-
-def walk(
-    root: etree._Element, removal: Removal, *, base: str | None = None, end: str = ""
-) -> tuple[list[Line], list[Line]]:
-    """Return the lines of `root` before, and those behind, a comment that holds `end`.
-
-    Without such a comment all lines stand in the first list.
-    """
-    pen = _Pen(base)
-    cut: int | None = None
-    skipped = None
-    walker = etree.iterwalk(root, events=("start", "end", "comment"))
-    for event, element in walker:
-        if event == "comment":
-            if end and cut is None and end in (element.text or ""):
-                pen.end_line()
-                cut = len(pen.lines)
-            pen.write(element.tail)
-        elif event == "start":
-            if element.tag in _SKIPPED or (element is not root and removal.drops(element)):
-                walker.skip_subtree()
-                skipped = element
-            else:
-                _enter(element, pen)
-        else:
-            if element is not skipped:
-                _leave(element, pen)
-            if element is not root:
-                pen.write(element.tail)
-    pen.end_line()
-    cut = len(pen.lines) if cut is None else cut
-    return pen.lines[:cut], pen.lines[cut:]
-
-
-def _enter(element: etree._Element, pen: _Pen) -> None:
-    kind = _KINDS.get(element.tag)
-    if kind:
-        pen.end_line()
-        if kind != "text":
-            pen.kinds.append(kind)
-    elif element.tag == "a":
-        pen.start_link()
-    pen.write(element.text)
-
-
-def _leave(element: etree._Element, pen: _Pen) -> None:
-    kind = _KINDS.get(element.tag)
-    if kind:
-        pen.end_line()
-        if kind != "text":
-            pen.kinds.pop()
-    elif element.tag == "a":
-        pen.end_link(element.get("href"))
