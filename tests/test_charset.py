@@ -90,6 +90,11 @@ def test_a_fragment_in_windows_1252_within_utf8() -> None:
     assert decode(data + b".") == (STORY + "“IKM” \ufffd.", "utf-8", True)
 
 
+def test_the_reading_of_stray_bytes_is_for_decoding_alone() -> None:
+    with pytest.raises(UnicodeEncodeError):
+        "é".encode("ascii", "kx.windows-1252-among-utf-8")
+
+
 def test_a_page_that_is_cut_within_a_character() -> None:
     assert decode((STORY + "”").encode()[:-1]) == (STORY + "\ufffd", "utf-8", True)
 

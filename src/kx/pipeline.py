@@ -28,11 +28,10 @@ def extract(page: bytes | str, *, url: str | None = None, now: datetime | None =
     first = _Picker(warnings)
     headline = first(title.candidates(opened), None)
     paragraphs = first(body.candidates(opened, headline), ())
-    if not headline or not paragraphs:
-        missing = "headline" if not headline else "running text"
-        raise NotAnArticle(f"no article found: the page has no {missing}", "Give pages of single articles.")
-    names = byline.shown(opened).value
     published = first(dates.published(opened, now), None)
+    names = byline.shown(opened).value
+    place = first(dateline.candidates(opened), None)
+    _require(headline=headline, text=paragraphs, date=published or place or any(names))
     part = first(paging.candidates(opened), None)
     return Article(
         source=source,
@@ -41,7 +40,7 @@ def extract(page: bytes | str, *, url: str | None = None, now: datetime | None =
         title=headline,
         published=published,
         modified=first(dates.modified(opened, now, published), None),
-        dateline=first(dateline.candidates(opened), None),
+        dateline=place,
         reporters=first(byline.reporters(opened, names), ()),
         editors=first(byline.editors(opened, names), ()),
         sources=first(byline.sources(opened, names), ()),
@@ -58,6 +57,13 @@ def extract(page: bytes | str, *, url: str | None = None, now: datetime | None =
             dict.fromkeys([*first.warnings, *([f"page_{part.number}_of_{part.of}"] if part and part.number else [])])
         ),
     )
+
+
+def _require(**proofs: object) -> None:
+    """Refuse a page that lacks what every article has; indexes and error pages lack a date, a place and names."""
+    for name, proof in proofs.items():
+        if not proof:
+            raise NotAnArticle(f"no article found: the page has no {name}", "Give pages of single articles.")
 
 
 class _Picker(Generic[T]):

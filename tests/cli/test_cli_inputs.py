@@ -156,6 +156,20 @@ def test_folders_beyond_all_measure_are_named(kx: Kx, tmp_path: Path) -> None:
     assert "more than 100 folders deep" in kx("json", "d").err
 
 
+def test_a_folder_that_cannot_be_opened_is_named(kx: Kx, tmp_path: Path) -> None:
+    name = "d" * 200
+    here = os.open(tmp_path, os.O_RDONLY)
+    for _ in range(25):  # together longer than a path may be
+        os.mkdir(name, dir_fd=here)
+        inner = os.open(name, os.O_RDONLY, dir_fd=here)
+        os.close(here)
+        here = inner
+    os.close(here)
+    ran = kx("json", name)
+    assert ran.code == 1
+    assert ran.err.endswith(": file name too long\n")
+
+
 ODD_NAMES = {
     b"a b.html": "a b.html",
     b"baris\nbaru.html": "baris\nbaru.html",

@@ -150,7 +150,7 @@ def test_closed_standard_error_does_not_mix_into_the_records(page: Page, tmp_pat
     assert len(done.stdout.splitlines()) == 1
 
 
-@pytest.mark.parametrize("command", ["json", "csv", "extract", "json --array"])
+@pytest.mark.parametrize("command", ["json", "csv", "extract", "json --array", "json 2>&-"])
 def test_a_closed_pipe_is_quiet(page: Page, tmp_path: Path, command: str) -> None:
     for number in range(60):
         (tmp_path / f"{number}.html").write_bytes(page(f"Judul {number}") * 5)

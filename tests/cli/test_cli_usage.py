@@ -22,9 +22,9 @@ SLOW = {"rich", "dateparser", "trafilatura", "pydantic", "charset_normalizer", "
 
 
 def imported(*args: str | Path) -> set[str]:
-    done = subprocess.run(
-        [sys.executable, "-X", "importtime", "-m", "kx", *args], capture_output=True, text=True, timeout=60, check=True
-    )
+    unmeasured = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE")}
+    command = [sys.executable, "-X", "importtime", "-m", "kx", *args]
+    done = subprocess.run(command, env=unmeasured, capture_output=True, text=True, timeout=60, check=True)
     return {line.rpartition("|")[2].strip().partition(".")[0] for line in done.stderr.splitlines()}
 
 
@@ -84,7 +84,7 @@ def test_an_address_is_handed_on(kx: Kx, page: Page) -> None:
 
 
 @pytest.mark.parametrize(
-    "moment", ["2024-03-04T12:00", "2024-03-04T05:00Z", "2024-03-04", "Senin, 4 Maret 2024 / 12:00 WIB"]
+    "moment", ["2024-03-04T12:00", "2024-03-04T05:00Z", "2024-03-04", "Senin, 4 Maret 2024", "4 Maret 2024 / 12:00 WIB"]
 )
 def test_now_takes_iso_and_printed_dates(kx: Kx, page: Page, moment: str) -> None:
     assert kx("json", "--now", moment, stdin=page()).code == 0

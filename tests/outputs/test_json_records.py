@@ -56,5 +56,6 @@ def test_on_a_terminal_it_is_the_same_record_without_commands(text: str) -> None
     assert not set(line.decode()) & set(map(chr, [*range(32), *range(0x7F, 0xA0), *range(0x202A, 0x202F)]))
 
 
-def test_chosen_fields_with_surrogates() -> None:
+def test_lone_surrogates_do_not_crash() -> None:
+    assert json.loads(json_records.encode(article(title="a\ud800b")))["title"] == "a?b"
     assert json.loads(json_records.encode({"tags": ("a\udcff", 1)})) == {"tags": ["a?", 1]}

@@ -23,8 +23,9 @@ def reporters(page: Page, byline: Byline) -> Iterator[Found[Names]]:
     yield Found(byline.reporters, "byline line")
     yield Found(_people(_signature(page)), "signature")
     if not named and not any(byline):
-        yield Found(_people(found.value for found in page.json_ld("author")), "json-ld author")
+        # JSON-LD comes last: on Indonesian pages its author is often the editor.
         yield Found(_people(found.value for found in page.meta("content_author", "author")), "meta author")
+        yield Found(_people(found.value for found in page.json_ld("author")), "json-ld author")
 
 
 def editors(page: Page, byline: Byline) -> Iterator[Found[Names]]:

@@ -1,26 +1,29 @@
 """When the article was published, and when it was changed."""
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, timezone
 
 from kx.article import Timestamp
 from kx.errors import DateError
 from kx.indonesian.dates import correct_zone, parse_date
+from kx.indonesian.datetexts import is_change
 from kx.page import Found, Page, Role
 from kx.sites.general import GENERAL
 
+_WIB = timezone(timedelta(hours=7))
 _POINTS = frozenset({"second", "minute", "day"})
 
 
 def published(page: Page, now: datetime | None) -> Iterator[Found[Timestamp]]:
     """Yield times of publication: the visible date first, since machine times carry wrong zones and days."""
     yield from _visible(page, now)
-    yield from _machine(page, "datePublished", "article:published_time", "content_publisheddate", "pubdate")
+    stated = _machine(page, "datePublished", "article:published_time", "content_publisheddate", "pubdate", "publishdate")
+    yield from map(_here, stated)
 
 
 def modified(page: Page, now: datetime | None, shown: Timestamp | None) -> Iterator[Found[Timestamp]]:
     """Yield times of the last change, where they differ from that of publication, which is `shown`."""
-    yield from _read(page, page.select(page.site.modified), now)
+    yield from (found for found in _read(page, _changes(page), now) if not shown or not _same(found.value, shown))
     lie = _zone_lie(page, shown)
     for found in _machine(page, "dateModified", "article:modified_time", "og:updated_time", "last-modified"):
         changed = found.value
@@ -31,10 +34,19 @@ def modified(page: Page, now: datetime | None, shown: Timestamp | None) -> Itera
 
 
 def _visible(page: Page, now: datetime | None) -> Iterator[Found[Timestamp]]:
-    yield from _read(page, page.select(page.site.published), now)
-    dated = [line for line in page.regions.head if line.role is Role.DATE]
-    yield from _read(page, (Found(line.text, "date line") for line in reversed(dated)), now)
+    if page.site is not GENERAL:
+        yield from _read(page, (found for found in page.select(page.site.published) if not is_change(found.value)), now)
+    dated = [line.text for line in page.regions.head if line.role is Role.DATE]
+    lines = [Found(text, "date line") for text in reversed(dated) if not is_change(text)]
+    yield from _read(page, iter(sorted(lines, key=lambda found: ":" not in found.value and "." not in found.value)), now)
     yield from _read(page, page.select(GENERAL.published), now)
+
+
+def _changes(page: Page) -> Iterator[Found[str]]:
+    yield from page.select(page.site.modified)
+    yield from (found for found in page.select(page.site.published) if is_change(found.value))
+    lines = (line.text for line in page.regions.head if line.role is Role.DATE)
+    yield from (Found(text, "date line") for text in lines if is_change(text))
 
 
 def _machine(page: Page, key: str, *names: str) -> Iterator[Found[Timestamp]]:
@@ -50,6 +62,17 @@ def _read(page: Page, texts: Iterator[Found[str]], now: datetime | None) -> Iter
             continue
         if moment.granularity in _POINTS:
             yield Found(moment.start, origin, moment.warnings)
+
+
+def _here(found: Found[Timestamp]) -> Found[Timestamp]:
+    """Return a machine time that is stated in UTC as the clock on an Indonesian wall shows it."""
+    stated = found.value
+    if not isinstance(stated, datetime):
+        return found
+    if stated.utcoffset() == -timedelta(hours=7):
+        # No Indonesian site lies west of Greenwich: the sign is wrong.
+        return found._replace(value=stated.replace(tzinfo=_WIB), warnings=("zone_corrected",))
+    return found if stated.utcoffset() else found._replace(value=stated.astimezone(_WIB))
 
 
 def _zone_lie(page: Page, shown: Timestamp | None) -> timedelta | None:

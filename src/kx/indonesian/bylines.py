@@ -43,7 +43,7 @@ _NOBODY = re.compile(
     \b(?: tim | redaksi | redaktur | admin(?:istrator)? | developer | newsroom | desk | media | cyber | pt | tbk | online
         | kontan | antara | kompas\w* | tempo | detik\w* | liputan6 | okezone | merdeka | republika | sindonews | viva
         | cnn | cnbc | mnc | portal | prwire? | pr[ ]wire | prwir | tribun\w* | suara | kapanlagi | jawapos | bisnis
-        | terjemahan | jurnalis | reporter | kontributor | editor | wartawan )\b
+        | foto | terjemahan | jurnalis | reporter | kontributor | editor | wartawan )\b
     | ^(?: senin | selasa | rabu | kamis | jum.?at | sabtu | minggu | ahad )$
     | \.(?: com | co | id | net )\b
     | \d | @ | https?:

@@ -31,3 +31,15 @@ def is_date_line(text: str) -> bool:
     (True, False)
     """
     return len(text) <= _LONGEST_LINE and _DATE.fullmatch(text) is not None
+
+
+_CHANGE = re.compile(r"\W*(?:terakhir\s+)?(?:di)?(?:perbarui|perbaharui|update|ubah)d?\b|last\s+updated", re.IGNORECASE)
+
+
+def is_change(text: str) -> bool:
+    """Tell whether a date is said to be that of a change.
+
+    >>> is_change("Diperbarui 20 Des 2021, 13:04 WIB"), is_change("20 Des 2021, 13:04 WIB")
+    (True, False)
+    """
+    return _CHANGE.match(text) is not None

@@ -42,7 +42,10 @@ SHARE_TARGETS = (
 )
 """Words that alone make up a row of share buttons."""
 
-ADVERT = ("advertisement", "iklan", "advertorial", "scroll to continue with content", "scroll untuk lanjut membaca")
+ADVERT = (
+    "advertisement", "iklan", "advertorial", "scroll to continue with content", "scroll untuk lanjut membaca",
+    "scroll down untuk melanjutkan membaca", "scroll to continue reading", "perbesar", "loading...",
+)  # fmt: skip
 """Lines that stand where an advert was."""
 
 BUTTONS = ("daftar", "berlangganan", "langganan", "kirim", "masuk", "login", "subscribe", "sign up", "ikuti")

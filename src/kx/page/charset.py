@@ -5,7 +5,6 @@ UTF-8 by chance. Next come UTF-8 with a few broken places, the declared characte
 """
 
 import codecs
-import gzip
 import io
 import re
 import zlib
@@ -124,6 +123,8 @@ def _unpacked(data: bytes) -> bytes:
     """Unpack step by step, so that a bomb is noticed while it is small."""
     if data.count(_GZIP_MEMBER) > _MOST_MEMBERS:
         raise Unreadable("gzip data in too many pieces", _UNPACK)
+    import gzip  # noqa: PLC0415  few pages are compressed, and all would pay for it at the start
+
     limit = min(MAX_UNPACKED_BYTES, max(_RATIO_FREE_BYTES, _MAX_RATIO * len(data)))
     unpacked = bytearray()
     try:

@@ -15,6 +15,7 @@ from kx import structured
 from kx.errors import NotAnArticle
 from kx.page.found import Found
 from kx.page.line import Line, absolute
+from kx.page.blocks import densest, lines_inside
 from kx.page.regions import Regions, split, within
 from kx.page.roles import give_roles
 from kx.page.walk import Cuts, Marks, walk
@@ -45,7 +46,7 @@ def _selectors(css: str) -> tuple[etree.XPath, ...]:
 
 @functools.cache
 def _cuts(site: Site) -> Cuts:
-    return Cuts(Marks.of(site.remove), Marks.of(site.body_end), Marks.of(site.unfold))
+    return Cuts(Marks.of(site.remove), Marks.of(site.body_end), Marks.of(site.unfold), unknown=site is GENERAL)
 
 
 class HtmlPage:
@@ -68,8 +69,7 @@ class HtmlPage:
     def lines(self, css: str) -> Iterator[Line]:
         """Yield the lines that each element shows, whichever selector finds it."""
         for element in (element for query in _selectors(css) for element in query(self._tree)):
-            shown, _ = walk(element, _cuts(self.site), self.url)
-            yield from shown
+            yield from walk(element, _cuts(self.site), self.url).text
 
     def attributes(self, css: str, name: str) -> Iterator[Found[str]]:
         """Yield an attribute of each element that has it, addresses made absolute."""
@@ -96,18 +96,22 @@ class HtmlPage:
     @functools.cached_property
     def regions(self) -> Regions:
         """The lines above the text, the text, and what follows; the site's body element tells them apart."""
-        for css in (self.site.body, GENERAL.body):
-            for element in self._elements(css):
-                body, tail = walk(element, _cuts(self.site), self.url)
-                if body:
-                    told = (give_roles(lines, self.site.promotions) for lines in (body, tail))
-                    return within(*told, of_pages=bool(self.site.unfold))
-        return self._whole_page
+        for element in self._elements(self.site.body) if self.site is not GENERAL else ():
+            walked = walk(element, _cuts(self.site), self.url)
+            if walked.text:
+                told = (give_roles(lines, self.site.promotions) for lines in (walked.text, walked.rest))
+                return within(*told, of_pages=bool(self.site.unfold))
+        return self._unknown_layout()
 
-    @functools.cached_property
-    def _whole_page(self) -> Regions:
-        lines, _ = walk(self._tree, _cuts(self.site), self.url)
-        return split(give_roles(lines, self.site.promotions))
+    def _unknown_layout(self) -> Regions:
+        """Find the text among the lines of the whole page: in the element that its markup names, or in the densest."""
+        walked = walk(self._tree, _cuts(self.site), self.url)
+        lines = give_roles(walked.text, self.site.promotions)
+        named = next(iter(self._elements(GENERAL.body)), None)
+        inside = lines_inside(lines, walked.blocks, named) if named is not None else []
+        if not any(lines[i].is_prose for i in inside):
+            inside = lines_inside(lines, walked.blocks, densest(lines, walked.blocks))
+        return split(lines, inside)
 
     def _elements(self, css: str) -> Sequence[etree._Element]:
         """Return what the first selector of the list finds that finds anything."""

@@ -40,10 +40,11 @@ class Line(NamedTuple):
     """One visible line: white space folded, list bullets and heading marks taken off."""
 
     text: str
-    kind: str = "text"  # text, heading or item
+    kind: str = "text"  # text, heading, item or caption
     links: tuple[Link, ...] = ()
     gap: bool = True  # whether a blank line, or the edge of a block, stood before it
     role: Role = Role.PROSE
+    block: int = 0  # the number of the block element that it stands in; 0 in a dump
 
     @property
     def is_prose(self) -> bool:

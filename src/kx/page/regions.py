@@ -1,16 +1,22 @@
 """Where the article stands among the lines of a whole page: what is above it, its text, what follows."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from typing import NamedTuple
 
 from kx.indonesian.datelines import is_dateline_alone, read_dateline
 from kx.indonesian.datetexts import is_date_line
 from kx.page.line import Line, Role
 
-_CLOSING = frozenset({Role.CLOSE, Role.END, Role.INITIALS, Role.NEXT, Role.PAGING, Role.PAYWALL, Role.SHARE, Role.TAGS})
-"""Roles that no line inside the running text has."""
+_CLOSING_ELEMENT = frozenset({Role.CLOSE, Role.END, Role.INITIALS, Role.PAYWALL, Role.TAGS})
+"""Roles that end the running text, also inside the element that holds it."""
 
+_CLOSING = _CLOSING_ELEMENT | {Role.BYLINE, Role.NEXT, Role.PAGING, Role.SHARE}
+"""Roles that no line inside the running text of a dump has; AMP pages print the byline below it."""
+
+_IN_TEXT = frozenset({Role.PROSE, Role.RELATED, Role.PROMOTION})
+_LEAD_REACH = 5
+"""How many lines of captions and standfirsts may stand before the paragraph with the dateline."""
 _HEAD_REACH = 14
 """How many lines may stand between the date and the first paragraph: headline, standfirst, share buttons, caption."""
 
@@ -23,54 +29,65 @@ class Regions(NamedTuple):
     tail: Sequence[Line]
 
 
-def split(lines: Sequence[Line]) -> Regions:
-    """Find the running text of a page from the roles of its lines."""
+def split(lines: Sequence[Line], inside: Sequence[int] | None = None) -> Regions:
+    """Find the running text of a page from the roles of its lines.
+
+    `inside` are the indexes of the lines that stand in the text's element, where there are elements.
+    """
     twice = {text for text, count in Counter(line.text for line in lines).items() if count > 1}
-    opening = [line.text not in twice and _opens_text(line) for line in lines]
-    start = _start(lines, opening)
-    end = _end(lines, start)
+    within_text = range(len(lines)) if inside is None else inside
+    opening = [i for i in within_text if lines[i].text not in twice and _opens_text(lines[i])]
+    first = _first(lines, opening)
+    start = _behind_byline(lines, first, within_text)
+    end = _end(lines, start, first, _CLOSING if inside is None else _CLOSING_ELEMENT)
+    stop = end if not inside else min(end, inside[-1] + 1)
     head = [line._replace(role=Role.DATE) if is_date_line(line.text) else line for line in lines[:start]]
-    return Regions(head, with_whole_lead(lines[start:end]), lines[end:])
+    return Regions(head, with_whole_lead(lines[start:stop]), lines[stop:])
 
 
-def _start(lines: Sequence[Line], opening: Sequence[bool]) -> int:
-    """Return the index of the first line of the text: behind the byline, else at the first paragraph."""
-    anchor = _anchor(lines, opening)
-    first = next((i for i in range(anchor, len(lines)) if opening[i]), len(lines))
-    bylines = [i for i in range(anchor, min(first, anchor + _HEAD_REACH)) if lines[i].role is Role.BYLINE]
-    return bylines[-1] + 1 if bylines else first
+def _first(lines: Sequence[Line], opening: Sequence[int]) -> int:
+    """Return the index of the first paragraph: the first behind the article's date, else the first of all.
+
+    A paragraph with a dateline outranks captions and standfirsts in front of it.
+    """
+    dates = [i for i, line in enumerate(lines) if is_date_line(line.text)]
+    behind = (later for date in dates if (later := _soon_after(lines, opening, date)) is not None)
+    first = next(behind, opening[0] if opening else len(lines))
+    near = [i for i in opening if first <= i <= first + _LEAD_REACH]
+    return next((i for i in near if read_dateline(lines[i].text)), first)
 
 
-def _anchor(lines: Sequence[Line], opening: Sequence[bool]) -> int:
-    """Return the index of the article's own date: the first that a paragraph follows before the next list."""
-    for i, line in enumerate(lines):
-        if is_date_line(line.text):
-            for later in range(i + 1, min(i + 1 + _HEAD_REACH, len(lines))):
-                if lines[later].role is Role.END:
-                    break
-                if opening[later]:
-                    return i
-    return 0
+def _soon_after(lines: Sequence[Line], opening: Sequence[int], date: int) -> int | None:
+    """Return the first paragraph behind a date, unless a list of other articles comes before it."""
+    for i in range(date + 1, min(date + 1 + _HEAD_REACH, len(lines))):
+        if lines[i].role is Role.END:
+            return None
+        if i in opening:
+            return i
+    return None
+
+
+def _behind_byline(lines: Sequence[Line], first: int, within_text: Sequence[int]) -> int:
+    """Return the index behind the byline that stands inside the text's element above the first paragraph."""
+    above = [i for i in range(max(0, first - _HEAD_REACH), min(first, len(lines))) if lines[i].role is Role.BYLINE]
+    behind = next((i + 1 for i in reversed(above) if i + 1 in within_text), first)
+    is_text = all(line.role in _IN_TEXT and not is_date_line(line.text) for line in lines[behind:first])
+    return behind if is_text else first
 
 
 def _opens_text(line: Line) -> bool:
     return line.is_prose or (line.role is Role.PROSE and read_dateline(line.text) is not None)
 
 
-def _end(lines: Sequence[Line], start: int) -> int:
+def _end(lines: Sequence[Line], start: int, first: int, closers: Set[Role]) -> int:
     """Return the index behind the last line of the text: at the first closing line, less the menu before it."""
-    closing = next((i for i in range(start, len(lines)) if _closes(lines, start, i)), len(lines))
+    closing = next((i for i in range(first, len(lines)) if lines[i].role in closers), len(lines))
     if closing < len(lines) and lines[closing].role is not Role.END:
         return closing
     end = closing
     while end > start and not (lines[end - 1].is_prose or lines[end - 1].role is Role.RELATED):
         end -= 1
     return end
-
-
-def _closes(lines: Sequence[Line], start: int, i: int) -> bool:
-    # A byline closes the text that it follows: AMP pages print it there.
-    return lines[i].role in _CLOSING or (lines[i].role is Role.BYLINE and i > start)
 
 
 def within(body: Sequence[Line], tail: Sequence[Line], *, of_pages: bool) -> Regions:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from kx.indonesian import labels
-from kx.indonesian.bylines import is_byline
+from kx.indonesian.bylines import is_byline, is_role
 from kx.page.line import Line, Role
 
 _LABELS = {
@@ -42,11 +42,13 @@ _ROWS = (
     (re.compile(r"\W+"), Role.RULE),
     (re.compile(r"[(\[][a-z.]{2,5}(?:[/ -]\s?[a-z.]{2,5}){0,3}[.-]*[)\]]"), Role.INITIALS),
     (re.compile(r"[^.]*©\s?\d{4}[^.]*\.com"), Role.CAPTION),
+    (re.compile(r"\d{1,2} dari \d{1,2}(?: halaman)?|halaman \d{1,2}(?: dari \d{1,2})?"), Role.PAGING),
     (re.compile(r"\d{1,2}(?:\W+\d{1,2})*"), Role.PAGING),
     (re.compile(rf"(?:bagikan|share)?\W*(?:(?:{'|'.join(labels.SHARE_TARGETS)})\W*){{2,}}"), Role.SHARE),
 )
 """Roles of short lines by their form, in lower case."""
 _INLINE_LABEL = re.compile(r"(?<=[.!?”\")])\s*(?:baca juga|simak juga|lihat juga)\s*:\s*", re.IGNORECASE)
+_NAMES = re.compile(r":?\s*(?:[A-Z][\w.'’-]*[, ]*){1,8}")
 _QUOTED = re.compile(r"(?:simak|lihat|tonton)(?: juga)? video\s*[\"“](.+)[\"”]", re.IGNORECASE)
 _LONGEST_LABEL = 24
 _LONGEST_ROW = 80
@@ -61,7 +63,7 @@ def give_roles(lines: Iterable[Line], promotions: tuple[str, ...] = ()) -> list[
     beginnings = tuple(_BEGINNINGS) + promotions
     given: list[Line] = []
     box = _Box()
-    for line in lines:
+    for line in _with_names(lines):
         for part in _unglued(line):
             told = _told(part, beginnings)
             if box.takes(part, told):
@@ -71,6 +73,23 @@ def give_roles(lines: Iterable[Line], promotions: tuple[str, ...] = ()) -> list[
             if told.text:
                 given.append(told)
     return given
+
+
+def _with_names(lines: Iterable[Line]) -> Iterator[Line]:
+    """Yield the lines, names that stand below a role word, as in a table, put behind it."""
+    role: Line | None = None
+    for line in lines:
+        if role and _NAMES.fullmatch(line.text) and not is_role(line.text):
+            yield role._replace(text=f"{role.text.rstrip(' :')}: {line.text.lstrip(' :')}")
+            role = None
+            continue
+        if role:
+            yield role
+        role = line if is_role(line.text) else None
+        if not role:
+            yield line
+    if role:
+        yield role
 
 
 class _Box:
@@ -103,6 +122,8 @@ def _is_entry(told: Line) -> bool:
 
 def _told(line: Line, beginnings: tuple[str, ...]) -> Line:
     """Return the line with its role; a heading whose entries follow comes back with an empty text."""
+    if line.kind == "caption":
+        return line._replace(role=Role.CAPTION)
     return _by_label(line) or _by_beginning(line, beginnings) or _by_form(line) or line
 
 

@@ -17,9 +17,10 @@ _UNSEEN = frozenset(
 _KINDS = {
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), "heading"),
     **dict.fromkeys(("li", "dt", "dd"), "item"),
+    **dict.fromkeys(("figcaption", "caption"), "caption"),
     **dict.fromkeys(
         """
-        address article aside blockquote body br caption center div dl fieldset figcaption figure footer header hr
+        address article aside blockquote body br center div dl fieldset figure footer header hr
         html main ol p pre section table tbody td tfoot th thead tr ul
         """.split(),
         "text",
@@ -27,6 +28,15 @@ _KINDS = {
 }
 """Elements that begin a line of their own, and the kind of that line."""
 
+_FURNITURE = re.compile(
+    r"donasi|newsletter|related|terkait|rekomendasi|recommend|sosmed|social|komentar|comment|disqus|popul[ae]r|sidebar"
+    r"|subscri|advert|banner|promo|twitter-tweet|instagram-media|fb-post|tiktok-embed"
+    r"|(?:^|[\s_-])(?:ads?|iklan|share|sharing|widget|footer)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+"""Names of classes and ids on pages of all sites that do not belong to a text."""
+_MUCH_TEXT = 800
+"""Characters; an element with more is no furniture, whatever it is called."""
 _HIDDEN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 
 
@@ -66,10 +76,27 @@ class Cuts(NamedTuple):
     remove: Marks = Marks()
     end: Marks = Marks()
     unfold: Marks = Marks()
+    unknown: bool = False
+    """Whether nothing is known of the page, so that names of classes and ids must tell what is furniture."""
 
 
-def walk(root: etree._Element, cuts: Cuts, base: str | None = None) -> tuple[list[Line], list[Line]]:
-    """Return the lines of `root` before and behind the end of the text; links are made absolute by `base`."""
+def _is_furniture(element: etree._Element) -> bool:
+    names = f"{element.get('class', '')} {element.get('id', '')}"
+    if len(names) == 1 or not _FURNITURE.search(names):
+        return False
+    return len("".join(element.itertext())) <= _MUCH_TEXT
+
+
+class Walked(NamedTuple):
+    """The lines before and behind the end of the text, and the block elements that lines stand in, by number."""
+
+    text: list[Line]
+    rest: list[Line]
+    blocks: list[etree._Element]
+
+
+def walk(root: etree._Element, cuts: Cuts, base: str | None = None) -> Walked:
+    """Return the lines of `root`; links are made absolute by `base`."""
     reader = _Reader(root, cuts, base)
     walker = etree.iterwalk(root, events=("start", "end", "comment"))
     for event, element in walker:
@@ -81,7 +108,7 @@ def walk(root: etree._Element, cuts: Cuts, base: str | None = None) -> tuple[lis
             walker.skip_subtree()
         else:
             reader.enter(element)
-    return reader.parts()
+    return reader.walked()
 
 
 class _Reader:
@@ -103,12 +130,12 @@ class _Reader:
     def enter(self, element: etree._Element) -> None:
         if self._cuts.end.match(element):
             self._end_text()
-        self._pen.open(str(element.tag))
+        self._pen.open(element)
         self._pen.write(element.text)
 
     def leave(self, element: etree._Element) -> None:
         if element is not self._skipped:
-            self._pen.close(str(element.tag), element.get("href"))
+            self._pen.close(element)
         if element is not self._root:
             self._pen.write(element.tail)
 
@@ -117,17 +144,25 @@ class _Reader:
             self._end_text()
         self._pen.write(comment.tail)
 
-    def parts(self) -> tuple[list[Line], list[Line]]:
+    def walked(self) -> Walked:
         self._pen.end_line()
         lines = self._pen.lines
-        return lines[: self._end], lines[self._end :] if self._end is not None else []
+        return Walked(lines[: self._end], lines[self._end :] if self._end is not None else [], self._pen.blocks)
 
     def _is_dropped(self, element: etree._Element) -> bool:
         if self._cuts.remove.match(element):
             return True
+        if self._cuts.unknown and _is_furniture(element):
+            return True
         style = element.get("style")
         hidden = (style and _HIDDEN.search(style)) or element.get("hidden") is not None
-        return bool(hidden) and not self._cuts.unfold.match(element)
+        return bool(hidden) and not self._is_unfolded(element)
+
+    def _is_unfolded(self, element: etree._Element) -> bool:
+        """Tell whether a hidden element is read all the same: known to be, or full of text, as further pages are."""
+        if self._cuts.unfold.match(element):
+            return True
+        return self._cuts.unknown and len("".join(element.itertext())) > _MUCH_TEXT
 
     def _end_text(self) -> None:
         self._pen.end_line()
@@ -140,8 +175,10 @@ class _Pen:
 
     def __init__(self, base: str | None) -> None:
         self.lines: list[Line] = []
-        self._base = base
+        self.blocks: list[etree._Element] = []
+        self._open = [0]  # numbers of the blocks around
         self._kinds = ["text"]
+        self._base = base
         self._parts: list[str] = []
         self._links: list[Link] = []
         self._link_start = 0
@@ -150,25 +187,29 @@ class _Pen:
         if text:
             self._parts.append(text)
 
-    def open(self, tag: str) -> None:
-        if kind := _KINDS.get(tag):
+    def open(self, element: etree._Element) -> None:
+        if kind := _KINDS.get(element.tag):  # type: ignore[call-overload]
             self.end_line()
+            self._open.append(len(self.blocks))
+            self.blocks.append(element)
             if kind != "text":
                 self._kinds.append(kind)
-        elif tag == "a":
+        elif element.tag == "a":
             self._link_start = len(self._parts)
 
-    def close(self, tag: str, href: str | None) -> None:
-        if kind := _KINDS.get(tag):
+    def close(self, element: etree._Element) -> None:
+        if kind := _KINDS.get(element.tag):  # type: ignore[call-overload]
             self.end_line()
+            self._open.pop()
             if kind != "text":
                 self._kinds.pop()
-        elif tag == "a" and href and (text := fold("".join(self._parts[self._link_start :]))):
-            self._links.append(Link(text, absolute(href, self._base)))
+        elif element.tag == "a" and (text := fold("".join(self._parts[self._link_start :]))):
+            if href := element.get("href"):
+                self._links.append(Link(text, absolute(href, self._base)))
 
     def end_line(self) -> None:
         if self._parts and (text := fold("".join(self._parts))):
-            self.lines.append(Line(text, self._kinds[-1], tuple(self._links)))
+            self.lines.append(Line(text, self._kinds[-1], tuple(self._links), block=self._open[-1]))
         self._parts.clear()
         self._links.clear()
         self._link_start = 0
