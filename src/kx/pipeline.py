@@ -7,7 +7,19 @@ from typing import Generic, TypeVar
 from kx.article import Article
 from kx.errors import NotAnArticle
 from kx.fields import (
-    address, body, byline, dateline, dates, image, indicators, paging, paywall, related, section, tags, title,
+    address,
+    body,
+    byline,
+    dateline,
+    dates,
+    image,
+    indicators,
+    paging,
+    paywall,
+    related,
+    section,
+    tags,
+    title,
 )  # fmt: skip
 from kx.page import Found, open_page
 

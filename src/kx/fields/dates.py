@@ -17,7 +17,9 @@ _POINTS = frozenset({"second", "minute", "day"})
 def published(page: Page, now: datetime | None) -> Iterator[Found[Timestamp]]:
     """Yield times of publication: the visible date first, since machine times carry wrong zones and days."""
     yield from _visible(page, now)
-    stated = _machine(page, "datePublished", "article:published_time", "content_publisheddate", "pubdate", "publishdate")
+    stated = _machine(
+        page, "datePublished", "article:published_time", "content_publisheddate", "pubdate", "publishdate"
+    )
     yield from map(_here, stated)
 
 
@@ -38,7 +40,9 @@ def _visible(page: Page, now: datetime | None) -> Iterator[Found[Timestamp]]:
         yield from _read(page, (found for found in page.select(page.site.published) if not is_change(found.value)), now)
     dated = [line.text for line in page.regions.head if line.role is Role.DATE]
     lines = [Found(text, "date line") for text in reversed(dated) if not is_change(text)]
-    yield from _read(page, iter(sorted(lines, key=lambda found: ":" not in found.value and "." not in found.value)), now)
+    yield from _read(
+        page, iter(sorted(lines, key=lambda found: ":" not in found.value and "." not in found.value)), now
+    )
     yield from _read(page, page.select(GENERAL.published), now)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from kx.article import Indicator
 from kx.indonesian.numbers import read_decimal, read_number
 from kx.page import Found, Page
+from kx.text import regex
 
 _NAMES = (
     "EMAS", "IDX", "IDX30", "IDX80", "IDXESGL", "IDXG30", "IDXHIDIV20", "IDXQ30", "IDXV30", "IHSG", "ISSI", "JII",
@@ -14,7 +15,7 @@ _NAMES = (
 """Names that end in digits, which dumps run into the value: `LQ45935,34`."""
 
 _NUMBER = r"[+-]?\d[\d.,]*"
-_ROW = re.compile(
+_ROW = regex(
     rf"""
     (?P<name> {"|".join(re.escape(name) for name in sorted(_NAMES, key=len, reverse=True))} | [A-Z][A-Z.&/ ]{{1,30}}? )
     \s* (?P<value> {_NUMBER} (?![\d.,]*%) )?

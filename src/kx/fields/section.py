@@ -1,11 +1,11 @@
 """The channel."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from kx.page import Found, Line, Page, Role
+from kx.text import regex
 
-_LEVELS = re.compile(r"\s+[/>»›|]\s+")
+_LEVELS = regex(r"\s+[/>»›|]\s+")
 _LONGEST_SECTION = 40
 
 

@@ -1,12 +1,12 @@
 """The headline."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from kx.page import Found, Line, Page, Role
 from kx.sites.general import GENERAL
+from kx.text import regex
 
-_SUFFIX = re.compile(r"\s+(?:[-–—|»]|::)\s+[^-–—|»]{2,40}$")
+_SUFFIX = regex(r"\s+(?:[-–—|»]|::)\s+[^-–—|»]{2,40}$")
 """What sites put behind a headline in metadata: " - Kompas.com", " | Tempo Gaya"."""
 _SHORTEST = 12
 _FEWEST_WORDS = 3

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from kx.text import fold
+from kx.text import fold, regex
 
 ROLES = {
     "author": "reporters",
@@ -38,7 +38,7 @@ AGENCIES = frozenset(
 )
 """Names, in lower case, of those who write for others: in a reporter's place they are a source."""
 
-_NOBODY = re.compile(
+_NOBODY = regex(
     r"""
     \b(?: tim | redaksi | redaktur | admin(?:istrator)? | developer | newsroom | desk | media | cyber | pt | tbk | online
         | kontan | antara | kompas\w* | tempo | detik\w* | liputan6 | okezone | merdeka | republika | sindonews | viva
@@ -53,13 +53,13 @@ _NOBODY = re.compile(
 """Words of accounts, desks, companies, roles and weekdays, which bylines also hold."""
 
 _WORDS = "|".join(sorted(ROLES, key=len, reverse=True))
-_ROLE = re.compile(rf"(?:^|(?<=[\s|/,;•·(-]))({_WORDS})\s*:\s*", re.IGNORECASE)
-_BARE_ROLE = re.compile(r"(oleh|by|penulis|reporter|pewarta|editor|redaktur)((?:\s+[A-Z][\w.'’]*)+)$", re.IGNORECASE)
-_CAPITALISED = re.compile(r"(?:[A-Z][\w.'’]*\s*)+")
-_LIST = re.compile(r"\s*[,;|•·]\s*|\s+(?:dan|&|and)\s+|(?<=\w)\s*/\s*(?=[A-Z])", re.IGNORECASE)
-_CHANNEL = re.compile(r"\s+[-–—]\s+.*$")
-_OFFICE = re.compile(r"\(\s*(?:kontributor|magang|koresponden|mg\w*)\b[^)]*\)?", re.IGNORECASE)
-_SIGNATURE = re.compile(r"[A-Z][A-Z.'’]+(?:[ |,/]+[A-Z][A-Z.'’]*){0,5}")
+_ROLE = regex(rf"(?:^|(?<=[\s|/,;•·(-]))({_WORDS})\s*:\s*", re.IGNORECASE)
+_BARE_ROLE = regex(r"(oleh|by|penulis|reporter|pewarta|editor|redaktur)((?:\s+[A-Z][\w.'’]*)+)$", re.IGNORECASE)
+_CAPITALISED = regex(r"(?:[A-Z][\w.'’]*\s*)+")
+_LIST = regex(r"\s*[,;|•·]\s*|\s+(?:dan|&|and)\s+|(?<=\w)\s*/\s*(?=[A-Z])", re.IGNORECASE)
+_CHANNEL = regex(r"\s+[-–—]\s+.*$")
+_OFFICE = regex(r"\(\s*(?:kontributor|magang|koresponden|mg\w*)\b[^)]*\)?", re.IGNORECASE)
+_SIGNATURE = regex(r"[A-Z][A-Z.'’]+(?:[ |,/]+[A-Z][A-Z.'’]*){0,5}")
 _LONGEST_NAME = 60
 _LONGEST_BARE_LINE = 80
 

@@ -3,11 +3,11 @@
 import re
 from typing import NamedTuple
 
-from kx.text import fold
+from kx.text import fold, regex
 
-_LABEL = re.compile(r"(?:ilustrasi|foto ilustrasi)\s*[.:]+\s*", re.IGNORECASE)
+_LABEL = regex(r"(?:ilustrasi|foto ilustrasi)\s*[.:]+\s*", re.IGNORECASE)
 _AGENCY = r"[A-Z][\w&-]*(?:\.\w+)*(?:\s[A-Z][\w&-]*(?:\.\w+)*){0,3}"
-_CREDIT = re.compile(
+_CREDIT = regex(
     rf"""
     (?: ^ | (?<=[.,;:!?)”"’-]) | (?<=[ ]) (?=(?:ANTARA|KONTAN|REUTERS|AFP|DOK)\b) )
     \s* (?: [(] | © \s* (?:\d{{4}})? | Foto: )? \s*
@@ -21,8 +21,8 @@ _CREDIT = re.compile(
     """,
     re.VERBOSE,
 )
-_BRACKET = re.compile(r"\(\s*(?:Foto|Photo|Sumber|Dok foto)?\s*:?\s*([^()]*[/:.][^()]*|[^()]*-\s?detik\w*)\)\s*$")
-_PHOTO_DATE = re.compile(r"/\d{1,2}/\d{1,2}/\d{4}$")
+_BRACKET = regex(r"\(\s*(?:Foto|Photo|Sumber|Dok foto)?\s*:?\s*([^()]*[/:.][^()]*|[^()]*-\s?detik\w*)\)\s*$")
+_PHOTO_DATE = regex(r"/\d{1,2}/\d{1,2}/\d{4}$")
 
 
 class Caption(NamedTuple):

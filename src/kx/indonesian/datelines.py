@@ -15,29 +15,25 @@ _STOP = rf"[ ]? (?: \. (?=[ \"“‘A-Z]) | {_DASH} )"
 _NEXT_TO_BRAND = rf"^ \W{{0,3}} {_BRAND} [ ]? [-–—,|:]+ [ ]?"
 
 
-def _form(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.VERBOSE)
-
-
 _PROVEN = (
     # KONTAN.CO.ID - JAKARTA.   REPUBLIKA.CO.ID, JAKARTA --   TEMPO.CO, Jakarta -
-    _form(rf"{_NEXT_TO_BRAND} {_CAPITALS} [ ]? [.–—-]"),
-    _form(rf"^ {_BRAND} , [ ]? {_TITLED} {_DASH}"),
+    rf"{_NEXT_TO_BRAND} {_CAPITALS} [ ]? [.–—-]",
+    rf"^ {_BRAND} , [ ]? {_TITLED} {_DASH}",
     # JAKARTA, KOMPAS.com -   Jakarta, CNN Indonesia --   Mataram, NTB (ANTARA) -   ISTANBUL, 23 Mei 2016 (Antara/…) --
-    _form(rf"^ {_TITLED} (?: , [ ] \d{{1,2}} [ ] \w+ [ ] \d{{4}} )? [ ]? [,(]+ [ ]? {_BRAND} \)? [ ]? [-–—:]"),
+    rf"^ {_TITLED} (?: , [ ] \d{{1,2}} [ ] \w+ [ ] \d{{4}} )? [ ]? [,(]+ [ ]? {_BRAND} \)? [ ]? [-–—:]",
 )
 """Forms in which the name of the medium proves the dateline, most certain first."""
 
 _LIKELY = (
     # KONTAN.CO.ID - JAKARTA Indonesia menjadi …   KONTAN.CO.ID - Jakarta.   TEMPO.CO, Jakarta-Presiden …
-    _form(rf"{_NEXT_TO_BRAND} {_CAPITALS} [ ] (?=[A-Z][a-z])"),
-    _form(rf"{_NEXT_TO_BRAND} {_TITLED} [ ]? [.–—-]"),
+    rf"{_NEXT_TO_BRAND} {_CAPITALS} [ ] (?=[A-Z][a-z])",
+    rf"{_NEXT_TO_BRAND} {_TITLED} [ ]? [.–—-]",
     # JAKARTA. Before 2017   Jakarta -
-    _form(rf"^ {_CAPITALS} {_STOP}"),
-    _form(rf"^ {_TITLED} {_DASH}"),
+    rf"^ {_CAPITALS} {_STOP}",
+    rf"^ {_TITLED} {_DASH}",
     # Liputan6.com, Jakarta Presiden …
-    _form(rf"^ {_BRAND} , [ ]? (?P<place> [A-Z]\w+ [ ] [A-Z]\w+ ) [ ]"),
-    _form(rf"^ {_BRAND} , [ ]? (?P<place> [A-Z]\w+ ) [ ]"),
+    rf"^ {_BRAND} , [ ]? (?P<place> [A-Z]\w+ [ ] [A-Z]\w+ ) [ ]",
+    rf"^ {_BRAND} , [ ]? (?P<place> [A-Z]\w+ ) [ ]",
 )
 """Forms that a sentence may have too: they count only with a known place."""
 
@@ -54,10 +50,10 @@ def read_dateline(paragraph: str) -> str | None:
     """
     lead = paragraph[:_LONGEST_LEAD]
     for form in _PROVEN:
-        if found := form.match(lead):
+        if found := re.match(form, lead, re.VERBOSE):
             return _trim(found["place"])
     for form in _LIKELY:
-        if (found := form.match(lead)) and is_place(_trim(found["place"])):
+        if (found := re.match(form, lead, re.VERBOSE)) and is_place(_trim(found["place"])):
             return _trim(found["place"])
     return None
 

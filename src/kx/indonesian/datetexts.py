@@ -2,6 +2,8 @@
 
 import re
 
+from kx.text import regex
+
 _MONTH = r"(?:jan|feb|peb|mar|mrt|apr|mei|may|jun|jul|agu|agt|ags|aug|sep|okt|oct|nov|nop|des|dec)[a-z]*\.?"
 _WEEKDAY = r"(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 _CLOCK = r"(?:pukul|jam|at)?\s*\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:wib|wita|wit|gmt)?"
@@ -10,7 +12,7 @@ _LABEL = (
     r"(?:terakhir|diperbarui|diterbitkan|dipublikasikan|diupdate|tayang|terbit|rilis|publish(?:ed)?|updated?|pada|on)"
 )
 
-_DATE = re.compile(
+_DATE = regex(
     rf"""
     (?: [^.!?]{{0,60}} [|:•·–—-] \s* )?         # a name, a channel
     (?: {_LABEL} \s+ ){{0,3}}
@@ -33,7 +35,7 @@ def is_date_line(text: str) -> bool:
     return len(text) <= _LONGEST_LINE and _DATE.fullmatch(text) is not None
 
 
-_CHANGE = re.compile(r"\W*(?:terakhir\s+)?(?:di)?(?:perbarui|perbaharui|update|ubah)d?\b|last\s+updated", re.IGNORECASE)
+_CHANGE = regex(r"\W*(?:terakhir\s+)?(?:di)?(?:perbarui|perbaharui|update|ubah)d?\b|last\s+updated", re.IGNORECASE)
 
 
 def is_change(text: str) -> bool:

@@ -6,19 +6,18 @@ to undo it, drop one apostrophe wherever apostrophes stand before one of these (
 """
 
 import csv
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from typing import Protocol
 
 from kx.article import Article, Indicator, Related
 from kx.outputs.fields import GETTERS, KEYS, Getter
-from kx.text import displayable
+from kx.text import displayable, regex
 
 BOM = "\ufeff"
 
-_FORMULA = re.compile(r"'*[=+\-@\t\r\n]")
-_NUMBER = re.compile(r"[+-]?\d+(?:[.,]\d+)*%?")
+_FORMULA = regex(r"'*[=+\-@\t\r\n]")
+_NUMBER = regex(r"[+-]?\d+(?:[.,]\d+)*%?")
 
 _SPREAD: dict[str, tuple[str, ...]] = {
     "image": ("image.url", "image.caption", "image.credit"),

@@ -6,7 +6,9 @@ from dataclasses import fields, is_dataclass
 
 import orjson
 
-_UNSAFE_ON_SCREEN = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+from kx.text import regex
+
+_UNSAFE_ON_SCREEN = regex("[\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 """What JSON may hold as it is and a terminal may obey: DEL, C1 controls, bidirectional overrides."""
 
 

@@ -1,20 +1,20 @@
 """An article as plain Markdown, for a pipe: whatever it holds reads as text, never as markup."""
 
-import re
 from collections.abc import Iterable, Iterator
 
 from kx.article import Article, Related
 from kx.outputs.reading import joined, reading
+from kx.text import regex
 
 _RULE = "\n---\n\n"
 
-_SPECIAL = re.compile(r"[\\`*_\[~]|<(?=[A-Za-z/!?])|&(?=#?\w+;)")
+_SPECIAL = regex(r"[\\`*_\[~]|<(?=[A-Za-z/!?])|&(?=#?\w+;)")
 """What is markup anywhere in a line: code, emphasis, links, strike-through, HTML, entities."""
 
-_AT_START = re.compile(r"(?m)^(\d{1,9}(?=[.)](?:\s|$))|(?=#{1,6}(?:\s|$)|>|[-+](?:\s|$)|-{3}|=+$))")
+_AT_START = regex(r"(?m)^(\d{1,9}(?=[.)](?:\s|$))|(?=#{1,6}(?:\s|$)|>|[-+](?:\s|$)|-{3}|=+$))")
 """What is markup at the start of a line: headings, quotations, lists, rules."""
 
-_LINKABLE = re.compile(r"https?://[^\s<>()\\]+")
+_LINKABLE = regex(r"https?://[^\s<>()\\]+")
 
 
 def documents(articles: Iterable[Article]) -> Iterator[bytes]:

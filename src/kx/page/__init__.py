@@ -5,16 +5,16 @@ from collections.abc import Iterator
 from typing import Protocol
 
 from kx.page.charset import Decoded, decode
-from kx.page.dump import TextPage
 from kx.page.found import Found
 from kx.page.html import HtmlPage, host_of
 from kx.page.line import Line, Link, Role
 from kx.page.regions import Regions
 from kx.sites import Site, registrable_domain
+from kx.text import regex
 
 __all__ = ["Found", "Line", "Link", "Page", "Regions", "Role", "open_page"]
 
-_MARKUP = re.compile(
+_MARKUP = regex(
     r"<(?:!doctype\s+html|html|head|body|title|meta|link|script|div|article|section|p|h1|table|span|ul|br)\b[^<]{0,2000}>",
     re.IGNORECASE,
 )
@@ -63,6 +63,8 @@ def open_page(page: bytes | str, url: str | None) -> tuple[Page, tuple[str, ...]
     domain = registrable_domain(host) if host else None
     warnings = ("encoding_guessed",) if decoded.guessed else ()
     if not looks_like_html(decoded.text):
+        from kx.page.dump import TextPage  # noqa: PLC0415 - its patterns take time that most pages need not pay
+
         return TextPage(decoded.text, url, domain), warnings
     return HtmlPage(decoded.text, url, domain), warnings
 

@@ -11,6 +11,7 @@ import zlib
 from typing import NamedTuple
 
 from kx.errors import Unreadable
+from kx.text import regex
 
 MAX_UNPACKED_BYTES = 64 * 1024 * 1024
 
@@ -58,8 +59,8 @@ _SAMPLE = 1024
 _CONTROL_SHARE = 32
 """One control character in so many: random bytes have one in ten, text has none but by accident."""
 
-_COMMENT = re.compile(rb"<!--.*?-->", re.DOTALL)
-_DECLARATION = re.compile(
+_COMMENT = regex(rb"<!--.*?-->", re.DOTALL)
+_DECLARATION = regex(
     rb"""<meta\b [^>]{0,300}? charset \s*=\s* ["']? \s* ([\w.:-]+)
     |    <\?xml\b [^>]{0,100}? encoding \s*=\s* ["']  \s* ([\w.:-]+)""",
     re.IGNORECASE | re.VERBOSE,
@@ -78,10 +79,10 @@ _AS_BROWSERS_DO = {
 }
 """Declared (as Python calls it) to meant; https://encoding.spec.whatwg.org/#names-and-labels."""
 
-_KNOWN = re.compile(r"cp125\d|cp874|cp932|cp949|iso8859-\d+|koi8-[ru]|mac-roman|gb18030|big5(?:hkscs)?|euc_jp")
+_KNOWN = regex(r"cp125\d|cp874|cp932|cp949|iso8859-\d+|koi8-[ru]|mac-roman|gb18030|big5(?:hkscs)?|euc_jp")
 """What a declaration may ask for: character sets that have ASCII in its place, and no codec that is none."""
 
-_MULTIBYTE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
+_MULTIBYTE = regex(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 _ASCII_BYTES = bytes(range(0x80))
 
 _TYPOGRAPHY = b"\x85\x91\x92\x93\x94\x95\x96\x97\x99\xa0\xa9\xab\xad\xae\xb0\xb1\xb2\xb3\xb7\xbb\xbc\xbd\xbe\xd7"

@@ -11,8 +11,9 @@ from kx.page.roles import give_roles
 from kx.page.rows import read_rows
 from kx.sites import Site, site_of_domain
 from kx.sites.general import GENERAL
+from kx.text import regex
 
-_DOMAIN = re.compile(r"\b(?:[\w-]+\.)*?([\w-]+\.(?:(?:co|or|go|ac|web)\.id|com|id|net|co|tv))\b", re.IGNORECASE)
+_DOMAIN = regex(r"\b(?:[\w-]+\.)*?([\w-]+\.(?:(?:co|or|go|ac|web)\.id|com|id|net|co|tv))\b", re.IGNORECASE)
 _LOOK_INTO = 5
 """How many lines at either end of a dump may name its site."""
 _LEAD = 40

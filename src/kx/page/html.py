@@ -7,15 +7,15 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from cssselect import HTMLTranslator, parse
-from cssselect.parser import Class
+from cssselect.parser import Class, Selector
 from cssselect.xpath import XPathExpr
 from lxml import etree
 
 from kx import structured
 from kx.errors import NotAnArticle
+from kx.page.blocks import densest, lines_inside
 from kx.page.found import Found
 from kx.page.line import Line, absolute
-from kx.page.blocks import densest, lines_inside
 from kx.page.regions import Regions, split, within
 from kx.page.roles import give_roles
 from kx.page.walk import Cuts, Marks, walk
@@ -38,10 +38,18 @@ class _Translator(HTMLTranslator):
 
 
 @functools.cache
-def _selectors(css: str) -> tuple[etree.XPath, ...]:
-    """Return one query for each selector of a list, so that the later ones are asked only where needed."""
-    translator = _Translator()
-    return tuple(etree.XPath(translator.selector_to_xpath(selector)) for selector in parse(css)) if css else ()
+def _parsed(css: str) -> tuple[Selector, ...]:
+    return tuple(parse(css)) if css else ()
+
+
+@functools.cache
+def _query(selector: Selector) -> etree.XPath:
+    return etree.XPath(_Translator().selector_to_xpath(selector))
+
+
+def _queries(css: str) -> Iterator[etree.XPath]:
+    """Yield one query for each selector of a list; the later ones are made only where they are needed."""
+    return map(_query, _parsed(css))
 
 
 @functools.cache
@@ -68,7 +76,7 @@ class HtmlPage:
 
     def lines(self, css: str) -> Iterator[Line]:
         """Yield the lines that each element shows, whichever selector finds it."""
-        for element in (element for query in _selectors(css) for element in query(self._tree)):
+        for element in (element for query in _queries(css) for element in query(self._tree)):
             yield from walk(element, _cuts(self.site), self.url).text
 
     def attributes(self, css: str, name: str) -> Iterator[Found[str]]:
@@ -115,7 +123,7 @@ class HtmlPage:
 
     def _elements(self, css: str) -> Sequence[etree._Element]:
         """Return what the first selector of the list finds that finds anything."""
-        return next(filter(None, (query(self._tree) for query in _selectors(css))), ())
+        return next(filter(None, (query(self._tree) for query in _queries(css))), ())
 
     @functools.cached_property
     def _metas(self) -> Mapping[str, list[str]]:

@@ -5,23 +5,23 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from kx.page.line import Link, absolute
-from kx.text import fold
+from kx.text import fold, regex
 
 Unmark = Callable[[str], tuple[str, tuple[Link, ...]]]
 """Takes the notation off one line and returns its text and its links."""
 
 _TARGET = r"\(\s*<?((?:[^()\\]|\\.|\([^()]*\))*?)>?(?:\s+\"[^\"]*\")?\s*\)"
-_MARKDOWN = re.compile(r"^#{1,6} \S|\]\([^)]*\)|\*\*\S", re.MULTILINE)
-_IMAGE = re.compile(rf"!\[[^\]]*\]{_TARGET}")
-_LINK = re.compile(rf"\[((?:[^\[\]\\]|\\.)*)\]{_TARGET}")
-_EMPHASIS = re.compile(r"(?<![\w*_])([*_])(?=\S)([^*_]+)(?<=\S)\1(?![\w*_])")
-_ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!|>-])")
+_MARKDOWN = regex(r"^#{1,6} \S|\]\([^)]*\)|\*\*\S", re.MULTILINE)
+_IMAGE = regex(rf"!\[[^\]]*\]{_TARGET}")
+_LINK = regex(rf"\[((?:[^\[\]\\]|\\.)*)\]{_TARGET}")
+_EMPHASIS = regex(r"(?<![\w*_])([*_])(?=\S)([^*_]+)(?<=\S)\1(?![\w*_])")
+_ESCAPE = regex(r"\\([\\`*_{}\[\]()#+.!|>-])")
 
-_NUMBER = re.compile(r"\[(\d{1,4})\]")
-_REFERENCES = re.compile(r"^[ ]*References[ ]*$", re.MULTILINE)
-_REFERENCE = re.compile(r"^[ ]*(\d{1,4})\.[ ]+(\S+)[ ]*$", re.MULTILINE)
+_NUMBER = regex(r"\[(\d{1,4})\]")
+_REFERENCES = regex(r"^[ ]*References[ ]*$", re.MULTILINE)
+_REFERENCE = regex(r"^[ ]*(\d{1,4})\.[ ]+(\S+)[ ]*$", re.MULTILINE)
 
-_ADDRESS = re.compile(r"\s*\(((?:https?:)?//[^\s()]+)\)")
+_ADDRESS = regex(r"\s*\(((?:https?:)?//[^\s()]+)\)")
 _ENOUGH_ADDRESSES = 4
 """So many are an export's way to print links; fewer may be the writer's own."""
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from kx.indonesian import labels
 from kx.indonesian.bylines import is_byline, is_role
 from kx.page.line import Line, Role
+from kx.text import regex
 
 _LABELS = {
     **dict.fromkeys(labels.CAPTION, Role.CAPTION),
@@ -39,17 +40,17 @@ _BEGINNINGS = {
 }
 
 _ROWS = (
-    (re.compile(r"\W+"), Role.RULE),
-    (re.compile(r"[(\[][a-z.]{2,5}(?:[/ -]\s?[a-z.]{2,5}){0,3}[.-]*[)\]]"), Role.INITIALS),
-    (re.compile(r"[^.]*©\s?\d{4}[^.]*\.com"), Role.CAPTION),
-    (re.compile(r"\d{1,2} dari \d{1,2}(?: halaman)?|halaman \d{1,2}(?: dari \d{1,2})?"), Role.PAGING),
-    (re.compile(r"\d{1,2}(?:\W+\d{1,2})*"), Role.PAGING),
-    (re.compile(rf"(?:bagikan|share)?\W*(?:(?:{'|'.join(labels.SHARE_TARGETS)})\W*){{2,}}"), Role.SHARE),
+    (regex(r"\W+"), Role.RULE),
+    (regex(r"[(\[][a-z.]{2,5}(?:[/ -]\s?[a-z.]{2,5}){0,3}[.-]*[)\]]"), Role.INITIALS),
+    (regex(r"[^.]*©\s?\d{4}[^.]*\.com"), Role.CAPTION),
+    (regex(r"\d{1,2} dari \d{1,2}(?: halaman)?|halaman \d{1,2}(?: dari \d{1,2})?"), Role.PAGING),
+    (regex(r"\d{1,2}(?:\W+\d{1,2})*"), Role.PAGING),
+    (regex(rf"(?:bagikan|share)?\W*(?:(?:{'|'.join(labels.SHARE_TARGETS)})\W*){{2,}}"), Role.SHARE),
 )
 """Roles of short lines by their form, in lower case."""
-_INLINE_LABEL = re.compile(r"(?<=[.!?”\")])\s*(?:baca juga|simak juga|lihat juga)\s*:\s*", re.IGNORECASE)
-_NAMES = re.compile(r":?\s*(?:[A-Z][\w.'’-]*[, ]*){1,8}")
-_QUOTED = re.compile(r"(?:simak|lihat|tonton)(?: juga)? video\s*[\"“](.+)[\"”]", re.IGNORECASE)
+_INLINE_LABEL = regex(r"(?<=[.!?”\")])\s*(?:baca juga|simak juga|lihat juga)\s*:\s*", re.IGNORECASE)
+_NAMES = regex(r":?\s*(?:[A-Z][\w.'’-]*[, ]*){1,8}")
+_QUOTED = regex(r"(?:simak|lihat|tonton)(?: juga)? video\s*[\"“](.+)[\"”]", re.IGNORECASE)
 _LONGEST_LABEL = 24
 _LONGEST_ROW = 80
 _LONGEST_HEADLINE = 200
@@ -131,7 +132,7 @@ def _by_label(line: Line) -> Line | None:
     text = line.text[1:-1] if line.text[0] == "(" and line.text[-1] == ")" else line.text
     word, colon, rest = text.partition(":")
     if not colon or len(word) > _LONGEST_LABEL:
-        quoted = _QUOTED.fullmatch(text) if text[-1] in "\"”" else None
+        quoted = _QUOTED.fullmatch(text) if text[-1] in '"”' else None
         return line._replace(text=quoted[1], role=Role.RELATED) if quoted else None
     if (role := _LABELS.get(word.strip().casefold())) and not rest.lstrip().startswith("http"):
         return line._replace(text=rest.strip(), role=role)

@@ -16,19 +16,19 @@ from kx.indonesian.datelines import read_dateline
 from kx.indonesian.datetexts import is_date_line
 from kx.page.line import Line
 from kx.page.notation import notation
-from kx.text import fold
+from kx.text import fold, regex
 
-_BULLET = re.compile(r"(?:[•‣▪◦·*]|(?<=\s{4})[+o#@-])\s+(?=\S)")
-_HEADING = re.compile(r"#{1,6}\s+")
-_CONTROL = re.compile(r"_{5,}|\(BUTTON\)|\[[ _xX]*\]|^IFRAME:\s*\S+")
+_BULLET = regex(r"(?:[•‣▪◦·*]|(?<=\s{4})[+o#@-])\s+(?=\S)")
+_HEADING = regex(r"#{1,6}\s+")
+_CONTROL = regex(r"_{5,}|\(BUTTON\)|\[[ _xX]*\]|^IFRAME:\s*\S+")
 """What exports print for form fields and frames."""
 
 _HEADINGS = (*labels.READ_ALSO, *labels.WIDGET, *labels.ADVERT, *labels.END, *labels.TAGS)
-_BEGINNING = re.compile(
+_BEGINNING = regex(
     rf"(?:{'|'.join((*labels.RELATED, *labels.NEXT))})\s*:|(?:{'|'.join(_HEADINGS)})\s*$|ILUSTRASI\.",
     re.IGNORECASE,
 )
-_LABELLED = re.compile(rf"(?:{'|'.join((*labels.RELATED, *labels.NEXT))})\s*:", re.IGNORECASE)
+_LABELLED = regex(rf"(?:{'|'.join((*labels.RELATED, *labels.NEXT))})\s*:", re.IGNORECASE)
 
 _NARROWEST_WRAP = 40
 _TOLERANCE = 1.2
@@ -40,7 +40,7 @@ _LONG = 0.75
 _LONGEST_WORD = 30
 """Longer ones, mostly addresses, stick out over the width."""
 _SENTENCE_ENDS = '.!?:"”’)'
-_CUT_WORD = re.compile(r"\w[-/]\n\w|.\w\n/\w")
+_CUT_WORD = regex(r"\w[-/]\n\w|.\w\n/\w")
 """Where exports break inside a word: behind a hyphen or a slash, or before a slash."""
 
 

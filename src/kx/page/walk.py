@@ -6,7 +6,7 @@ from typing import NamedTuple
 from lxml import etree
 
 from kx.page.line import Line, Link, absolute
-from kx.text import fold
+from kx.text import fold, regex
 
 _UNSEEN = frozenset(
     """
@@ -28,7 +28,7 @@ _KINDS = {
 }
 """Elements that begin a line of their own, and the kind of that line."""
 
-_FURNITURE = re.compile(
+_FURNITURE = regex(
     r"donasi|newsletter|related|terkait|rekomendasi|recommend|sosmed|social|komentar|comment|disqus|popul[ae]r|sidebar"
     r"|subscri|advert|banner|promo|twitter-tweet|instagram-media|fb-post|tiktok-embed"
     r"|(?:^|[\s_-])(?:ads?|iklan|share|sharing|widget|footer)(?:$|[\s_-])",
@@ -37,7 +37,7 @@ _FURNITURE = re.compile(
 """Names of classes and ids on pages of all sites that do not belong to a text."""
 _MUCH_TEXT = 800
 """Characters; an element with more is no furniture, whatever it is called."""
-_HIDDEN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
+_HIDDEN = regex(r"display\s*:\s*none", re.IGNORECASE)
 
 
 class Marks(NamedTuple):

@@ -35,19 +35,35 @@ NONE_VARIABLE = "KX_NO_SITES"
 
 
 @functools.cache
+def _site_in(name: str) -> Site | None:
+    """Return the site of the file `name`.py in this folder."""
+    if not name.isidentifier() or os.environ.get(NONE_VARIABLE):
+        return None
+    try:
+        module = importlib.import_module(f"{__name__}.{name}")
+    except ModuleNotFoundError:
+        return None
+    site: Site | None = getattr(module, "SITE", None)
+    return site
+
+
+@functools.cache
 def _by_domain() -> Mapping[str, Site]:
-    if os.environ.get(NONE_VARIABLE):
-        return {}
-    modules = (importlib.import_module(f"{__name__}.{m.name}") for m in pkgutil.iter_modules(__path__))
-    found = (module.SITE for module in modules if hasattr(module, "SITE"))
+    found = filter(None, (_site_in(module.name) for module in pkgutil.iter_modules(__path__)))
     return {domain: site for site in found for domain in site.domains}
 
 
 def sites() -> Iterator[Site]:
     """Yield every known site once, by domain."""
-    yield from sorted(set(_by_domain().values()), key=lambda site: site.domains)
+    yield from sorted({site.domains: site for site in _by_domain().values()}.values(), key=lambda site: site.domains)
 
 
 def site_of_domain(domain: str | None) -> Site | None:
-    """Return what is known of a registrable domain, or None."""
-    return _by_domain().get(domain) if domain else None
+    """Return what is known of a registrable domain, or None.
+
+    A site's file bears the first label of its main domain, so that most pages need one file only.
+    """
+    if not domain:
+        return None
+    site = _site_in(domain.split(".")[0].replace("-", "_"))
+    return site if site and domain in site.domains else _by_domain().get(domain)

@@ -11,8 +11,39 @@ atoms; `points`, `spans` and `ranges` make phrases). Both levels are regular exp
 kinds of word, so that reading is linear and can begin anywhere in a text.
 """
 
+from datetime import datetime
+
+from kx.indonesian.dates import common
 from kx.indonesian.dates.correction import correct_zone
 from kx.indonesian.dates.moment import Moment
-from kx.indonesian.dates.reading import match_date, parse_date
 
 __all__ = ["Moment", "correct_zone", "match_date", "parse_date"]
+
+
+def parse_date(text: str, *, now: datetime | None = None, zone: str = "Asia/Jakarta") -> Moment:
+    """Return the moment that `text` names, or raise a `DateError`.
+
+    `now` is when the text was written, for dates such as "kemarin" or "(1/11)"; `zone` is that of clocks
+    that name none: WIB, WITA, WIT, +07:00 or an IANA name.
+
+    >>> parse_date("Minggu, 03 November 2019 / 14:02 WIB").start.isoformat()
+    '2019-11-03T14:02:00+07:00'
+    """
+    if moment := common.read(text, zone):
+        return moment
+    from kx.indonesian.dates import reading  # noqa: PLC0415 - most runs read pages whose dates are common
+
+    return reading.parse_date(text, now=now, zone=zone)
+
+
+def match_date(
+    text: str, start: int = 0, *, now: datetime | None = None, zone: str = "Asia/Jakarta"
+) -> tuple[Moment, int] | None:
+    """Return the longest date that begins exactly at `start` in running text, and where it ends.
+
+    >>> match_date("terjadi 3 November 2019, ujarnya", 8)[1]
+    23
+    """
+    from kx.indonesian.dates import reading  # noqa: PLC0415 - as above
+
+    return reading.match_date(text, start, now=now, zone=zone)

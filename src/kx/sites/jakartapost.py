@@ -1,0 +1,13 @@
+"""Thejakartapost.com, in English."""
+
+from kx.sites.site import Site
+
+SITE = Site(
+    domains=("thejakartapost.com",),
+    language="en",
+    title="h1.tjp-title--single, h1.tjp-title",
+    published="div.tjp-single__head .created, .tjp-single__head .created",
+    body="div.tjp-single__content",
+    remove=".tjp-single__content-ads, .tjp-single__content-list, .tjp-paywall, .tjp-premium, .tjp-newsletter-box",
+    locked=('class="tjp-paywall',),
+)
