@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import datetime
-from typing import Generic, TypeVar
+from typing import TypeVar
 
 from kx.article import Article
 from kx.errors import NotAnArticle
@@ -18,12 +18,13 @@ from kx.fields import (
     paywall,
     related,
     section,
-    tags,
     title,
-)  # fmt: skip
+)
+from kx.fields import tags as topics
 from kx.page import Found, open_page
 
 T = TypeVar("T")
+D = TypeVar("D")
 
 
 def extract(page: bytes | str, *, url: str | None = None, now: datetime | None = None, source: str = "-") -> Article:
@@ -43,8 +44,10 @@ def extract(page: bytes | str, *, url: str | None = None, now: datetime | None =
     published = first(dates.published(opened, now), None)
     names = byline.shown(opened).value
     place = first(dateline.candidates(opened), None)
-    _require(headline=headline, text=paragraphs, date=published or place or any(names))
-    part = first(paging.candidates(opened), None)
+    # Indexes, menus and error pages have headlines and teasers, but neither a date nor a dateline nor a byline.
+    if not headline or not paragraphs or not (published or place or any(names)):
+        missing = "headline" if not headline else "date, dateline or byline" if paragraphs else "running text"
+        raise NotAnArticle(f"no article found: the page has no {missing}", "Give pages of single articles.")
     return Article(
         source=source,
         url=first(address.candidates(opened), None),
@@ -57,34 +60,25 @@ def extract(page: bytes | str, *, url: str | None = None, now: datetime | None =
         editors=first(byline.editors(opened, names), ()),
         sources=first(byline.sources(opened, names), ()),
         section=first(section.candidates(opened), None),
-        tags=first(tags.candidates(opened), ()),
+        tags=first(topics.candidates(opened), ()),
         language=first(address.language(opened), None),
         image=first(image.candidates(opened), None),
         paragraphs=paragraphs,
         related=first(related.candidates(opened), ()),
         indicators=first(indicators.candidates(opened), ()),
-        page=part,
+        page=first(paging.candidates(opened), None),
         paywalled=first(paywall.candidates(opened), False),  # noqa: FBT003 - the field's value
-        warnings=tuple(
-            dict.fromkeys([*first.warnings, *([f"page_{part.number}_of_{part.of}"] if part and part.number else [])])
-        ),
+        warnings=tuple(dict.fromkeys(first.warnings)),
     )
 
 
-def _require(**proofs: object) -> None:
-    """Refuse a page that lacks what every article has; indexes and error pages lack a date, a place and names."""
-    for name, proof in proofs.items():
-        if not proof:
-            raise NotAnArticle(f"no article found: the page has no {name}", "Give pages of single articles.")
-
-
-class _Picker(Generic[T]):
+class _Picker:
     """Picks first answers and keeps their warnings."""
 
     def __init__(self, warnings: Iterable[str]) -> None:
         self.warnings = list(warnings)
 
-    def __call__(self, candidates: Iterable[Found[T]], default: T) -> T:
+    def __call__(self, candidates: Iterable[Found[T]], default: D) -> T | D:
         found = next((found for found in candidates if found.value), None)
         if found is None:
             return default

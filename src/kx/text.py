@@ -1,6 +1,7 @@
 """Text as characters: white space, and what must never reach a terminal."""
 
 import re
+from functools import partial
 from typing import Any, AnyStr, cast
 
 
@@ -8,11 +9,10 @@ class _Late:
     """A pattern that is compiled when it is first used; then it is as fast as any other."""
 
     def __init__(self, source: AnyStr, flags: int) -> None:
-        self._source = source
-        self._flags = flags
+        self._compile = partial(re.compile, source, flags)
 
     def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - stands for any attribute of a pattern
-        compiled = re.compile(self._source, self._flags)
+        compiled = self._compile()
         for method in ("match", "search", "fullmatch", "finditer", "findall", "split", "sub"):
             setattr(self, method, getattr(compiled, method))
         return getattr(compiled, name)

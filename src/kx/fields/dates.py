@@ -27,12 +27,10 @@ def modified(page: Page, now: datetime | None, shown: Timestamp | None) -> Itera
     """Yield times of the last change, where they differ from that of publication, which is `shown`."""
     yield from (found for found in _read(page, _changes(page), now) if not shown or not _same(found.value, shown))
     lie = _zone_lie(page, shown)
-    for found in _machine(page, "dateModified", "article:modified_time", "og:updated_time", "last-modified"):
-        changed = found.value
-        if isinstance(changed, datetime) and lie:
-            changed, found = changed + lie, found._replace(warnings=("zone_corrected",))
-        if not shown or not _same(changed, shown):
-            yield found._replace(value=_local(changed, shown))
+    for stated in _machine(page, "dateModified", "article:modified_time", "og:updated_time", "last-modified"):
+        found = _moved(stated, lie) if lie else stated
+        if not shown or not _same(found.value, shown):
+            yield found._replace(value=_local(found.value, shown))
 
 
 def _visible(page: Page, now: datetime | None) -> Iterator[Found[Timestamp]]:
@@ -86,6 +84,12 @@ def _zone_lie(page: Page, shown: Timestamp | None) -> timedelta | None:
         return None
     corrected, warnings = correct_zone(stated.value, shown)
     return corrected - stated.value if warnings else None
+
+
+def _moved(found: Found[Timestamp], gap: timedelta) -> Found[Timestamp]:
+    if not isinstance(found.value, datetime):
+        return found
+    return Found(found.value + gap, found.origin, ("zone_corrected",))
 
 
 def _same(changed: Timestamp, published_at: Timestamp) -> bool:

@@ -16,7 +16,7 @@ def candidates(page: Page) -> Iterator[Found[Part]]:
     of = max([*numbers, shown or 0], default=0)
     if of >= _FEWEST_PAGES and shown:
         after = next((href.value for text, href in links if text.value == str(shown + 1)), None)
-        yield Found(Part(shown, of, after), page.site.page_links)
+        yield Found(Part(shown, of, after), page.site.page_links, (f"page_{shown}_of_{of}",))
     rows = [line.text for line in page.regions.tail if line.role is Role.PAGING]
     last = max((int(word) for row in rows for word in row.split() if word.isdecimal()), default=0)
     if last >= _FEWEST_PAGES:

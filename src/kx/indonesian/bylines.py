@@ -31,19 +31,19 @@ ROLES = {
 AGENCIES = frozenset(
     name.strip()
     for name in """
-    afp, anadolu, anadolu agency, antara, antara news, antara foto, ap, ap news, associated press, aura, bbc, bbc indonesia,
-    bloomberg, cnbc, cnn, dpa, dw, epa, getty images, kantor berita antara, kyodo, reuters, tabloid bintang, the guardian,
-    uefa, upi, voa, voa indonesia, xinhua
+    afp, anadolu, anadolu agency, antara, antara foto, antara news, ap, ap news, associated press, aura, bbc,
+    bbc indonesia, bloomberg, cnbc, cnn, dpa, dw, epa, getty images, kantor berita antara, kyodo, reuters,
+    tabloid bintang, the guardian, uefa, upi, voa, voa indonesia, xinhua
     """.split(",")
 )
 """Names, in lower case, of those who write for others: in a reporter's place they are a source."""
 
 _NOBODY = regex(
     r"""
-    \b(?: tim | redaksi | redaktur | admin(?:istrator)? | developer | newsroom | desk | media | cyber | pt | tbk | online
-        | kontan | antara | kompas\w* | tempo | detik\w* | liputan6 | okezone | merdeka | republika | sindonews | viva
-        | cnn | cnbc | mnc | portal | prwire? | pr[ ]wire | prwir | tribun\w* | suara | kapanlagi | jawapos | bisnis
-        | foto | terjemahan | jurnalis | reporter | kontributor | editor | wartawan )\b
+    \b(?: tim | redaksi | redaktur | admin(?:istrator)? | developer | newsroom | desk | media | cyber | pt | tbk
+        | online | kontan | antara | kompas\w* | tempo | detik\w* | liputan6 | okezone | merdeka | republika | sindonews
+        | viva | cnn | cnbc | mnc | portal | prwire? | pr[ ]wire | prwir | tribun\w* | suara | kapanlagi | jawapos
+        | bisnis | foto | terjemahan | jurnalis | reporter | kontributor | editor | wartawan )\b
     | ^(?: senin | selasa | rabu | kamis | jum.?at | sabtu | minggu | ahad )$
     | \.(?: com | co | id | net )\b
     | \d | @ | https?:

@@ -1,7 +1,8 @@
 """Where the article stands among the lines of a whole page: what is above it, its text, what follows."""
 
 from collections import Counter
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from kx.indonesian.datelines import is_dateline_alone, read_dateline
@@ -79,7 +80,7 @@ def _opens_text(line: Line) -> bool:
     return line.is_prose or (line.role is Role.PROSE and read_dateline(line.text) is not None)
 
 
-def _end(lines: Sequence[Line], start: int, first: int, closers: Set[Role]) -> int:
+def _end(lines: Sequence[Line], start: int, first: int, closers: AbstractSet[Role]) -> int:
     """Return the index behind the last line of the text: at the first closing line, less the menu before it."""
     closing = next((i for i in range(first, len(lines)) if lines[i].role in closers), len(lines))
     if closing < len(lines) and lines[closing].role is not Role.END:

@@ -188,7 +188,7 @@ class _Pen:
             self._parts.append(text)
 
     def open(self, element: etree._Element) -> None:
-        if kind := _KINDS.get(element.tag):  # type: ignore[call-overload]
+        if kind := _KINDS.get(str(element.tag)):
             self.end_line()
             self._open.append(len(self.blocks))
             self.blocks.append(element)
@@ -198,14 +198,17 @@ class _Pen:
             self._link_start = len(self._parts)
 
     def close(self, element: etree._Element) -> None:
-        if kind := _KINDS.get(element.tag):  # type: ignore[call-overload]
+        if kind := _KINDS.get(str(element.tag)):
             self.end_line()
             self._open.pop()
             if kind != "text":
                 self._kinds.pop()
-        elif element.tag == "a" and (text := fold("".join(self._parts[self._link_start :]))):
-            if href := element.get("href"):
-                self._links.append(Link(text, absolute(href, self._base)))
+        elif element.tag == "a":
+            self._add_link(element.get("href"), fold("".join(self._parts[self._link_start :])))
+
+    def _add_link(self, href: str | None, text: str) -> None:
+        if href and text:
+            self._links.append(Link(text, absolute(href, self._base)))
 
     def end_line(self) -> None:
         if self._parts and (text := fold("".join(self._parts))):

@@ -19,6 +19,10 @@ _SECOND_LEVELS = frozenset(
 )
 
 
+_COUNTRY_CODE = 2
+"""Characters: under two-letter domains a level such as `co` belongs to nobody."""
+
+
 def registrable_domain(host: str) -> str:
     """Return the part of a host name that its owner registered.
 
@@ -26,8 +30,9 @@ def registrable_domain(host: str) -> str:
     ('kontan.co.id', 'detik.com')
     """
     labels = host.casefold().strip(".").split(".")
-    keep = 3 if len(labels) > 2 and len(labels[-1]) == 2 and labels[-2] in _SECOND_LEVELS else 2
-    return ".".join(labels[-keep:])
+    *_, second, top = ["", *labels]
+    is_shared = len(top) == _COUNTRY_CODE and second in _SECOND_LEVELS
+    return ".".join(labels[-3:] if is_shared else labels[-2:])
 
 
 NONE_VARIABLE = "KX_NO_SITES"

@@ -1,0 +1,11 @@
+"""Rri.co.id, with the stations of all regions."""
+
+from kx.sites.site import Site
+
+SITE = Site(
+    domains=("rri.co.id",),
+    language="id",
+    published=".date",
+    byline=".author",
+    body=".post_details_inner",
+)
