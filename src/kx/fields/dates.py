@@ -25,12 +25,11 @@ def published(page: Page, now: datetime | None) -> Iterator[Found[Timestamp]]:
 
 def modified(page: Page, now: datetime | None, shown: Timestamp | None) -> Iterator[Found[Timestamp]]:
     """Yield times of the last change, where they differ from that of publication, which is `shown`."""
-    yield from (found for found in _read(page, _changes(page), now) if not shown or not _same(found.value, shown))
-    lie = _zone_lie(page, shown)
-    for stated in _machine(page, "dateModified", "article:modified_time", "og:updated_time", "last-modified"):
-        found = _moved(stated, lie) if lie else stated
+    visible = _read(page, _changes(page), now)
+    changes = _machine(page, "dateModified", "article:modified_time", "og:updated_time", "last-modified")
+    for found in (*visible, *(_corrected(page, change, shown) for change in changes)):
         if not shown or not _same(found.value, shown):
-            yield found._replace(value=_local(found.value, shown))
+            yield found
 
 
 def _visible(page: Page, now: datetime | None) -> Iterator[Found[Timestamp]]:
@@ -77,29 +76,18 @@ def _here(found: Found[Timestamp]) -> Found[Timestamp]:
     return found if stated.utcoffset() else found._replace(value=stated.astimezone(_WIB))
 
 
-def _zone_lie(page: Page, shown: Timestamp | None) -> timedelta | None:
-    """Return by how much the page's machine times must be moved, judged by its own time of publication."""
+def _corrected(page: Page, change: Found[Timestamp], shown: Timestamp | None) -> Found[Timestamp]:
+    """Return a machine time of change, moved as the page's own time of publication shows to be needed."""
     stated = next(_machine(page, "datePublished", "article:published_time"), None)
-    if not shown or not stated or not isinstance(stated.value, datetime):
-        return None
-    corrected, warnings = correct_zone(stated.value, shown)
-    return corrected - stated.value if warnings else None
-
-
-def _moved(found: Found[Timestamp], gap: timedelta) -> Found[Timestamp]:
-    if not isinstance(found.value, datetime):
-        return found
-    return Found(found.value + gap, found.origin, ("zone_corrected",))
+    if not (stated and isinstance(change.value, datetime) and isinstance(stated.value, datetime) and shown):
+        return change
+    truth, lies = correct_zone(stated.value, shown)
+    moved = change.value + (truth - stated.value) if lies else change.value
+    place = shown.tzinfo if isinstance(shown, datetime) else moved.tzinfo
+    return Found(moved.astimezone(place), change.origin, ("zone_corrected",) if lies else change.warnings)
 
 
 def _same(changed: Timestamp, published_at: Timestamp) -> bool:
     if isinstance(changed, datetime) and isinstance(published_at, datetime):
         return abs(changed - published_at) < timedelta(minutes=1)
     return changed == published_at
-
-
-def _local(changed: Timestamp, shown: Timestamp | None) -> Timestamp:
-    """Return the instant in the zone of the visible clock."""
-    if isinstance(changed, datetime) and isinstance(shown, datetime):
-        return changed.astimezone(shown.tzinfo)
-    return changed

@@ -33,7 +33,7 @@ def candidates(page: Page) -> Iterator[Found[tuple[Indicator, ...]]]:
 
 
 def _read(rows: Iterable[str]) -> tuple[Indicator, ...]:
-    found = (_ROW.fullmatch(row) for row in rows)
+    found = (_ROW.fullmatch(row) for row in rows if row.endswith("%"))
     return tuple(
         Indicator(row["name"], _number(row["value"]), _number(row["change"]), read_decimal(row["percent"]))
         for row in found

@@ -7,5 +7,4 @@ from kx.page import Found, Page
 
 def candidates(page: Page) -> Iterator[Found[bool]]:
     """Yield True where a sentence of the site says so; metadata says it of whole channels, so it does not count."""
-    text = page.text.casefold()
-    yield from (Found(True, sentence) for sentence in page.site.locked if sentence in text)  # noqa: FBT003 - the field's value
+    yield from (Found(True, sentence) for sentence in page.site.locked if sentence in page.text)  # noqa: FBT003 - the field's value

@@ -3,6 +3,7 @@
 import re
 
 from kx.indonesian.places import is_place
+from kx.text import regex
 
 _BRAND = r"""(?:
     [\w-]{2,20} \. (?i:co\.id|com|id|co|net|tv) | CNN[ ]Indonesia | CNBC[ ]Indonesia | VOI
@@ -15,29 +16,35 @@ _STOP = rf"[ ]? (?: \. (?=[ \"“‘A-Z]) | {_DASH} )"
 _NEXT_TO_BRAND = rf"^ \W{{0,3}} {_BRAND} [ ]? [-–—,|:]+ [ ]?"
 
 
+def _form(pattern: str) -> re.Pattern[str]:
+    return regex(pattern, re.VERBOSE)
+
+
 _PROVEN = (
     # KONTAN.CO.ID - JAKARTA.   REPUBLIKA.CO.ID, JAKARTA --   TEMPO.CO, Jakarta -
-    rf"{_NEXT_TO_BRAND} {_CAPITALS} [ ]? [.–—-]",
-    rf"^ {_BRAND} , [ ]? {_TITLED} {_DASH}",
+    _form(rf"{_NEXT_TO_BRAND} {_CAPITALS} [ ]? [.–—-]"),
+    _form(rf"^ {_BRAND} , [ ]? {_TITLED} {_DASH}"),
     # JAKARTA, KOMPAS.com -   Jakarta, CNN Indonesia --   Mataram, NTB (ANTARA) -   ISTANBUL, 23 Mei 2016 (Antara/…) --
-    rf"^ {_TITLED} (?: , [ ] \d{{1,2}} [ ] \w+ [ ] \d{{4}} )? [ ]? [,(]+ [ ]? {_BRAND} \)? [ ]? [-–—:]",
+    _form(rf"^ {_TITLED} (?: , [ ] \d{{1,2}} [ ] \w+ [ ] \d{{4}} )? [ ]? [,(]+ [ ]? {_BRAND} \)? [ ]? [-–—:]"),
 )
 """Forms in which the name of the medium proves the dateline, most certain first."""
 
 _LIKELY = (
     # KONTAN.CO.ID - JAKARTA Indonesia menjadi …   KONTAN.CO.ID - Jakarta.   TEMPO.CO, Jakarta-Presiden …
-    rf"{_NEXT_TO_BRAND} {_CAPITALS} [ ] (?=[A-Z][a-z])",
-    rf"{_NEXT_TO_BRAND} {_TITLED} [ ]? [.–—-]",
+    _form(rf"{_NEXT_TO_BRAND} {_CAPITALS} [ ] (?=[A-Z][a-z])"),
+    _form(rf"{_NEXT_TO_BRAND} {_TITLED} [ ]? [.–—-]"),
     # JAKARTA. Before 2017   Jakarta -
-    rf"^ {_CAPITALS} {_STOP}",
-    rf"^ {_TITLED} {_DASH}",
+    _form(rf"^ {_CAPITALS} {_STOP}"),
+    _form(rf"^ {_TITLED} {_DASH}"),
     # Liputan6.com, Jakarta Presiden …
-    rf"^ {_BRAND} , [ ]? (?P<place> [A-Z]\w+ [ ] [A-Z]\w+ ) [ ]",
-    rf"^ {_BRAND} , [ ]? (?P<place> [A-Z]\w+ ) [ ]",
+    _form(rf"^ {_BRAND} , [ ]? (?P<place> [A-Z]\w+ [ ] [A-Z]\w+ ) [ ]"),
+    _form(rf"^ {_BRAND} , [ ]? (?P<place> [A-Z]\w+ ) [ ]"),
 )
 """Forms that a sentence may have too: they count only with a known place."""
 
 _LONGEST_LEAD = 100
+_LEAD = regex(r"[^-–—.(]{2,60}[-–—.(]|[\w-]{2,20}\.\w")
+"""Every form has a dash, a full stop or a bracket early on; most lines have none, which spares the forms."""
 
 
 def read_dateline(paragraph: str) -> str | None:
@@ -49,11 +56,13 @@ def read_dateline(paragraph: str) -> str | None:
     True
     """
     lead = paragraph[:_LONGEST_LEAD]
+    if not _LEAD.match(lead):
+        return None
     for form in _PROVEN:
-        if found := re.match(form, lead, re.VERBOSE):
+        if found := form.match(lead):
             return _trim(found["place"])
     for form in _LIKELY:
-        if (found := re.match(form, lead, re.VERBOSE)) and is_place(_trim(found["place"])):
+        if (found := form.match(lead)) and is_place(_trim(found["place"])):
             return _trim(found["place"])
     return None
 

@@ -23,6 +23,7 @@ _DATE = regex(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+_YEAR = regex("[12][0-9]{3}")
 _LONGEST_LINE = 110
 
 
@@ -32,7 +33,7 @@ def is_date_line(text: str) -> bool:
     >>> is_date_line("Minggu, 03 November 2019 / 14:02 WIB"), is_date_line("Rabu, 1 April 2026 | INDIKATOR |")
     (True, False)
     """
-    return len(text) <= _LONGEST_LINE and _DATE.fullmatch(text) is not None
+    return len(text) <= _LONGEST_LINE and bool(_YEAR.search(text)) and _DATE.fullmatch(text) is not None
 
 
 _CHANGE = regex(r"\W*(?:terakhir\s+)?(?:di)?(?:perbarui|perbaharui|update|ubah)d?\b|last\s+updated", re.IGNORECASE)

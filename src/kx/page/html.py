@@ -1,10 +1,10 @@
 """A page that came as HTML. The tree is parsed once; everything else asks it."""
 
 import functools
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
-from urllib.parse import urlsplit
 
 from cssselect import HTMLTranslator, parse
 from cssselect.parser import Class, Selector
@@ -21,8 +21,10 @@ from kx.page.roles import give_roles
 from kx.page.walk import Cuts, Marks, walk
 from kx.sites import Site, registrable_domain, site_of_domain
 from kx.sites.general import GENERAL
-from kx.text import fold
+from kx.text import fold, regex
 
+_HOST = regex(r"(?:https?:)?//(?:[^/?#@]*@)?([^/?#:@\s]+)", re.IGNORECASE)
+_NAME = regex(r"[.#]([\w-]+)")
 _FEWEST_LINKS = 3
 """How many links to one known site prove that a page without an address is its own."""
 
@@ -38,8 +40,9 @@ class _Translator(HTMLTranslator):
 
 
 @functools.cache
-def _parsed(css: str) -> tuple[Selector, ...]:
-    return tuple(parse(css)) if css else ()
+def _parsed(css: str) -> tuple[tuple[Selector, tuple[str, ...]], ...]:
+    """Return the selectors of a list, each with the names of classes and ids that it needs."""
+    return tuple((selector, tuple(_NAME.findall(selector.canonical()))) for selector in parse(css)) if css else ()
 
 
 @functools.cache
@@ -47,14 +50,20 @@ def _query(selector: Selector) -> etree.XPath:
     return etree.XPath(_Translator().selector_to_xpath(selector))
 
 
-def _queries(css: str) -> Iterator[etree.XPath]:
-    """Yield one query for each selector of a list; the later ones are made only where they are needed."""
-    return map(_query, _parsed(css))
+def _queries(css: str, text: str) -> Iterator[etree.XPath]:
+    """Yield one query for each selector of a list that can find anything in a page of this text.
+
+    Most selectors of a site are for other layouts; a class that stands nowhere in the text spares the search.
+    """
+    return (_query(selector) for selector, names in _parsed(css) if all(name in text for name in names))
 
 
 @functools.cache
 def _cuts(site: Site) -> Cuts:
     return Cuts(Marks.of(site.remove), Marks.of(site.body_end), Marks.of(site.unfold), unknown=site is GENERAL)
+
+
+_PARSER = etree.HTMLParser(encoding="utf-8", no_network=True, huge_tree=False)
 
 
 class HtmlPage:
@@ -65,18 +74,20 @@ class HtmlPage:
         self.text = text
         self.url = url
         self._tree = _parse(text)
+        self._found: dict[str, Sequence[etree._Element]] = {}
         self.domain = domain or self._own_domain()
         self.site: Site = site_of_domain(self.domain) or GENERAL
 
     def select(self, css: str, *, between: str = "") -> Iterator[Found[str]]:
         """Yield the text of each element, its text nodes joined with `between`."""
         for element in self._elements(css):
-            if text := fold(between.join(element.itertext())):
+            raw = between.join(element.itertext()) if len(element) else element.text or ""
+            if text := fold(raw):
                 yield Found(text, css)
 
     def lines(self, css: str) -> Iterator[Line]:
         """Yield the lines that each element shows, whichever selector finds it."""
-        for element in (element for query in _queries(css) for element in query(self._tree)):
+        for element in (element for query in _queries(css, self.text) for element in query(self._tree)):
             yield from walk(element, _cuts(self.site), self.url).text
 
     def attributes(self, css: str, name: str) -> Iterator[Found[str]]:
@@ -123,7 +134,9 @@ class HtmlPage:
 
     def _elements(self, css: str) -> Sequence[etree._Element]:
         """Return what the first selector of the list finds that finds anything."""
-        return next(filter(None, (query(self._tree) for query in _queries(css))), ())
+        if css not in self._found:
+            self._found[css] = next(filter(None, (query(self._tree) for query in _queries(css, self.text))), ())
+        return self._found[css]
 
     @functools.cached_property
     def _metas(self) -> Mapping[str, list[str]]:
@@ -160,17 +173,18 @@ class HtmlPage:
 
 
 def host_of(address: str) -> str | None:
-    """Return the host of an absolute address, or None."""
-    try:
-        return urlsplit(address).hostname
-    except ValueError:
-        return None
+    """Return the host of an absolute address, or None.
+
+    >>> host_of("//foto.kontan.co.id/a.jpg"), host_of("/news/a")
+    ('foto.kontan.co.id', None)
+    """
+    found = _HOST.match(address)
+    return found[1].casefold() if found else None
 
 
 def _parse(text: str) -> etree._Element:
-    parser = etree.HTMLParser(encoding="utf-8", no_network=True, huge_tree=False)
     try:
-        tree = etree.fromstring(text.encode("utf-8", "replace"), parser)
+        tree = etree.fromstring(text.encode("utf-8", "replace"), _PARSER)
     except etree.LxmlError as error:
         raise NotAnArticle("the page is empty", "Save the page again, with its content.") from error
     if tree is None:

@@ -28,13 +28,13 @@ _ENOUGH_ADDRESSES = 4
 
 def notation(dump: str) -> tuple[str, Unmark]:
     """Return the dump without its list of links, and what takes the notation off its lines."""
-    heads = list(_REFERENCES.finditer(dump))
+    heads = list(_REFERENCES.finditer(dump)) if "References" in dump else []
     if heads and _NUMBER.search(dump):
         end = heads[-1]
         return dump[: end.start()], _Numbered(dict(_REFERENCE.findall(dump, end.end()))).unmark
-    if _MARKDOWN.search(dump):
+    if any(mark in dump for mark in ("](", "**", "\n#")) and _MARKDOWN.search(dump):
         return dump, _unmark_markdown
-    if len(_ADDRESS.findall(dump)) >= _ENOUGH_ADDRESSES:
+    if "(" in dump and "//" in dump and len(_ADDRESS.findall(dump)) >= _ENOUGH_ADDRESSES:
         return dump, _unmark_addresses
     return dump, _unmark_nothing
 

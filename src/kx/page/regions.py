@@ -1,5 +1,6 @@
 """Where the article stands among the lines of a whole page: what is above it, its text, what follows."""
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
@@ -38,20 +39,22 @@ def split(lines: Sequence[Line], inside: Sequence[int] | None = None) -> Regions
     twice = {text for text, count in Counter(line.text for line in lines).items() if count > 1}
     within_text = range(len(lines)) if inside is None else inside
     opening = [i for i in within_text if lines[i].text not in twice and _opens_text(lines[i])]
-    first = _first(lines, opening)
+    dates = [i for i, line in enumerate(lines) if is_date_line(line.text)]
+    first = _first(lines, opening, dates)
     start = _behind_byline(lines, first, within_text)
     end = _end(lines, start, first, _CLOSING if inside is None else _CLOSING_ELEMENT)
     stop = end if not inside else min(end, inside[-1] + 1)
-    head = [line._replace(role=Role.DATE) if is_date_line(line.text) else line for line in lines[:start]]
+    head = list(lines[:start])
+    for i in dates[: bisect_left(dates, start)]:
+        head[i] = head[i]._replace(role=Role.DATE)
     return Regions(head, with_whole_lead(lines[start:stop]), lines[stop:])
 
 
-def _first(lines: Sequence[Line], opening: Sequence[int]) -> int:
+def _first(lines: Sequence[Line], opening: Sequence[int], dates: Sequence[int]) -> int:
     """Return the index of the first paragraph: the first behind the article's date, else the first of all.
 
     A paragraph with a dateline outranks captions and standfirsts in front of it.
     """
-    dates = [i for i, line in enumerate(lines) if is_date_line(line.text)]
     behind = (later for date in dates if (later := _soon_after(lines, opening, date)) is not None)
     first = next(behind, opening[0] if opening else len(lines))
     near = [i for i in opening if first <= i <= first + _LEAD_REACH]

@@ -39,15 +39,20 @@ _BEGINNINGS = {
     "©": Role.CAPTION,
 }
 
-_ROWS = (
-    (regex(r"\W+"), Role.RULE),
-    (regex(r"[(\[][a-z.]{2,5}(?:[/ -]\s?[a-z.]{2,5}){0,3}[.-]*[)\]]"), Role.INITIALS),
-    (regex(r"[^.]*©\s?\d{4}[^.]*\.com"), Role.CAPTION),
-    (regex(r"\d{1,2} dari \d{1,2}(?: halaman)?|halaman \d{1,2}(?: dari \d{1,2})?"), Role.PAGING),
-    (regex(r"\d{1,2}(?:\W+\d{1,2})*"), Role.PAGING),
-    (regex(rf"(?:bagikan|share)?\W*(?:(?:{'|'.join(labels.SHARE_TARGETS)})\W*){{2,}}"), Role.SHARE),
+_FORMS = regex(
+    rf"""
+      (?P<rule> \W+ )
+    | (?P<initials> [(\[] [a-z.]{{2,5}} (?: [/ -]\s? [a-z.]{{2,5}} ){{0,3}} [.-]* [)\]] )
+    | (?P<caption> [^.]* © \s? \d{{4}} [^.]* \.com )
+    | (?P<paging> \d{{1,2}} [ ] dari [ ] \d{{1,2}} (?: [ ] halaman )?
+        | halaman [ ] \d{{1,2}} (?: (?: [ ] dari [ ] | / ) \d{{1,2}} )?
+        | \d{{1,2}} (?: \W+ \d{{1,2}} )* )
+    | (?P<share> (?: bagikan | share )? \W* (?: (?: {"|".join(labels.SHARE_TARGETS).replace(" ", "[ ]")} ) \W* ){{2,}} )
+    """,
+    re.VERBOSE,
 )
 """Roles of short lines by their form, in lower case."""
+
 _INLINE_LABEL = regex(r"(?<=[.!?”\")])\s*(?:baca juga|simak juga|lihat juga)\s*:\s*", re.IGNORECASE)
 _NAMES = regex(r":?\s*(?:[A-Z][\w.'’-]*[, ]*){1,8}")
 _QUOTED = regex(r"(?:simak|lihat|tonton)(?: juga)? video\s*[\"“](.+)[\"”]", re.IGNORECASE)
@@ -155,8 +160,8 @@ def _by_form(line: Line) -> Line | None:
         return line._replace(text="" if role in _LISTED else line.text, role=role)
     if is_byline(line.text):
         return line._replace(role=Role.BYLINE)
-    found = next((role for pattern, role in _ROWS if pattern.fullmatch(low)), None)
-    return line._replace(role=found) if found else None
+    form = _FORMS.fullmatch(low)
+    return line._replace(role=Role(str(form.lastgroup))) if form else None
 
 
 def _unglued(line: Line) -> Iterator[Line]:

@@ -8,6 +8,7 @@ word did not fit.
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from kx.indonesian import labels
@@ -61,7 +62,9 @@ def read_rows(dump: str) -> list[Line]:
     lines = []
     for row in _joined(list(_rows(text))):
         unmarked, links = unmark(row.text)
-        if folded := fold(_CONTROL.sub("", unmarked)):
+        if "[" in unmarked or "_" in unmarked or "IFRAME" in unmarked:
+            unmarked = _CONTROL.sub("", unmarked)
+        if folded := fold(unmarked):
             lines.append(Line(folded, row.kind, links, row.gap))
     return lines
 
@@ -125,19 +128,23 @@ def _wrap_widths(rows: Sequence[_Row]) -> Mapping[int, int] | None:
 
     A row that starts in lower case right under another proves that the upper one was broken.
     """
-    breakable = [row for row in rows if " " in row.text and len(max(row.text.split(), key=len)) <= _LONGEST_WORD]
-    follower = dict(zip(map(id, rows), rows[1:], strict=False))
-    broken = [row for row in breakable if (after := follower.get(id(row))) and _proves_break(row, after)]
+    pairs = pairwise(rows)
+    broken = [row for row, after in pairs if _proves_break(row, after) and _is_breakable(row)]
     if not broken:
         return None
     widest = max(row.length for row in broken)
-    if sum(row.length > widest * _TOLERANCE for row in breakable) > len(broken):
+    if sum(row.length > widest * _TOLERANCE and _is_breakable(row) for row in rows) > len(broken):
         return None
     widths = defaultdict(lambda: widest)
     for indent, count in Counter(row.indent for row in broken).items():
         if count >= _ENOUGH_ROWS:
             widths[indent] = max(row.length for row in broken if row.indent == indent)
     return widths
+
+
+def _is_breakable(row: _Row) -> bool:
+    words = row.text.split()
+    return len(words) > 1 and len(max(words, key=len)) <= _LONGEST_WORD
 
 
 def _proves_break(row: _Row, after: _Row) -> bool:

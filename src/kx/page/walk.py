@@ -61,13 +61,12 @@ class Marks(NamedTuple):
 
     def match(self, element: etree._Element) -> bool:
         """Tell whether the element bears one of the classes, ids or attributes."""
-        attributes = element.attrib
-        if not attributes:
-            return False
-        classes = attributes.get("class")
+        classes = element.get("class") if self.classes else None
         if classes and not self.classes.isdisjoint(classes.split()):
             return True
-        return attributes.get("id") in self.ids or any(name in attributes for name in self.attributes)
+        if self.ids and element.get("id") in self.ids:
+            return True
+        return bool(self.attributes) and any(element.get(name) is not None for name in self.attributes)
 
 
 class Cuts(NamedTuple):
@@ -120,6 +119,7 @@ class _Reader:
         self._pen = _Pen(base)
         self._skipped: etree._Element | None = None
         self._end: int | None = None
+        self._ends_at_element = bool(cuts.end.classes or cuts.end.ids)
 
     def leaves_out(self, element: etree._Element) -> bool:
         if element.tag in _UNSEEN or (element is not self._root and self._is_dropped(element)):
@@ -128,7 +128,7 @@ class _Reader:
         return False
 
     def enter(self, element: etree._Element) -> None:
-        if self._cuts.end.match(element):
+        if self._ends_at_element and self._cuts.end.match(element):
             self._end_text()
         self._pen.open(element)
         self._pen.write(element.text)
@@ -150,9 +150,9 @@ class _Reader:
         return Walked(lines[: self._end], lines[self._end :] if self._end is not None else [], self._pen.blocks)
 
     def _is_dropped(self, element: etree._Element) -> bool:
-        if self._cuts.remove.match(element):
-            return True
-        if self._cuts.unknown and _is_furniture(element):
+        if not element.keys():
+            return False
+        if self._cuts.remove.match(element) or (self._cuts.unknown and _is_furniture(element)):
             return True
         style = element.get("style")
         hidden = (style and _HIDDEN.search(style)) or element.get("hidden") is not None

@@ -7,5 +7,7 @@ SITE = Site(
     zone="Asia/Makassar",
     language="id",
     published=".entry-date",
+    section="a.entry-crumb, li.entry-category a",
+    tags="ul.td-tags a",
     body="div.td-post-content",
 )

@@ -9,6 +9,7 @@ SITE = Site(
     published="div.content-detail div.date",
     reporters="a[href*='beritasatu.com/penulis/'], a[href^='/penulis/'], div.content-detail > p",
     editors="a[href*='beritasatu.com/editor/'], a[href^='/editor/']",
+    section="ol.breadcrumb a",
     tags="h3.badge",
     body="div.body-content, div.content-body",
     remove=".badge",

@@ -37,5 +37,5 @@ SITE = Site(
     ),
     page_number="div.pagination li.active",
     page_links="div.pagination a",
-    locked=("pastikan anda sudah berlangganan", "sudah berlangganan? masuk"),
+    locked=("pastikan Anda sudah berlangganan", "Sudah berlangganan? Masuk"),
 )

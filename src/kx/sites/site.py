@@ -45,4 +45,4 @@ class Site:
     page_links: str = ""
     """On split articles: the current page's number, and the links to the others."""
     locked: tuple[str, ...] = ()
-    """Sentences, in lower case, that stand where the rest of the text is for sale."""
+    """Sentences, as printed, that stand where the rest of the text is for sale."""

@@ -19,7 +19,7 @@ _PRINTED: Final = (
     r"(?:([a-z]+)\s*,?\s+)?([0-9]{1,2})\s+([a-z]+)\s+([12][0-9]{3})"  # Minggu, 03 November 2019
     r"(?:\s*[/|,–-]?\s*([0-9]{1,2})[:.]([0-9]{2})\s*(wib|wita|wit)?)?"  # / 14:02 WIB
 )
-_ISO: Final = r"[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{2}:[0-9]{2}"
+_ISO: Final = r"[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:Z|[+-][0-9]{2}:?[0-9]{2})?"
 
 
 def read(text: str, zone: str) -> Moment | None:
@@ -31,12 +31,18 @@ def read(text: str, zone: str) -> Moment | None:
     text = text.strip()
     try:
         if re.fullmatch(_ISO, text):
-            instant = datetime.fromisoformat(text)
-            return Moment(instant, instant, "second")
+            return _instant(datetime.fromisoformat(text), zone)
         printed = re.fullmatch(_PRINTED, text.lower())
         return _moment(printed.groups(), zone) if printed else None
     except (KeyError, ValueError):
         return None
+
+
+def _instant(stated: datetime, zone: str) -> Moment:
+    if stated.tzinfo:
+        return Moment(stated, stated, "second")
+    here = stated.replace(tzinfo=zone_of(zone))
+    return Moment(here, here, "second", ("zone_assumed",))
 
 
 def _moment(parts: tuple[str | None, ...], zone: str) -> Moment:
