@@ -36,13 +36,19 @@ def expected(folder: Path) -> dict[str, Any]:
     return wanted
 
 
+KNOWN_FAILURES = frozenset((Path(__file__).parent / "known_failures.txt").read_text("utf-8").split())
+"""Fields that kx still gets wrong; a line that has come right must be taken off the list."""
+
+
 def pairs() -> Iterator[Any]:
     for folder in CASES:
         for field in FIELDS:
-            yield pytest.param(folder, field, id=f"{folder.parent.name}/{folder.name}-{field}")
+            name = f"{folder.parent.name}/{folder.name}-{field}"
+            marks = pytest.mark.xfail(strict=True) if name in KNOWN_FAILURES else ()
+            yield pytest.param(folder, field, id=name, marks=marks)
 
 
-@pytest.mark.parametrize(("folder", "field"), pairs())
+@pytest.mark.parametrize(("folder", "field"), list(pairs()))
 def test_field(folder: Path, field: str) -> None:
     assert record(folder)[field] == expected(folder)[field]
 

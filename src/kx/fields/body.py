@@ -6,7 +6,9 @@ from kx.indonesian.bylines import is_signature
 from kx.page import Found, Line, Page, Role
 from kx.text import regex
 
-_INITIALS = regex(r"\s*\((?:[a-zA-Z]{2,4}|[A-Z]-\d{1,2})(?:\s*[/.,]\s*[a-zA-Z]{2,4}){0,3}\)$")
+_INITIALS = regex(
+    r"\s*[(\[](?:[a-zA-Z]{2,4}|[A-Z]-\d{1,2}|mag-\d+|\*+)(?:\s*[/.,-]\s*(?:[a-zA-Z]{2,4}|[A-Z]-\d{1,2})){0,3}[.-]*[)\]]$"
+)
 
 
 def candidates(page: Page, headline: str | None) -> Iterator[Found[tuple[str, ...]]]:

@@ -24,8 +24,8 @@ def reporters(page: Page, byline: Byline) -> Iterator[Found[Names]]:
     yield Found(_people(_signature(page)), "signature")
     if not named and not any(byline):
         # JSON-LD comes last: on Indonesian pages its author is often the editor.
-        yield Found(_people(found.value for found in page.meta("content_author", "author")), "meta author")
-        yield Found(_people(found.value for found in page.json_ld("author")), "json-ld author")
+        yield Found(_people(_but_the_site(page, page.meta("content_author", "author"))), "meta author")
+        yield Found(_people(_but_the_site(page, page.json_ld("author"))), "json-ld author")
 
 
 def editors(page: Page, byline: Byline) -> Iterator[Found[Names]]:
@@ -56,3 +56,15 @@ def _signature(page: Page) -> Iterator[str]:
 
 def _people(texts: Iterator[str] | list[str]) -> Names:
     return tuple(dict.fromkeys(name for text in texts for name in people(text)))
+
+
+def _but_the_site(page: Page, texts: Iterator[Found[str]]) -> Iterator[str]:
+    """Yield the stated authors but those that are the site under one of its names."""
+    brands = {_letters(found.value) for found in page.meta("og:site_name")} | {
+        _letters((page.domain or "").split(".")[0])
+    }
+    return (found.value for found in texts if _letters(found.value) not in brands)
+
+
+def _letters(text: str) -> str:
+    return "".join(character for character in text.casefold() if character.isalnum())

@@ -3,18 +3,28 @@
 from collections.abc import Iterator, Sequence
 
 from kx.page import Found, Line, Page, Role
+from kx.sites.general import GENERAL
 from kx.text import regex
 
 _LEVELS = regex(r"\s+[/>»›|]\s+")
+_HOME = frozenset({"home", "beranda", "halaman depan", "depan", "/", ">", "»", "›"})
 _LONGEST_SECTION = 40
 
 
 def candidates(page: Page) -> Iterator[Found[str]]:
     """Yield channels; of a breadcrumb the last level."""
-    yield from reversed(list(page.select(page.site.section)))
+    yield from _levels(page, page.site.section)
+    yield from _levels(page, GENERAL.section)
     yield from _above_headline(page.regions.head)
     yield from page.meta("article:section")
     yield from page.json_ld("articleSection")
+
+
+def _levels(page: Page, css: str) -> Iterator[Found[str]]:
+    """Yield the levels of a breadcrumb, last first, without the way home and the headline itself."""
+    for found in reversed(list(page.select(css))):
+        if found.value.casefold() not in _HOME and len(found.value) <= _LONGEST_SECTION:
+            yield found
 
 
 def _above_headline(head: Sequence[Line]) -> Iterator[Found[str]]:

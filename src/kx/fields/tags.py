@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from kx.page import Found, Line, Page, Role
+from kx.sites.general import GENERAL
 
 _LONGEST_TAG = 60
 
@@ -14,6 +15,7 @@ def candidates(page: Page) -> Iterator[Found[Tags]]:
     shown = [found.value for found in page.select(page.site.tags)]
     yield _once("tag links", shown if len(shown) > 1 else [tag for text in shown for tag in text.split(",")])
     yield _once("tag list", _listed(page.regions.tail))
+    yield _once("links of a tag list", [found.value for found in page.select(GENERAL.tags)])
     yield _once("meta article:tag", [found.value for found in page.meta("article:tag")])
     yield _once("meta news_keywords", [t for found in page.meta("news_keywords") for t in found.value.split(",")])
 

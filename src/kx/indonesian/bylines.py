@@ -13,6 +13,7 @@ ROLES = {
     "jurnalis": "reporters",
     "kontributor": "reporters",
     "laporan": "reporters",
+    "laporan reporter": "reporters",
     "laporan wartawan": "reporters",
     "oleh": "reporters",
     "penulis": "reporters",
@@ -46,7 +47,7 @@ _NOBODY = regex(
         | bisnis | foto | terjemahan | jurnalis | reporter | kontributor | editor | wartawan )\b
     | ^(?: senin | selasa | rabu | kamis | jum.?at | sabtu | minggu | ahad )$
     | \.(?: com | co | id | net )\b
-    | \d | @ | https?:
+    | \d | @ | https?: | ^(?-i:[A-Z]{2,4})$
     """,
     re.IGNORECASE | re.VERBOSE,
 )
@@ -54,8 +55,11 @@ _NOBODY = regex(
 
 _WORDS = "|".join(sorted(ROLES, key=len, reverse=True))
 _ROLE = regex(rf"(?:^|(?<=[\s|/,;•·(-]))({_WORDS})\s*:\s*", re.IGNORECASE)
-_BARE_ROLE = regex(r"(oleh|by|penulis|reporter|pewarta|editor|redaktur)((?:\s+[A-Z][\w.'’]*)+)$", re.IGNORECASE)
-_CAPITALISED = regex(r"(?:[A-Z][\w.'’]*\s*)+")
+_BARE_ROLE = regex(
+    r"(laporan wartawan|laporan reporter|oleh|by|penulis|reporter|pewarta|editor|redaktur)((?:\s+[A-Z][\w.'’]*,?)+)$",
+    re.IGNORECASE,
+)
+_CAPITALISED = regex(r"(?:[A-Z][\w.'’]*,?\s*)+")
 _LIST = regex(r"\s*[,;|•·]\s*|\s+(?:dan|&|and)\s+|(?<=\w)\s*/\s*(?=[A-Z])", re.IGNORECASE)
 _CHANNEL = regex(r"\s+[-–—]\s+.*$")
 _OFFICE = regex(r"\(\s*(?:kontributor|magang|koresponden|mg\w*)\b[^)]*\)?", re.IGNORECASE)

@@ -12,16 +12,26 @@ _CREDIT = regex(
     (?: ^ | (?<=[.,;:!?)”"’-]) | (?<=[ ]) (?=(?:ANTARA|KONTAN|REUTERS|AFP|DOK)\b) )
     \s* (?: [(] | © \s* (?:\d{{4}})? | Foto: )? \s*
     (?P<credit>
-        {_AGENCY} \s? / \s? [A-Z@][\w.'’-]* (?: [ /][\w.'’-]+ ){{0,4}}        # KONTAN/Juru Foto
+        (?: {_AGENCY} | [a-z]+\.(?:com|co\.id|id) ) \s? / \s?              # KONTAN/Juru Foto
+        [A-Z@][\w.'’-]* (?: [ /][\w.'’-]+ ){{0,4}}
       | (?i:dok(?:umentasi)?) \b [.:/]? [ ]? [^.()]{{2,60}}                 # Dok. Perusahaan
-      | (?<=Foto:[ ]) [^()]{{2,60}}                                        # Foto: Juru Foto
     )
     (?: / \d{{1,2}} / \d{{1,2}} / \d{{4}} )?                              # the day it was taken
     [).]* $
     """,
     re.VERBOSE,
 )
-_BRACKET = regex(r"\(\s*(?:Foto|Photo|Sumber|Dok foto)?\s*:?\s*([^()]*[/:.][^()]*|[^()]*-\s?detik\w*)\)\s*$")
+_BRACKET = regex(
+    r"""
+    [(\[] \s* (?P<label> (?:foto|photo|sumber|kredit\sfoto|dok\.?\sfoto) \s* : )? \s*
+    (?P<credit> [^()\[\]]{2,70}? ) [.\s]* [)\]] [.\s]* $
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+_LABELLED = regex(
+    r"(?:^|(?<=[.!?”\"] ))(?:foto|sumber|kredit foto|sumber foto)\s*:\s*([^()]{2,70}?)[.\s]*$", re.IGNORECASE
+)
+_AGENCY_FORM = regex(r".*/.*|dok\b.*|.*-\s?detik\w*|(?:antara|reuters|afp|ap|getty images|istimewa|ist)", re.IGNORECASE)
 _PHOTO_DATE = regex(r"/\d{1,2}/\d{1,2}/\d{4}$")
 
 
@@ -38,8 +48,17 @@ def read_caption(text: str) -> Caption:
     >>> read_caption("ILUSTRASI. Petani memanen padi. KONTAN/Budi Raharja/03/11/2019")
     Caption(text='Petani memanen padi. KONTAN/Budi Raharja/03/11/2019', credit='KONTAN/Budi Raharja')
     """
-    caption = _LABEL.sub("", fold(text), count=1) if _LABEL.match(fold(text)) else fold(text)
-    if bracket := _BRACKET.search(caption):
-        return Caption(caption, _PHOTO_DATE.sub("", bracket[1].strip()))
+    folded = fold(text)
+    caption = _LABEL.sub("", folded, count=1) if _LABEL.match(folded) else folded
+    credit = _credit(caption)
+    return Caption(caption, _PHOTO_DATE.sub("", credit.rstrip(". ")) if credit else None)
+
+
+def _credit(caption: str) -> str | None:
+    bracket = _BRACKET.search(caption)
+    if bracket and (bracket["label"] or _AGENCY_FORM.fullmatch(bracket["credit"])):
+        return bracket["credit"].strip()
+    if labelled := _LABELLED.search(caption):
+        return labelled[1].strip()
     credit = _CREDIT.search(caption)
-    return Caption(caption, _PHOTO_DATE.sub("", credit["credit"].strip()) if credit else None)
+    return credit["credit"].strip() if credit else None

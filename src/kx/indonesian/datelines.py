@@ -13,6 +13,7 @@ _CAPITALS = r"(?P<place> [A-Z][A-Z'’]+ (?: [ ,/-][ ]? [A-Z][A-Z.'’]* )* )"
 _TITLED = r"(?P<place> [A-Z][\w'’]+ (?: [ /] [A-Z][\w'’]+ ){0,3} (?: ,[ ] [A-Z][\w.]+ (?: [ ][A-Z]\w+ )? )? )"
 _DASH = r"[ ]? (?: [ ][-–—]+(?:[ ]|$) | --+ )"
 _STOP = rf"[ ]? (?: \. (?=[ \"“‘A-Z]) | {_DASH} )"
+_WORDS = r"[A-Z][\w'’]* (?: [ ][A-Z][\w'’]* ){0,2}"
 _NEXT_TO_BRAND = rf"^ \W{{0,3}} {_BRAND} [ ]? [-–—,|:]+ [ ]?"
 
 
@@ -33,6 +34,9 @@ _LIKELY = (
     # KONTAN.CO.ID - JAKARTA Indonesia menjadi …   KONTAN.CO.ID - Jakarta.   TEMPO.CO, Jakarta-Presiden …
     _form(rf"{_NEXT_TO_BRAND} {_CAPITALS} [ ] (?=[A-Z][a-z])"),
     _form(rf"{_NEXT_TO_BRAND} {_TITLED} [ ]? [.–—-]"),
+    # Jakarta, VIVA -   Jember, IDN Times -   Warta Ekonomi, Ngawi -   Metrotvnews.com, Kupang:
+    _form(rf"^ (?P<place> {_WORDS} ) , [ ] {_WORDS} {_DASH}"),
+    _form(rf"^ [\w. ]{{2,24}} , [ ] (?P<place> {_WORDS} ) (?: {_DASH} | : [ ] )"),
     # JAKARTA. Before 2017   Jakarta -
     _form(rf"^ {_CAPITALS} {_STOP}"),
     _form(rf"^ {_TITLED} {_DASH}"),
@@ -43,7 +47,7 @@ _LIKELY = (
 """Forms that a sentence may have too: they count only with a known place."""
 
 _LONGEST_LEAD = 100
-_LEAD = regex(r"[^-–—.(]{2,60}[-–—.(]|[\w-]{2,20}\.\w")
+_LEAD = regex(r"[^-–—.(:]{2,60}[-–—.(:]|[\w-]{2,20}\.\w")
 """Every form has a dash, a full stop or a bracket early on; most lines have none, which spares the forms."""
 
 

@@ -54,6 +54,7 @@ _FORMS = regex(
 """Roles of short lines by their form, in lower case."""
 
 _INLINE_LABEL = regex(r"(?<=[.!?”\")])\s*(?:baca juga|simak juga|lihat juga)\s*:\s*", re.IGNORECASE)
+_GLUED_ROLE = regex(r"\d{1,2}[.:]\d{2}(?:\s?(?:WIB|WITA|WIT))?\s*(?=(?:Reporter|Penulis|Editor|Pewarta|Oleh)\s*:)")
 _NAMES = regex(r":?\s*(?:[A-Z][\w.'’-]*[, ]*){1,8}")
 _QUOTED = regex(r"(?:simak|lihat|tonton)(?: juga)? video\s*[\"“](.+)[\"”]", re.IGNORECASE)
 _LONGEST_LABEL = 24
@@ -70,7 +71,7 @@ def give_roles(lines: Iterable[Line], promotions: tuple[str, ...] = ()) -> list[
     given: list[Line] = []
     box = _Box()
     for line in _with_names(lines):
-        for part in _unglued(line):
+        for part in filter(_has_text, _unglued(line)):
             told = _told(part, beginnings)
             if box.takes(part, told):
                 given.append(part._replace(role=box.role))
@@ -79,6 +80,10 @@ def give_roles(lines: Iterable[Line], promotions: tuple[str, ...] = ()) -> list[
             if told.text:
                 given.append(told)
     return given
+
+
+def _has_text(line: Line) -> bool:
+    return line.text != ""
 
 
 def _with_names(lines: Iterable[Line]) -> Iterator[Line]:
@@ -170,6 +175,10 @@ def _unglued(line: Line) -> Iterator[Line]:
         before, _, caption = line.text.partition("ILUSTRASI.")
         yield line._replace(text=before.rstrip())
         yield line._replace(text=f"ILUSTRASI. {caption.strip()}")
+        return
+    if role := _GLUED_ROLE.search(line.text):
+        yield line._replace(text=line.text[: role.end()], links=())
+        yield line._replace(text=line.text[role.end() :].strip())
         return
     label = _INLINE_LABEL.search(line.text) if "juga" in line.text.casefold() else None
     link = label and next((link for link in line.links if line.text.startswith(link.text, label.end())), None)

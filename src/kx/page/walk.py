@@ -182,6 +182,7 @@ class _Pen:
         self._parts: list[str] = []
         self._links: list[Link] = []
         self._link_start = 0
+        self._href: str | None = None
 
     def write(self, text: str | None) -> None:
         if text:
@@ -195,6 +196,7 @@ class _Pen:
             if kind != "text":
                 self._kinds.append(kind)
         elif element.tag == "a":
+            self._href = element.get("href")
             self._link_start = len(self._parts)
 
     def close(self, element: etree._Element) -> None:
@@ -204,13 +206,18 @@ class _Pen:
             if kind != "text":
                 self._kinds.pop()
         elif element.tag == "a":
-            self._add_link(element.get("href"), fold("".join(self._parts[self._link_start :])))
+            self._add_link()
+            self._href = None
 
-    def _add_link(self, href: str | None, text: str) -> None:
-        if href and text:
-            self._links.append(Link(text, absolute(href, self._base)))
+    def _add_link(self) -> None:
+        """Add the open link, or what of it stands in this line: it may go round whole blocks."""
+        text = fold("".join(self._parts[self._link_start :])) if self._href else ""
+        if self._href and text:
+            self._links.append(Link(text, absolute(self._href, self._base)))
 
     def end_line(self) -> None:
+        if self._href:
+            self._add_link()
         if self._parts and (text := fold("".join(self._parts))):
             self.lines.append(Line(text, self._kinds[-1], tuple(self._links), block=self._open[-1]))
         self._parts.clear()

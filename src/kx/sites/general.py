@@ -8,5 +8,6 @@ GENERAL = Site(
     published="time[itemprop=datePublished], [itemprop=datePublished], article time, time[datetime]",
     body="div[itemprop=articleBody], section[itemprop=articleBody], article[itemprop=articleBody]",
     caption="figure figcaption",
-    tags="a[rel~=tag]",
+    section="[class~=breadcrumb] a, [class~=breadcrumbs] a, [class*=breadcrumb] a, [aria-label=breadcrumb] a",
+    tags="a[rel~=tag], ul.td-tags a, [class~=tags] a, [class~=tag-list] a, [class~=list-tag] a",
 )

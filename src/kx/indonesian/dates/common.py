@@ -15,6 +15,8 @@ _MONTHS: Final = {name: month for month, names in MONTHS.items() for name in nam
 _WEEKDAYS: Final = {name: day for day, names in WEEKDAYS.items() for name in names.split()} | {"minggu": 6}
 _ZONES: Final = {"wib": 420, "wita": 480, "wit": 540}
 
+_LONGEST: Final = 60
+
 _PRINTED: Final = (
     r"(?:([a-z]+)\s*,?\s+)?([0-9]{1,2})\s+([a-z]+)\s+([12][0-9]{3})"  # Minggu, 03 November 2019
     r"(?:\s*[/|,–-]?\s*([0-9]{1,2})[:.]([0-9]{2})\s*(wib|wita|wit)?)?"  # / 14:02 WIB
@@ -29,6 +31,8 @@ def read(text: str, zone: str) -> Moment | None:
     '2019-11-03T14:02:00+07:00'
     """
     text = text.strip()
+    if len(text) > _LONGEST:
+        return None
     try:
         if re.fullmatch(_ISO, text):
             return _instant(datetime.fromisoformat(text), zone)
