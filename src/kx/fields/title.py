@@ -9,6 +9,11 @@ from kx.text import regex
 _SUFFIX = regex(r"\s+(?:[-–—|»]|::)\s+[^-–—|»]{2,40}$")
 """What sites put behind a headline in metadata: " - Kompas.com", " | Tempo Gaya"."""
 _SHORTEST = 12
+_NO_HEADLINE = regex(r"\s[|·]\s|:$|^(?:[A-Z][\w.'’]*\s){1,4}-\s\w+$|^\d[\d\s]*$|(?:\bLike\b\s*){2}|^(?:\w\s)+\w$")
+"""Menus, labels, a name and its channel, counters, letters of three sizes."""
+_ANCHORS = frozenset({Role.DATE, Role.BYLINE})
+_REACH = 10
+"""How many lines above the date or the byline the headline may stand."""
 _FEWEST_WORDS = 3
 """Shorter lines above a date are channels and menus."""
 
@@ -21,7 +26,7 @@ def candidates(page: Page) -> Iterator[Found[str]]:
     yield from _shown(page, stated)
     yield from (found._replace(value=_SUFFIX.sub("", found.value)) for found in stated)
     yield from page.select(GENERAL.title)
-    yield from _above_text(page.regions.head)
+    yield from _near_text(page.regions.head)
 
 
 def _shown(page: Page, stated: Sequence[Found[str]]) -> Iterator[Found[str]]:
@@ -40,13 +45,20 @@ def _letters(text: str) -> str:
     return "".join(character for character in text.casefold() if character.isalnum())
 
 
-def _above_text(head: Sequence[Line]) -> Iterator[Found[str]]:
-    """Yield what looks like a headline among the lines above the text."""
-    last_date = max((i for i, line in enumerate(head) if line.role is Role.DATE), default=len(head))
-    lines = [line for line in head if line.role is Role.PROSE and len(line.text.split()) >= _FEWEST_WORDS]
-    texts = [line.text for line in lines]
+def _near_text(head: Sequence[Line]) -> Iterator[Found[str]]:
+    """Yield what looks like a headline among the lines around the date and the byline above the text."""
+    anchor = max((i for i, line in enumerate(head) if line.role in _ANCHORS), default=len(head))
+    near = head[max(0, anchor - _REACH) :]
+    lines = [line for line in near if _is_like_headline(line)]
+    texts = [line.text for line in head]
+    above = [line for line in head[max(0, anchor - _REACH) : anchor] if line in lines]
     yield from (Found(line.text, "line printed twice") for line in lines if texts.count(line.text) > 1)
     yield from (Found(line.text, "heading line") for line in reversed(lines) if line.kind == "heading")
-    above = [line for line in head[:last_date] if line in lines and line.kind != "item"]
     yield from (Found(line.text, "line above the date") for line in reversed(above))
-    yield from (Found(line.text, "line above the text") for line in reversed(lines) if line.kind != "item")
+    yield from (Found(line.text, "line above the text") for line in lines)
+
+
+def _is_like_headline(line: Line) -> bool:
+    if line.role is not Role.PROSE or line.kind == "item":
+        return False
+    return len(line.text.split()) >= _FEWEST_WORDS and not _NO_HEADLINE.search(line.text)

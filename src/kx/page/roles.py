@@ -55,6 +55,7 @@ _FORMS = regex(
 
 _INLINE_LABEL = regex(r"(?<=[.!?”\")])\s*(?:baca juga|simak juga|lihat juga)\s*:\s*", re.IGNORECASE)
 _GLUED_ROLE = regex(r"\d{1,2}[.:]\d{2}(?:\s?(?:WIB|WITA|WIT))?\s*(?=(?:Reporter|Penulis|Editor|Pewarta|Oleh)\s*:)")
+_DATED_BYLINE = regex(r"((?:Oleh|By)\s.{3,60}?)\s+((?:pada|on)\s+\d.{6,40})")
 _NAMES = regex(r":?\s*(?:[A-Z][\w.'’-]*[, ]*){1,8}")
 _QUOTED = regex(r"(?:simak|lihat|tonton)(?: juga)? video\s*[\"“](.+)[\"”]", re.IGNORECASE)
 _LONGEST_LABEL = 24
@@ -171,26 +172,35 @@ def _by_form(line: Line) -> Line | None:
 
 def _unglued(line: Line) -> Iterator[Line]:
     """Yield the lines that one line holds, where a page or a dump ran a label into the text before it."""
-    if "ILUSTRASI." in line.text[1:]:
-        before, _, caption = line.text.partition("ILUSTRASI.")
-        yield line._replace(text=before.rstrip())
-        yield line._replace(text=f"ILUSTRASI. {caption.strip()}")
-        return
-    if role := _GLUED_ROLE.search(line.text):
-        yield line._replace(text=line.text[: role.end()], links=())
-        yield line._replace(text=line.text[role.end() :].strip())
-        return
-    label = _INLINE_LABEL.search(line.text) if "juga" in line.text.casefold() else None
-    link = label and next((link for link in line.links if line.text.startswith(link.text, label.end())), None)
-    rest = line.text[label.end() :] if label else ""
-    if not label or not (link or _is_headline(rest)):
+    text = line.text
+    if text.find("ILUSTRASI.") > 0:
+        return _halves(line, text.find("ILUSTRASI."))
+    if text.startswith(("Oleh ", "By ")) and (dated := _DATED_BYLINE.fullmatch(text)):
+        return _halves(line, dated.start(2))
+    if ":" in text:
+        if role := _GLUED_ROLE.search(text):
+            return _halves(line, role.end())
+        if label := _INLINE_LABEL.search(text):
+            return _around_link(line, label)
+    return iter((line,))
+
+
+def _halves(line: Line, place: int) -> Iterator[Line]:
+    yield line._replace(text=line.text[:place].strip(), links=())
+    yield line._replace(text=line.text[place:].strip())
+
+
+def _around_link(line: Line, label: re.Match[str]) -> Iterator[Line]:
+    """Yield the text before a "Baca juga:" inside a paragraph, the link, and the text behind it."""
+    rest = line.text[label.end() :]
+    link = next((link for link in line.links if rest.startswith(link.text)), None)
+    title = link.text if link else rest
+    if not link and not _is_headline(rest):
         yield line
         return
     yield line._replace(text=line.text[: label.start()], links=())
-    title = link.text if link else rest
     yield line._replace(text=f"Baca juga: {title}", links=(link,) if link else ())
-    if after := rest[len(title) :].strip():
-        yield line._replace(text=after, links=())
+    yield line._replace(text=rest[len(title) :].strip(), links=())
 
 
 def _is_headline(text: str) -> bool:

@@ -16,7 +16,7 @@ SITE = Site(
     picture="div.img-detail-desk img, figure.artikel__foto img",
     caption="div.img-detail-desk, figure.artikel__foto figcaption",
     section="div.breadcumb a, div.artikel__kategori, div.amp-kanal, div.kat",
-    tags="a[href*='kontan.co.id/tag/']",
+    tags="div.wrap-tag a, ul.list-tag a, div.artikel__tags a, a[href*='kontan.co.id/tag/']",
     indicators="ul#ticker-indikator > li, div.track-indikator li",
     body="div[itemprop=articleBody], div.tmpt-desk-kon, div.artikel__isi, div.ctn",
     body_end="pagination end",
