@@ -3,12 +3,9 @@
 import functools
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from typing import Any
 
-from cssselect import HTMLTranslator, parse
-from cssselect.parser import Class, Selector
-from cssselect.xpath import XPathExpr
 from lxml import etree
 
 from kx import structured
@@ -18,44 +15,15 @@ from kx.page.found import Found
 from kx.page.line import Line, absolute
 from kx.page.regions import Regions, split, within
 from kx.page.roles import give_roles
+from kx.page.selection import Selection
 from kx.page.walk import Cuts, Marks, walk
 from kx.sites import Site, registrable_domain, site_of_domain
 from kx.sites.general import GENERAL
 from kx.text import fold, regex
 
 _HOST = regex(r"(?:https?:)?//(?:[^/?#@]*@)?([^/?#:@\s]+)", re.IGNORECASE)
-_NAME = regex(r"[.#]([\w-]+)")
 _FEWEST_LINKS = 3
 """How many links to one known site prove that a page without an address is its own."""
-
-
-class _Translator(HTMLTranslator):
-    """Tests classes with a cheap `contains` first: a fifth of the time on a page of many divs."""
-
-    def xpath_class(self, class_selector: Class) -> XPathExpr:
-        """Translate `.name`."""
-        xpath = self.xpath(class_selector.selector)
-        xpath.add_condition(f"contains(@class, {self.xpath_literal(class_selector.class_name)})")
-        return self.xpath_attrib_includes(xpath, "@class", class_selector.class_name)
-
-
-@functools.cache
-def _parsed(css: str) -> tuple[tuple[Selector, tuple[str, ...]], ...]:
-    """Return the selectors of a list, each with the names of classes and ids that it needs."""
-    return tuple((selector, tuple(_NAME.findall(selector.canonical()))) for selector in parse(css)) if css else ()
-
-
-@functools.cache
-def _query(selector: Selector) -> etree.XPath:
-    return etree.XPath(_Translator().selector_to_xpath(selector))
-
-
-def _queries(css: str, text: str) -> Iterator[etree.XPath]:
-    """Yield one query for each selector of a list that can find anything in a page of this text.
-
-    Most selectors of a site are for other layouts; a class that stands nowhere in the text spares the search.
-    """
-    return (_query(selector) for selector, names in _parsed(css) if all(name in text for name in names))
 
 
 @functools.cache
@@ -74,25 +42,25 @@ class HtmlPage:
         self.text = text
         self.url = url
         self._tree = _parse(text)
-        self._found: dict[str, Sequence[etree._Element]] = {}
+        self._selection = Selection(self._tree)
         self.domain = domain or self._own_domain()
         self.site: Site = site_of_domain(self.domain) or GENERAL
 
     def select(self, css: str, *, between: str = "") -> Iterator[Found[str]]:
         """Yield the text of each element, its text nodes joined with `between`."""
-        for element in self._elements(css):
+        for element in self._selection.first(css):
             raw = between.join(element.itertext()) if len(element) else element.text or ""
             if text := fold(raw):
                 yield Found(text, css)
 
     def lines(self, css: str) -> Iterator[Line]:
         """Yield the lines that each element shows, whichever selector finds it."""
-        for element in (element for query in _queries(css, self.text) for element in query(self._tree)):
+        for element in self._selection.every(css):
             yield from walk(element, _cuts(self.site), self.url).text
 
     def attributes(self, css: str, name: str) -> Iterator[Found[str]]:
         """Yield an attribute of each element that has it, addresses made absolute."""
-        for element in self._elements(css):
+        for element in self._selection.first(css):
             if value := (element.get(name) or "").strip():
                 yield Found(absolute(value, self.url) if name in ("href", "src") else value, f"{css} @{name}")
 
@@ -115,7 +83,7 @@ class HtmlPage:
     @functools.cached_property
     def regions(self) -> Regions:
         """The lines above the text, the text, and what follows; the site's body element tells them apart."""
-        for element in self._elements(self.site.body) if self.site is not GENERAL else ():
+        for element in self._selection.first(self.site.body) if self.site is not GENERAL else ():
             walked = walk(element, _cuts(self.site), self.url)
             if walked.text:
                 told = (give_roles(lines, self.site.promotions) for lines in (walked.text, walked.rest))
@@ -126,17 +94,11 @@ class HtmlPage:
         """Find the text among the lines of the whole page: in the element that its markup names, or in the densest."""
         walked = walk(self._tree, _cuts(self.site), self.url)
         lines = give_roles(walked.text, self.site.promotions)
-        named = next(iter(self._elements(GENERAL.body)), None)
+        named = next(iter(self._selection.first(GENERAL.body)), None)
         inside = lines_inside(lines, walked.blocks, named) if named is not None else []
         if not any(lines[i].is_prose for i in inside):
             inside = lines_inside(lines, walked.blocks, densest(lines, walked.blocks))
         return split(lines, inside)
-
-    def _elements(self, css: str) -> Sequence[etree._Element]:
-        """Return what the first selector of the list finds that finds anything."""
-        if css not in self._found:
-            self._found[css] = next(filter(None, (query(self._tree) for query in _queries(css, self.text))), ())
-        return self._found[css]
 
     @functools.cached_property
     def _metas(self) -> Mapping[str, list[str]]:

@@ -8,6 +8,6 @@ GENERAL = Site(
     published="time[itemprop=datePublished], [itemprop=datePublished], article time, time[datetime]",
     body="div[itemprop=articleBody], section[itemprop=articleBody], article[itemprop=articleBody]",
     caption="figure figcaption",
-    section="[class~=breadcrumb] a, [class~=breadcrumbs] a, [class*=breadcrumb] a, [aria-label=breadcrumb] a",
-    tags="a[rel~=tag], ul.td-tags a, [class~=tags] a, [class~=tag-list] a, [class~=list-tag] a",
+    section=".breadcrumb a, .breadcrumbs a, .breadcrumb__wrap a, .bread-crumb a, [aria-label=breadcrumb] a",
+    tags="ul.td-tags a, .tags a, .tag-list a, .list-tag a, a[rel~=tag]",
 )

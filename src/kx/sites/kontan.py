@@ -18,7 +18,7 @@ SITE = Site(
     section="div.breadcumb a, div.artikel__kategori, div.amp-kanal, div.kat",
     tags="div.wrap-tag a, ul.list-tag a, div.artikel__tags a, a[href*='kontan.co.id/tag/']",
     indicators="ul#ticker-indikator > li, div.track-indikator li",
-    body="div[itemprop=articleBody], div.tmpt-desk-kon, div.artikel__isi, div.ctn",
+    body="div.tmpt-desk-kon, div.artikel__isi, div.amp-isi, div.ctn, div[itemprop=articleBody]",
     body_end="pagination end",
     remove=(
         ".boxdonasi, #share-it, [d-widget], .ads-partner-wrap, .kgnw-root, .mar-v-10, .heightads250, #persona-widget,"

@@ -1,0 +1,118 @@
+"""CSS selectors over a parsed page: simple ones by an index of its classes and ids, all others by XPath.
+
+Most selectors of a site file are `tag.class`, alone or one below the other; with the index, which two
+queries make, a dozen of them cost less than three further queries.
+"""
+
+import functools
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from cssselect import HTMLTranslator
+from lxml import etree
+
+from kx.text import regex
+
+_COMPOUND = regex(r"([\w-]*)((?:[.#][\w-]+)*)")
+_NAME = regex(r"[.#][\w-]+")
+_COMMA = regex(r",(?![^\[(]*[\])])")
+_CLASSES = etree.XPath("//@class")
+_IDS = etree.XPath("//@id")
+
+Elements = Sequence[etree._Element]  # noqa: SLF001 - the public name of the type is this one
+
+
+class _Step(NamedTuple):
+    """One compound of a simple selector: `> div.a#b` is a child, a `div`, with the names `.a` and `#b`."""
+
+    is_child: bool
+    tag: str
+    names: frozenset[str]
+
+
+class Selection:
+    """Answers selectors on one tree; a list of them is an order of trust."""
+
+    def __init__(self, tree: etree._Element) -> None:
+        """Keep the tree."""
+        self._tree = tree
+        self._found: dict[str, Elements] = {}
+
+    def first(self, css: str) -> Elements:
+        """Return what the first selector of the list finds that finds anything."""
+        if css not in self._found:
+            self._found[css] = next(filter(None, map(self._select, _selectors(css))), ())
+        return self._found[css]
+
+    def every(self, css: str) -> Iterator[etree._Element]:
+        """Yield what the selectors of the list find, one after the other."""
+        for selector in _selectors(css):
+            yield from self._select(selector)
+
+    @functools.cached_property
+    def _index(self) -> dict[str, list[etree._ElementUnicodeResult]]:
+        """The attributes in which each name stands; an attribute knows its element."""
+        index: dict[str, list[etree._ElementUnicodeResult]] = {}
+        for query, split in ((_CLASSES, _class_names), (_IDS, _id_names)):
+            for attribute in query(self._tree):
+                for name in split(attribute):
+                    index.setdefault(name, []).append(attribute)
+        return index
+
+    def _select(self, selector: str) -> Elements:
+        steps = _steps(selector)
+        if not steps:
+            found: list[etree._Element] = _query(selector)(self._tree)
+            return found
+        name = next(iter(steps[0].names))
+        candidates = (attribute.getparent() for attribute in self._index.get(name, ()))
+        elements = [element for element in candidates if element is not None and _matches(element, steps[0])]
+        for step in steps[1:]:
+            elements = [found for element in elements for found in _below(element, step)]
+        return elements
+
+
+@functools.lru_cache(maxsize=4096)
+def _class_names(attribute: str) -> tuple[str, ...]:
+    return tuple(f".{name}" for name in attribute.split())
+
+
+def _id_names(attribute: str) -> tuple[str]:
+    return (f"#{attribute}",)
+
+
+def _matches(element: etree._Element, step: _Step) -> bool:
+    if step.tag and element.tag != step.tag:
+        return False
+    return not step.names or step.names <= {*_class_names(element.get("class", "")), f"#{element.get('id')}"}
+
+
+def _below(element: etree._Element, step: _Step) -> Iterator[etree._Element]:
+    tag = step.tag or "*"
+    around = element.iterchildren(tag) if step.is_child else element.iterdescendants(tag)
+    return (found for found in around if _matches(found, step))
+
+
+@functools.cache
+def _selectors(css: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in _COMMA.split(css)) if css else ()
+
+
+@functools.cache
+def _steps(selector: str) -> tuple[_Step, ...]:
+    """Return the compounds of a simple selector whose first one has a name, nothing for any other."""
+    steps = []
+    is_child = False
+    for word in selector.split():
+        compound = _COMPOUND.fullmatch(word)
+        if word != ">" and not compound:
+            return ()
+        if compound:
+            steps.append(_Step(is_child, compound[1], frozenset(_NAME.findall(compound[2]))))
+        is_child = word == ">"
+    return tuple(steps) if steps and steps[0].names else ()
+
+
+@functools.cache
+def _query(selector: str) -> etree.XPath:
+    return etree.XPath(HTMLTranslator().css_to_xpath(selector))
