@@ -2,10 +2,16 @@
 
 from collections.abc import Iterator
 
-from kx.indonesian.bylines import Byline, agencies, is_role, is_signature, joined, people, read_byline
+from kx.indonesian.bylines import Byline, agencies, is_name, is_role, is_signature, joined, people, read_byline
+from kx.indonesian.places import is_place
 from kx.page import Found, Page, Role
+from kx.text import regex
 
 Names = tuple[str, ...]
+
+_NEAR = 4
+_WITH_CHANNEL = regex(r"(?:[A-Z][\w.'’]*\s){1,4}[-–]\s*\w+")
+"""A name and the channel that it writes for: "Salsabila Anggraini - detikHealth"."""
 
 
 def shown(page: Page) -> Found[Byline]:
@@ -22,6 +28,7 @@ def reporters(page: Page, byline: Byline) -> Iterator[Found[Names]]:
     yield Found(_people(named), page.site.reporters)
     yield Found(byline.reporters, "byline line")
     yield Found(_people(_signature(page)), "signature")
+    yield Found(_people(_beside_date(page)), "line beside the date")
     if not named and not any(byline):
         # JSON-LD comes last: on Indonesian pages its author is often the editor.
         yield Found(_people(_but_the_site(page, page.meta("content_author", "author"))), "meta author")
@@ -46,6 +53,19 @@ def sources(page: Page, byline: Byline) -> Iterator[Found[Names]]:
 def _whole(lines: Iterator[str]) -> str:
     """Return the lines of a byline as one text; a role word may stand on a line of its own, its names below."""
     return "".join(f"{text.rstrip(' :')}: " if is_role(text) else f"{text} | " for text in lines)
+
+
+def _beside_date(page: Page) -> Iterator[str]:
+    """Yield what may be the writer's name: with a channel behind it, before the date on its line, or next to it."""
+    head = page.regions.head
+    date = max((i for i, line in enumerate(head) if line.role is Role.DATE), default=len(head))
+    near = [line.text for line in head[max(0, date - _NEAR) : date + _NEAR] if line.role is Role.PROSE]
+    yield from (text for text in near if _WITH_CHANNEL.fullmatch(text))
+    for i in (date, date - 1, date + 1):
+        text = head[i].text.partition("|")[0].strip() if 0 <= i < len(head) and head[i].kind == "text" else ""
+        if is_name(text) and not is_place(text):
+            yield text
+            return
 
 
 def _signature(page: Page) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from kx.indonesian.bylines import is_name
 from kx.page import Found, Line, Page, Role
 from kx.sites.general import GENERAL
 from kx.text import regex
@@ -9,11 +10,10 @@ from kx.text import regex
 _SUFFIX = regex(r"\s+(?:[-–—|»]|::)\s+[^-–—|»]{2,40}$")
 """What sites put behind a headline in metadata: " - Kompas.com", " | Tempo Gaya"."""
 _SHORTEST = 12
-_NO_HEADLINE = regex(r"\s[|·]\s|:$|^(?:[A-Z][\w.'’]*\s){1,4}-\s\w+$|^\d[\d\s]*$|(?:\bLike\b\s*){2}|^(?:\w\s)+\w$")
+_NO_HEADLINE = regex(r"\s[|·/»>]\s|©|:$|^(?:[A-Z][\w.'’]*\s){1,4}-\s\w+$|^\d[\d\s]*$|(?:\bLike\b\s*){2}|^(?:\w\s)+\w$")
 """Menus, labels, a name and its channel, counters, letters of three sizes."""
-_ANCHORS = frozenset({Role.DATE, Role.BYLINE})
 _REACH = 10
-"""How many lines above the date or the byline the headline may stand."""
+"""How many lines above the date the headline may stand."""
 _FEWEST_WORDS = 3
 """Shorter lines above a date are channels and menus."""
 
@@ -47,18 +47,19 @@ def _letters(text: str) -> str:
 
 def _near_text(head: Sequence[Line]) -> Iterator[Found[str]]:
     """Yield what looks like a headline among the lines around the date and the byline above the text."""
-    anchor = max((i for i, line in enumerate(head) if line.role in _ANCHORS), default=len(head))
-    near = head[max(0, anchor - _REACH) :]
-    lines = [line for line in near if _is_like_headline(line)]
-    texts = [line.text for line in head]
-    above = [line for line in head[max(0, anchor - _REACH) : anchor] if line in lines]
-    yield from (Found(line.text, "line printed twice") for line in lines if texts.count(line.text) > 1)
-    yield from (Found(line.text, "heading line") for line in reversed(lines) if line.kind == "heading")
-    yield from (Found(line.text, "line above the date") for line in reversed(above))
-    yield from (Found(line.text, "line above the text") for line in lines)
+    anchor = max((i for i, line in enumerate(head) if line.role is Role.DATE), default=len(head))
+    start = max(0, anchor - _REACH)
+    above = [line for line in reversed(head[start:anchor]) if _is_like_headline(line)]
+    below = [line for line in head[anchor:] if _is_like_headline(line)]
+    yield from (Found(line.text, "heading line") for line in above if line.kind == "heading")
+    if len(above) > 1 and is_name(above[0].text) and len(above[1].text) > len(above[0].text):
+        above = above[1:]
+    yield from (Found(line.text, "line above the date") for line in above)
+    yield from (Found(line.text, "line below the date") for line in below)
 
 
 def _is_like_headline(line: Line) -> bool:
-    if line.role is not Role.PROSE or line.kind == "item":
+    if line.role is not Role.PROSE:
         return False
-    return len(line.text.split()) >= _FEWEST_WORDS and not _NO_HEADLINE.search(line.text)
+    fewest = _FEWEST_WORDS if line.kind != "item" else _FEWEST_WORDS + 1
+    return len(line.text.split()) >= fewest and not _NO_HEADLINE.search(line.text)

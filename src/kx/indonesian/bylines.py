@@ -63,6 +63,7 @@ _CAPITALISED = regex(r"(?:[A-Z][\w.'’]*,?\s*)+")
 _LIST = regex(r"\s*[,;|•·]\s*|\s+(?:dan|&|and)\s+|(?<=\w)\s*/\s*(?=[A-Z])", re.IGNORECASE)
 _CHANNEL = regex(r"\s+[-–—]\s+.*$")
 _OFFICE = regex(r"\(\s*(?:kontributor|magang|koresponden|mg\w*)\b[^)]*\)?", re.IGNORECASE)
+_NAME = regex(r"(?:[A-Z][\w.'’]*\s?){2,4}(?:\s*[-,(]+[-,(\s]*[\w ]{3,24}\)?)?")
 _SIGNATURE = regex(r"[A-Z][A-Z.'’]+(?:[ |,/]+[A-Z][A-Z.'’]*){0,5}")
 _LONGEST_NAME = 60
 _LONGEST_BARE_LINE = 80
@@ -92,6 +93,15 @@ def is_role(text: str) -> bool:
     (True, False)
     """
     return text.rstrip(" :").casefold() in ROLES
+
+
+def is_name(text: str) -> bool:
+    """Tell whether a line may be nothing but a person's name, perhaps with a channel behind it.
+
+    >>> is_name("Salsabila Anggraini - detikHealth"), is_name("Harga Emas Naik Rp 5.000")
+    (True, False)
+    """
+    return _NAME.fullmatch(text) is not None
 
 
 def is_signature(text: str) -> bool:

@@ -14,12 +14,12 @@ _LABEL = (
 
 _DATE = regex(
     rf"""
-    (?: [^.!?]{{0,60}} [|:•·/–—-] \s* )?         # a name, a channel
+    (?: (?: [^.!?] | \.(?=\w) ){{0,60}} [|:•·/–—-] \s* )?         # a name, a channel
     (?: {_LABEL} \s+ ){{0,3}}
     (?: {_WEEKDAY} \s* [,|]? \s* )?
     (?: \d{{1,2}} [\s/.-]+ {_MONTH} [\s,/.-]+ \d{{4}} | \d{{1,2}} [/-] \d{{1,2}} [/-] \d{{4}} )
     (?: [\s,|/–—-]* {_CLOCK} )?
-    [\s|–—-]*
+    [\s|–—-]* (?: [\d.,]+ \s* (?:views|kali|pembaca|dibaca|x) )?
     """,
     re.IGNORECASE | re.VERBOSE,
 )

@@ -51,7 +51,7 @@ class Line(NamedTuple):
         """Whether this reads as a paragraph rather than a headline, a menu or a label."""
         if self.role is not Role.PROSE or len(self.text) < _SHORTEST_PARAGRAPH:
             return False
-        if self.text[-1] in "!?":
+        if self.text[-1] in "!?" or self.text.endswith(("...", "…")):
             return ". " in self.text
         return self.text[-1] in ".\"”’')…:" or len(self.text) >= _LONGEST_HEADLINE
 

@@ -17,8 +17,6 @@ _CLOSING = _CLOSING_ELEMENT | {Role.BYLINE, Role.NEXT, Role.PAGING, Role.SHARE}
 """Roles that no line inside the running text of a dump has; AMP pages print the byline below it."""
 
 _IN_TEXT = frozenset({Role.PROSE, Role.RELATED, Role.PROMOTION})
-_LEAD_REACH = 5
-"""How many lines of captions and standfirsts may stand before the paragraph with the dateline."""
 _HEAD_REACH = 14
 """How many lines may stand between the date and the first paragraph: headline, standfirst, share buttons, caption."""
 
@@ -51,14 +49,15 @@ def split(lines: Sequence[Line], inside: Sequence[int] | None = None) -> Regions
 
 
 def _first(lines: Sequence[Line], opening: Sequence[int], dates: Sequence[int]) -> int:
-    """Return the index of the first paragraph: the first behind the article's date, else the first of all.
+    """Return the index of the first paragraph: that with a dateline, else the first behind the article's date.
 
-    A paragraph with a dateline outranks captions and standfirsts in front of it.
+    Teasers, captions and standfirsts in front of it have no dateline.
     """
+    led = next((i for i in opening if read_dateline(lines[i].text)), None)
+    if led is not None:
+        return led
     behind = (later for date in dates if (later := _soon_after(lines, opening, date)) is not None)
-    first = next(behind, opening[0] if opening else len(lines))
-    near = [i for i in opening if first <= i <= first + _LEAD_REACH]
-    return next((i for i in near if read_dateline(lines[i].text)), first)
+    return next(behind, opening[0] if opening else len(lines))
 
 
 def _soon_after(lines: Sequence[Line], opening: Sequence[int], date: int) -> int | None:
@@ -75,6 +74,8 @@ def _behind_byline(lines: Sequence[Line], first: int, within_text: Sequence[int]
     """Return the index behind the byline that stands inside the text's element above the first paragraph."""
     above = [i for i in range(max(0, first - _HEAD_REACH), min(first, len(lines))) if lines[i].role is Role.BYLINE]
     behind = next((i + 1 for i in reversed(above) if i + 1 in within_text), first)
+    if read_dateline(lines[first].text) if first < len(lines) else False:
+        return first
     is_text = all(line.role in _IN_TEXT and not is_date_line(line.text) for line in lines[behind:first])
     return behind if is_text else first
 

@@ -55,7 +55,14 @@ _FORMS = regex(
 
 _INLINE_LABEL = regex(r"(?<=[.!?”\")])\s*(?:baca juga|simak juga|lihat juga)\s*:\s*", re.IGNORECASE)
 _GLUED_ROLE = regex(r"\d{1,2}[.:]\d{2}(?:\s?(?:WIB|WITA|WIT))?\s*(?=(?:Reporter|Penulis|Editor|Pewarta|Oleh)\s*:)")
-_DATED_BYLINE = regex(r"((?:Oleh|By)\s.{3,60}?)\s+((?:pada|on)\s+\d.{6,40})")
+_NAME_AND_DATE = regex(
+    r"""
+    (?:Oleh|By) \s .{3,60}? \s+ (?=(?:pada|on)\s+\d) (?P<date> .{8,40} )
+    | [A-Z][\w.,'’ ]{3,60}? \s
+      (?P<day> (?:Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu|Ahad) ,? \s\d{1,2} \s\w+ \s\d{4} .{0,24} )
+    """,
+    re.VERBOSE,
+)
 _NAMES = regex(r":?\s*(?:[A-Z][\w.'’-]*[, ]*){1,8}")
 _QUOTED = regex(r"(?:simak|lihat|tonton)(?: juga)? video\s*[\"“](.+)[\"”]", re.IGNORECASE)
 _LONGEST_LABEL = 24
@@ -175,8 +182,8 @@ def _unglued(line: Line) -> Iterator[Line]:
     text = line.text
     if text.find("ILUSTRASI.") > 0:
         return _halves(line, text.find("ILUSTRASI."))
-    if text.startswith(("Oleh ", "By ")) and (dated := _DATED_BYLINE.fullmatch(text)):
-        return _halves(line, dated.start(2))
+    if len(text) <= _LONGEST_ROW and (dated := _NAME_AND_DATE.fullmatch(text)):
+        return _halves(line, max(dated.start("date"), dated.start("day")))
     if ":" in text:
         if role := _GLUED_ROLE.search(text):
             return _halves(line, role.end())
