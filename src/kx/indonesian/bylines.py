@@ -44,10 +44,10 @@ _NOBODY = regex(
     \b(?: tim | redaksi | redaktur | admin(?:istrator)? | developer | newsroom | desk | media | cyber | pt | tbk
         | online | kontan | antara | kompas\w* | tempo | detik\w* | liputan6 | okezone | merdeka | republika | sindonews
         | viva | cnn | cnbc | mnc | portal | prwire? | pr[ ]wire | prwir | tribun\w* | suara | kapanlagi | jawapos
-        | bisnis | foto | terjemahan | jurnalis | reporter | kontributor | editor | wartawan )\b
+        | bisnis | foto | terjemahan | advertisement | iklan | jurnalis | reporter | kontributor | editor | wartawan )\b
     | ^(?: senin | selasa | rabu | kamis | jum.?at | sabtu | minggu | ahad )$
     | \.(?: com | co | id | net )\b
-    | \d | @ | https?: | ^(?-i:[A-Z]{2,4})$
+    | \d | @ | https?:
     """,
     re.IGNORECASE | re.VERBOSE,
 )
@@ -55,15 +55,16 @@ _NOBODY = regex(
 
 _WORDS = "|".join(sorted(ROLES, key=len, reverse=True))
 _ROLE = regex(rf"(?:^|(?<=[\s|/,;•·(-]))({_WORDS})\s*:\s*", re.IGNORECASE)
+# Names without a role's colon: "Oleh Rani Putri", and "EditorSari Dewi" where a dump lost the space.
 _BARE_ROLE = regex(
-    r"(laporan wartawan|laporan reporter|oleh|by|penulis|reporter|pewarta|editor|redaktur)((?:\s+[A-Z][\w.'’]*,?)+)$",
-    re.IGNORECASE,
+    r"((?i:laporan wartawan|laporan reporter|oleh|by|penulis|reporter|pewarta|editor|redaktur))"
+    r"(?:\s+|(?<=[a-z]))([A-Z][\w.'’]*,?(?:\s+[A-Z][\w.'’]*,?)*)\s*",
 )
-_CAPITALISED = regex(r"(?:[A-Z][\w.'’]*,?\s*)+")
 _LIST = regex(r"\s*[,;|•·]\s*|\s+(?:dan|&|and)\s+|(?<=\w)\s*/\s*(?=[A-Z])", re.IGNORECASE)
 _CHANNEL = regex(r"\s+[-–—]\s+.*$")
 _OFFICE = regex(r"\(\s*(?:kontributor|magang|koresponden|mg\w*)\b[^)]*\)?", re.IGNORECASE)
 _NAME = regex(r"(?:[A-Z][\w.'’]*\s?){2,4}(?:\s*[-,(]+[-,(\s]*[\w ]{3,24}\)?)?")
+_INITIALS = regex("[A-Z]{2,4}")
 _SIGNATURE = regex(r"[A-Z][A-Z.'’]+(?:[ |,/]+[A-Z][A-Z.'’]*){0,5}")
 _LONGEST_NAME = 60
 _LONGEST_BARE_LINE = 80
@@ -139,7 +140,9 @@ def joined(bylines: Iterable[Byline]) -> Byline:
 
 def people(text: str) -> list[str]:
     """Return the persons of a list such as "Rani Putri - detikNews, Bima Aji", without desks and agencies."""
-    return [name for name in entries(text) if name.casefold() not in AGENCIES and not _NOBODY.search(name)]
+    names = [name for name in entries(text) if name.casefold() not in AGENCIES and not _NOBODY.search(name)]
+    written_out = [name for name in names if not _INITIALS.fullmatch(name)]
+    return written_out or names
 
 
 def agencies(text: str) -> list[str]:
@@ -155,7 +158,5 @@ def entries(text: str) -> list[str]:
 
 def _bare(text: str) -> tuple[str, str] | None:
     """Return role and names of a short line such as "Oleh Rani Putri", which has no colon."""
-    if len(text) > _LONGEST_BARE_LINE or not (found := _BARE_ROLE.match(text)):
-        return None
-    names = found[2].strip()
-    return (found[1], names) if _CAPITALISED.fullmatch(names) else None
+    found = _BARE_ROLE.fullmatch(text) if len(text) <= _LONGEST_BARE_LINE else None
+    return (found[1], found[2]) if found else None

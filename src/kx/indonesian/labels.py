@@ -66,7 +66,7 @@ WIDGET = ("rekomendasi untuk anda", "pilihan untuk anda", "artikel pilihan untuk
 END = (
     "terbaru", "berita terbaru", "terpopuler", "populer", "terkini", "berita terkini", "berita terkait",
     "berita lainnya", "artikel lainnya", "berita pilihan", "video terkait", "video pilihan", "video terbaru",
-    "komentar", "tinggalkan komentar", "indeks berita",
+    "komentar", "tinggalkan komentar", "indeks berita", "terkait", "rekomendasi", "baca artikel menarik lainnya",
 )  # fmt: skip
 """Headings of the lists that follow an article."""
 

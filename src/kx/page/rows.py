@@ -40,6 +40,7 @@ _LONG = 0.75
 """The share of the width from which a row counts as full."""
 _LONGEST_WORD = 30
 """Longer ones, mostly addresses, stick out over the width."""
+_ZONE = regex(r"\(?WI(?:B|TA?)\)?", re.IGNORECASE)
 _SENTENCE_ENDS = '.!?:"”’)'
 _CUT_WORD = regex(r"\w[-/]\n\w|.\w\n/\w")
 """Where exports break inside a word: behind a hyphen or a slash, or before a slash."""
@@ -110,7 +111,11 @@ def _continues(row: _Row, last: _Row, current: _Row, width: int) -> bool:
     Either its first word did not fit there; or, since some exports wrap early at a no-break space,
     the row before is long and stops in mid-sentence.
     """
-    if row.gap or row.kind != "text" or is_date_line(current.text):
+    if row.gap or row.kind != "text":
+        return False
+    if _ZONE.fullmatch(row.text):
+        return True
+    if is_date_line(current.text):
         return False
     did_not_fit = last.length + 1 + len(row.text.split(maxsplit=1)[0]) > width
     stops_short = last.length > width * _LONG and last.text[-1] not in _SENTENCE_ENDS

@@ -7,6 +7,7 @@ SITE = Site(
     language="id",
     title="h1.detail-title",
     published="div.detail-date",
+    byline="div.detail-body ~ *:contains('Reporter'), div.detail-body ~ *:contains('Editor')",
     reporters="div.detail-author-name a, div.detail-author-name",
     caption="div.detail-image",
     picture="div.detail-image img",

@@ -6,6 +6,7 @@ SITE = Site(
     domains=("mediaindonesia.com",),
     language="id",
     published=".datetime",
+    byline=".info-author",
     reporters=".author-2",
     section=".mi-breadcrumb a",
     body="div.article",
