@@ -38,6 +38,8 @@ def extract(page: bytes | str, *, url: str | None = None, now: datetime | None =
         Unreadable: the bytes are no text.
     """
     opened, warnings = open_page(page, url)
+    if address.is_index(opened):
+        raise NotAnArticle("no article found: the page is a front page or an index", "Give pages of single articles.")
     first = _Picker(warnings)
     headline = first(title.candidates(opened), None)
     paragraphs = first(body.candidates(opened, headline), ())

@@ -1,10 +1,15 @@
 """Where the page lives, and in what language it is."""
 
+import re
 from collections.abc import Iterator
 from itertools import chain
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 from kx.page import Found, Page
+from kx.text import regex
+
+_INDEX = regex(r"/?(?:index(?:[._]\w+)?/?|indeks(?:/.*)?)?", re.IGNORECASE)
+"""The path of a front page or of a list of articles."""
 
 
 def candidates(page: Page) -> Iterator[Found[str]]:
@@ -20,6 +25,16 @@ def language(page: Page) -> Iterator[Found[str]]:
         yield Found(page.site.language, "site")
 
 
+def is_index(page: Page) -> bool:
+    """Tell whether the page names a front page or a list as its own address, and does not call itself an article."""
+    declared = chain(page.attributes("link[rel=canonical]", "href"), page.meta("og:url"))
+    if not any(_leads_to_an_index(address.value) for address in declared):
+        return False
+    website = any(found.value == "website" for found in page.meta("og:type"))
+    dated = chain(page.json_ld("datePublished"), () if website else page.meta("article:published_time"))
+    return not any(dated)
+
+
 def _addresses(page: Page) -> Iterator[Found[str]]:
     yield from page.attributes("link[rel=canonical]", "href")
     yield from page.meta("og:url")
@@ -29,12 +44,19 @@ def _addresses(page: Page) -> Iterator[Found[str]]:
 
 
 def _leads_to_a_page(address: str) -> bool:
+    parts = _split(address)
+    return bool(parts and (parts.path.strip("/") or parts.query))
+
+
+def _leads_to_an_index(address: str) -> bool:
+    parts = _split(address)
+    return bool(parts and not parts.query and _INDEX.fullmatch(parts.path))
+
+
+def _split(address: str) -> SplitResult | None:
+    """Return the parts of an address on the web."""
     try:
         parts = urlsplit(address)
     except ValueError:
-        return False
-    return (
-        parts.scheme in ("http", "https")
-        and bool(parts.hostname)
-        and (parts.path.strip("/") != "" or parts.query != "")
-    )
+        return None
+    return parts if parts.scheme in ("http", "https") and parts.hostname else None
