@@ -41,7 +41,8 @@ Kx = Callable[..., Ran]
 
 @pytest.fixture
 def kx(tmp_path: Path) -> Kx:
-    """Run `kx ARGS` in an empty folder."""
+    """Run `kx ARGS` in an empty folder, with standard output buffered as it is for users."""
+    plain = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
 
     def run(*args: str | bytes | Path, stdin: bytes = b"", **environment: str) -> Ran:
         done = subprocess.run(
@@ -49,7 +50,7 @@ def kx(tmp_path: Path) -> Kx:
             input=stdin,
             capture_output=True,
             cwd=tmp_path,
-            env={**os.environ, **environment},
+            env={**plain, **environment},
             timeout=60,
             check=False,
         )

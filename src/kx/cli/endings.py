@@ -43,8 +43,12 @@ def command(function: Callable[P, None]) -> Callable[P, None]:
     def run(*args: P.args, **kwargs: P.kwargs) -> None:
         try:
             function(*args, **kwargs)
-        except (UsageError, OutputError) as error:
+        except UsageError as error:
             complain(str(error))
+            raise typer.Exit(WRONG_USAGE) from None
+        except OutputError as error:
+            complain(str(error))
+            _forget_output()
             raise typer.Exit(WRONG_USAGE) from None
         except KeyboardInterrupt:
             _forget_output()
@@ -58,7 +62,7 @@ def command(function: Callable[P, None]) -> Callable[P, None]:
 
 
 def _forget_output() -> None:
-    """Let Python flush into nothing at shutdown, where a closed pipe would be an error again."""
+    """Let Python flush into nothing at shutdown, where a closed pipe or a full disk would be an error again."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
     for stream in (sys.stdout, sys.stderr):
         if stream is not None:

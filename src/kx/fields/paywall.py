@@ -3,8 +3,11 @@
 from collections.abc import Iterator
 
 from kx.page import Found, Page
+from kx.text import fold
 
 
 def candidates(page: Page) -> Iterator[Found[bool]]:
     """Yield True where a sentence of the site says so; metadata says it of whole channels, so it does not count."""
-    yield from (Found(True, sentence) for sentence in page.site.locked if sentence in page.text)  # noqa: FBT003 - the field's value
+    for sentence in page.site.locked:
+        if sentence in page.text or (sentence.split()[0] in page.text and sentence in fold(page.text)):
+            yield Found(True, sentence)  # noqa: FBT003 - the field's value

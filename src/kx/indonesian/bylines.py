@@ -63,7 +63,7 @@ _BARE_ROLE = regex(
 _LIST = regex(r"\s*[,;|•·]\s*|\s+(?:dan|&|and)\s+|(?<=\w)\s*/\s*(?=[A-Z])", re.IGNORECASE)
 _CHANNEL = regex(r"\s+[-–—]\s+.*$")
 _OFFICE = regex(r"\(\s*(?:kontributor|magang|koresponden|mg\w*)\b[^)]*\)?", re.IGNORECASE)
-_NAME = regex(r"(?:[A-Z][\w.'’]*\s?){2,4}(?:\s*[-,(]+[-,(\s]*[\w ]{3,24}\)?)?")
+_NAME = regex(r"[A-Z][\w.'’]*(?:\s[A-Z][\w.'’-]*){1,3}\s?(?:\s*[-,(]+[-,(\s]*[\w ]{3,24}\)?)?")
 _INITIALS = regex("[A-Z]{2,4}")
 _SIGNATURE = regex(r"[A-Z][A-Z.'’]+(?:[ |,/]+[A-Z][A-Z.'’]*){0,5}")
 _LONGEST_NAME = 60

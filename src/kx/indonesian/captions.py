@@ -35,6 +35,10 @@ _AGENCY_FORM = regex(r".*/.*|dok\b.*|.*-\s?detik\w*|(?:antara|reuters|afp|ap|get
 _PHOTO_DATE = regex(r"/\d{1,2}/\d{1,2}/\d{4}$")
 
 
+_LONGEST_CREDIT = 200
+"""Characters at the end of a caption that may hold its credit."""
+
+
 class Caption(NamedTuple):
     """A caption as printed, and the credit at its end."""
 
@@ -50,7 +54,7 @@ def read_caption(text: str) -> Caption:
     """
     folded = fold(text)
     caption = _LABEL.sub("", folded, count=1) if _LABEL.match(folded) else folded
-    credit = _credit(caption)
+    credit = _credit(caption[-_LONGEST_CREDIT:])
     return Caption(caption, _PHOTO_DATE.sub("", credit.rstrip(". ")) if credit else None)
 
 

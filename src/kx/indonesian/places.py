@@ -46,7 +46,7 @@ _WORLD = """
 """
 
 
-PLACES = frozenset(name.strip() for name in f"{_INDONESIA},{_WORLD}".split(","))
+PLACES = frozenset(" ".join(name.split()) for name in f"{_INDONESIA},{_WORLD}".split(","))
 """Names in lower case."""
 
 

@@ -13,7 +13,7 @@ from kx.sites import Site, site_of_domain
 from kx.sites.general import GENERAL
 from kx.text import regex
 
-_DOMAIN = regex(r"\b(?:[\w-]+\.)*?([\w-]+\.(?:(?:co|or|go|ac|web)\.id|com|id|net|co|tv))\b", re.IGNORECASE)
+_DOMAIN = regex(r"\b([\w-]{1,63}\.(?:(?:co|or|go|ac|web)\.id|com|id|net|co|tv))\b", re.IGNORECASE)
 _LOOK_INTO = 5
 """How many lines at either end of a dump may name its site."""
 _LEAD = 40

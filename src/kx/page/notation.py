@@ -10,7 +10,7 @@ from kx.text import fold, regex
 Unmark = Callable[[str], tuple[str, tuple[Link, ...]]]
 """Takes the notation off one line and returns its text and its links."""
 
-_TARGET = r"\(\s*<?((?:[^()\\]|\\.|\([^()]*\))*?)>?(?:\s+\"[^\"]*\")?\s*\)"
+_TARGET = r"\(\s*<?((?:[^()\\]|\\.|\([^()]*\)){0,2000}?)>?(?:\s+\"[^\"]*\")?\s*\)"
 _MARKDOWN = regex(r"^#{1,6} \S|\]\([^)]*\)|\*\*\S", re.MULTILINE)
 _IMAGE = regex(rf"!\[[^\]]*\]{_TARGET}")
 _LINK = regex(rf"\[((?:[^\[\]\\]|\\.)*)\]{_TARGET}")

@@ -1,0 +1,286 @@
+"""What kx knows of Indonesian around dates: bylines, captions, datelines, numbers, the tables themselves."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from kx.indonesian import bylines, captions, labels, numerals
+from kx.indonesian.bylines import Byline, is_byline, is_name, is_role, is_signature, read_byline
+from kx.indonesian.captions import read_caption
+from kx.indonesian.datelines import is_dateline_alone, read_dateline
+from kx.indonesian.dates import common, reading
+from kx.indonesian.datetexts import is_change, is_date_line
+from kx.indonesian.numbers import read_decimal, read_number
+from kx.indonesian.places import PLACES, is_place
+from time_limit import within
+
+FIRST = st.sampled_from(["Rani", "Bima", "Sari", "Ni Luh", "Muh.", "I Gede", "Yosef", "Cut", "A.", "Nur'aini"])
+LAST = st.sampled_from(["Putri", "Aji", "Dewi", "Wirayuda", "Siregar", "Lubis", "O’Brien", "Langit"])
+NAME = st.builds("{} {}".format, FIRST, LAST)
+NAMES = st.lists(NAME, min_size=1, max_size=4, unique=True)
+COMMA = st.sampled_from([", ", ",", " , ", " dan ", " & ", "; ", " | "])
+COLON = st.sampled_from([":", ": ", " : "])
+ROLES = [role for role in bylines.ROLES if bylines.ROLES[role] != "sources"]
+
+
+# Bylines
+
+
+@given(st.sampled_from(ROLES), COLON, NAMES, COMMA)
+def test_names_behind_a_role_are_read_back(role: str, colon: str, names: list[str], comma: str) -> None:
+    for word in (role, role.capitalize(), role.upper()):
+        text = f"{word}{colon}{comma.join(names)}"
+        assert is_byline(text)
+        assert getattr(read_byline(text), bylines.ROLES[role]) == tuple(names)
+
+
+@given(NAMES, NAMES, st.sampled_from([" | ", " |", "| ", " ", " / ", "; "]))
+def test_reporters_and_editors_on_one_line(reporters: list[str], editors: list[str], bar: str) -> None:
+    assume(not set(reporters) & set(editors))
+    text = f"Reporter: {', '.join(reporters)}{bar}Editor: {', '.join(editors)}"
+    assert read_byline(text) == Byline(tuple(reporters), tuple(editors), ())
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sumber: Reuters, Bloomberg | Editor: Sari Dewi", Byline((), ("Sari Dewi",), ("Reuters", "Bloomberg"))),
+        ("Oleh: ANTARA", Byline((), (), ("ANTARA",))),
+        ("Editor: Rani - detikNews", Byline((), ("Rani",), ())),
+        ("Reporter: Rani Putri (Kontributor Medan)", Byline(("Rani Putri",), (), ())),
+        ("Rep: Rani Putri/ Red: Sari Dewi", Byline(("Rani Putri",), ("Sari Dewi",), ())),
+        ("Reporter: RP", Byline(("RP",), (), ())),
+        ("Reporter: Rani Putri, RP", Byline(("Rani Putri",), (), ())),
+        ("Reporter: Rani Putri | Editor: ", Byline(("Rani Putri",), (), ())),
+        ("Editor: Redaksi, admin, Tim Kontan, a@b.id", Byline()),
+        ("Reporter: " + "A" * 61, Byline()),
+        ("Harga garam naik", Byline()),
+        ("", Byline()),
+    ],
+)
+def test_bylines(text: str, expected: Byline) -> None:
+    assert read_byline(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Oleh Rani Putri", True),
+        ("Oleh karena itu, harga naik", False),
+        ("Editor senior itu pergi", False),
+        ("Reporterku", False),
+    ],
+)
+def test_bylines_without_a_colon(text: str, *, expected: bool) -> None:
+    assert is_byline(text) is expected
+
+
+def test_bylines_are_joined_and_every_name_counts_once() -> None:
+    found = bylines.joined([Byline(("a", "b"), (), ("c",)), Byline(("b", "d"), ("e",), ())])
+    assert found == Byline(("a", "b", "d"), ("e",), ("c",))
+    assert bylines.joined([]) == Byline()
+
+
+@given(NAME)
+def test_a_name_is_a_name_and_no_signature(name: str) -> None:
+    assert is_name(name)
+    assert not is_signature(name)
+    assert not is_role(name)
+
+
+# Datelines
+
+DATELINES = [
+    "KONTAN.CO.ID - {}. ", "KONTAN.CO.ID -{}. ", "{}, KOMPAS.com - ", "REPUBLIKA.CO.ID, {} -- ", "{}. ", "{} (ANTARA) - ",
+    "“KONTAN.CO.ID - {}. ",
+]  # fmt: skip
+
+
+@given(st.sampled_from(sorted(PLACES)), st.sampled_from(DATELINES))
+def test_every_known_place_is_read_in_capitals(place: str, form: str) -> None:
+    text = f"{form.format(place.upper())}Harga garam di tingkat petani naik dua kali lipat tahun ini."
+    assert read_dateline(text) == place.upper()
+
+
+@given(st.sampled_from(sorted(PLACES)), st.sampled_from(["TEMPO.CO, {} - ", "{}, CNN Indonesia -- ", "{} (ANTARA) - "]))
+def test_every_known_place_is_read_in_title_case(place: str, form: str) -> None:
+    text = f"{form.format(place.title())}Harga garam di tingkat petani naik dua kali lipat tahun ini."
+    assert read_dateline(text) == place.title()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "", "-", "Harga garam naik. Petani senang.", "KONTAN.CO.ID - Harga garam naik.", "OJK. Harga naik.", "PT Garam - Harga naik",
+        "Ia tiba pukul 10.30. Lalu pergi.", "“Jakarta,” katanya. Lalu pergi.", "Jakarta adalah kota.", "12.000 ton garam - naik",
+    ],
+)  # fmt: skip
+def test_what_is_no_dateline(text: str) -> None:
+    assert read_dateline(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("JAKARTA, KOMPAS.com –", True), ("Jakarta —", True), ("Harga -", False), ("Jakarta - " + "a" * 99, False)],
+)
+def test_datelines_alone(text: str, *, expected: bool) -> None:
+    assert is_dateline_alone(text) is expected
+
+
+def test_places() -> None:
+    assert is_place("Jakarta")
+    assert is_place("NEW YORK, Amerika")
+    assert not is_place("")
+    assert not is_place("Harga")
+
+
+# Captions
+
+
+@pytest.mark.parametrize(
+    ("text", "caption", "credit"),
+    [
+        (
+            "ILUSTRASI. Petani memanen. KONTAN/Rani Putri/03/11/2019",
+            "Petani memanen. KONTAN/Rani Putri/03/11/2019",
+            "KONTAN/Rani Putri",
+        ),
+        ("Petani memanen. (ANTARA FOTO/Rani Putri/foc)", None, "ANTARA FOTO/Rani Putri/foc"),
+        ("Petani (Foto: Rani Putri/detikcom)", None, "Rani Putri/detikcom"),
+        ("Petani. Foto: dok. PT Garam", None, "dok. PT Garam"),
+        ("Dok. Pertamina", None, "Dok. Pertamina"),
+        ("REUTERS/Rani Putri", None, "REUTERS/Rani Putri"),
+        ("Petani memanen (12 ton)", None, None),
+        ("  Petani \n memanen padi ", "Petani memanen padi", None),
+        ("", "", None),
+    ],
+)
+def test_captions(text: str, caption: str | None, credit: str | None) -> None:
+    assert read_caption(text) == captions.Caption(text if caption is None else caption, credit)
+
+
+# Numbers
+
+
+@given(st.integers(-(10**12), 10**12))
+def test_whole_numbers_are_read_back(number: int) -> None:
+    assert read_number(f"{number:,}".replace(",", ".")) == number
+
+
+@given(st.decimals(-1000, 1000, places=2))
+def test_decimals_are_read_back(number: object) -> None:
+    assert read_decimal(str(number)) == read_decimal(str(number).replace(".", ",")) == float(str(number))
+    assert read_number(str(number).replace(".", ",")) == float(str(number))
+
+
+@pytest.mark.parametrize(
+    ("parts", "value"),
+    [
+        ([], 0),
+        ([(False, 7)], 7),
+        ([(False, 2), (True, 10)], 20),
+        ([(False, 2), (True, 100), (False, 3), (True, 10), (False, 4)], 234),
+    ],
+)
+def test_numbers_in_words(parts: list[tuple[bool, int]], value: int) -> None:
+    assert numerals.total(parts) == value
+
+
+# Lines that are dates
+
+
+@given(
+    st.dates(date(1950, 1, 1), date(2099, 12, 31)),
+    st.sampled_from(["Reporter", "Rani Putri | ", "Kompas.com - ", "Diperbarui ", ""]),
+)
+def test_date_lines(day: date, before: str) -> None:
+    before = "" if before == "Reporter" else before
+    assert is_date_line(f"{before}{day:%d/%m/%Y}, 14:02 WIB")
+    assert is_date_line(f"{before}Minggu, {day:%d} November {day:%Y} / 14:02 WIB")
+    assert is_change(f"{before}{day:%d/%m/%Y}") is (before == "Diperbarui ")
+
+
+@pytest.mark.parametrize(
+    "text", ["", "2019", "Kenaikan harga terjadi pada 3 November 2019. Lalu turun.", "a" * 111 + " 3 November 2019"]
+)
+def test_what_is_no_date_line(text: str) -> None:
+    assert not is_date_line(text)
+
+
+# The short cut to common dates
+
+WORDS = st.sampled_from(
+    "Minggu Senin jumat , 3 03 31 32 0 November nopember Mei feb xyz 2019 1999 0999 / | - – 14:02 24:00 7.5 14.02 25:61 WIB wita WIT UTC".split()
+)
+CLOCK = st.datetimes(datetime(1000, 1, 1), datetime(2999, 12, 31))  # noqa: DTZ001 - the zone is printed behind it
+
+
+@given(st.one_of(st.lists(WORDS, max_size=9).map(" ".join), st.builds("{:%Y-%m-%dT%H:%M:%S}{}".format, CLOCK, st.sampled_from(["", "Z", "+07:00", "+0800", "-99:99"]))))  # fmt: skip
+def test_the_short_cut_reads_as_the_grammar_does(text: str) -> None:
+    short = common.read(text, "WIB")
+    assert short is None or short == reading.parse_date(text, zone="WIB")
+
+
+@pytest.mark.parametrize(
+    ("text", "warnings"),
+    [
+        ("2019-11-03T14:02:00", ("zone_assumed",)),
+        ("2019-11-03T14:02:00+07:00", ()),
+        ("Minggu, 03 November 2019 / 14:02 WIB", ()),
+        ("Senin, 03 November 2019 / 14:02", ("zone_assumed", "weekday_conflict")),
+    ],
+)
+def test_the_short_cut_knows_the_commonest_forms(text: str, warnings: tuple[str, ...]) -> None:
+    found = common.read(text, "Asia/Jakarta")
+    assert found
+    assert found.warnings == warnings
+    assert found.start.isoformat().startswith("2019-11-03T14:02:00+07:00")
+
+
+# The tables
+
+TABLES = {name: value for name, value in vars(labels).items() if name.isupper()}
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_labels_are_in_lower_case_and_stand_once(name: str) -> None:
+    words = list(TABLES[name])
+    assert words == [word.casefold().strip() for word in words]
+    assert len(set(words)) == len(words)
+    assert all(words)
+
+
+def test_roles_and_places_are_in_lower_case() -> None:
+    for word in (*bylines.ROLES, *bylines.AGENCIES, *PLACES):
+        assert word == word.casefold().strip() != ""
+    assert set(bylines.ROLES.values()) == set(Byline._fields)
+
+
+# What it costs
+
+HOSTILE = ["A" * 20_000, "Aa " * 6000, "A." * 9000, "a" * 20_000, "Oleh " + "A" * 70, "Oleh" + " Rani" * 14 + "(", "Editor:" * 3000, "A/" * 9000, "JAKARTA " * 2000, "JAKARTA, " * 2000, "(a" * 9000, "Foto: " * 3000, "Dok. " * 3000, "1/" * 9000, ", " * 9000, " - " * 6000, "/1" * 9000]  # fmt: skip
+
+
+@pytest.mark.parametrize("end", ["", "(", ".", " - "])
+@pytest.mark.parametrize("text", HOSTILE, ids=lambda text: text[:8])
+@pytest.mark.parametrize(
+    "read",
+    [
+        is_byline,
+        is_name,
+        is_signature,
+        is_role,
+        read_byline,
+        read_caption,
+        read_dateline,
+        is_dateline_alone,
+        is_date_line,
+        is_change,
+    ],
+)
+def test_nothing_takes_long(read: Callable[[str], object], text: str, end: str) -> None:
+    with within(seconds=0.5):
+        read(f"{text}{end}")
