@@ -93,6 +93,13 @@ def _read(parts: Tokens) -> Clock:
     return _finished(Clock(hour or 0, minute or 0, second, zone=_zone(zone)), parts)
 
 
+def _military(parts: Tokens) -> Clock:
+    """Read `0300 GMT`."""
+    clock, zone = _split(parts)
+    hour, minute = divmod(clock.all("OTHER_NUMBER YEAR")[0], 100)
+    return Clock(hour, minute, zone=_zone(zone)).checked()
+
+
 def _half(parts: Tokens) -> Clock:
     """Read `setengah delapan`, half an hour before eight."""
     clock, zone = _split(parts)
@@ -146,6 +153,7 @@ _PAST_TO: Final = "(?:LEWAT NUMBER|KURANG (?:NUMBER|QUARTER_OF)|LEWAT QUARTER_OF
 
 ROWS: Final = (
     ("CLOCK", f"{_LABEL}? {_SECONDS} DASH (?:YEAR|TWO_DIGITS COLON TWO_DIGITS (?!COLON))", _read),
+    ("CLOCK", "[OTHER_NUMBER YEAR] (?:ZONE|GREENWICH)", _military),
     ("CLOCK", f"{_LABEL} HALF NUMBER {_PART}? ZONED?", _half),
     ("CLOCK", f"{_LABEL} {_TIME} {_PART}? ZONED?", _read),
     ("CLOCK", f"{_LABEL} NUMBER {_PAST_TO} CLOCK_UNIT? {_PART}? ZONED?", _past),

@@ -159,6 +159,8 @@ def _gap(found: Atoms, listed: int = 1) -> int | None:
 
 
 def _joined(start: Moment, end: Moment, *, gap: int | None) -> Moment:
+    if type(end.end) is not type(start.start):
+        raise DateError("a range with a clock at one end only", "Give both ends a clock or none.")
     if end.end < start.start:
         raise DateError("a range that ends before it starts", "Swap or correct its ends.")
     if gap is not None and end.start.toordinal() - start.end.toordinal() > gap:

@@ -17,6 +17,7 @@ from kx.indonesian.dates.written import Written
 # The thirds of a month, as forecasters count them: 1 to 10, 11 to 20, 21 to the end.
 _TEN_DAYS: Final = 10
 
+_YEAR: Final = 12
 _WEEKS_OF_MONTH: Final = range(1, 6)
 
 YEARLY: Final = "(?:FILLER? [SLASH DASH COMMA]? (?:YEAR|RELATIVE_YEAR|APOSTROPHE? TWO_DIGITS YEAR_END))"
@@ -35,10 +36,18 @@ def span_of(found: Atoms, reference: Reference) -> Moment:
     if isinstance(part, Part):
         span = part.of(year) if year else part.moment(reference)
     elif written:
-        span = written.moment(reference)
+        span = _latest(written.moment(reference), written, found, reference)
     else:
         span = cast("Term", found.first("SPAN"))(reference)
     return edge_of(span, found)
+
+
+def _latest(span: Moment, written: Written, found: Atoms, reference: Reference) -> Moment:
+    """Return the same month a year later where `awal Februari lalu` is over already in that one."""
+    if written.direction >= 0 or not found.has("EDGE"):
+        return span
+    later = months(moved(span.start, _YEAR), 1)
+    return later if edge_of(later, found).end < reference.today else span
 
 
 def written_of(found: Atoms, reference: Reference) -> Written | None:

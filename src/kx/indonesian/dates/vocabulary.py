@@ -80,7 +80,7 @@ _WORDS: Final = {
     "SUFFIX": "st nd rd",
     "LABEL": """
         pada per tanggal tgl tertanggal sekitar kira on di in oleh by dalam selama sepanjang
-        periode around during as ajaran pelajaran anggaran buku fiskal musim
+        periode around during as penuh ajaran pelajaran anggaran buku fiskal musim
         diterbitkan dipublikasikan dipublikasi dipublish diunggah
         dimuat dibuat diposting terbit tayang publish published posted post
         date t

@@ -11,8 +11,12 @@ from kx.indonesian.dates.reference import Reference
 # away than this: nearer, it is the weekday that is mistaken.
 _NEAR: Final = 60
 
+# Of a date without a year the two nearest count, on one side if need be.
+_REACH: Final = 2
+
 # A leap day is at most eight years away (1896 to 1904).
-_REACH: Final = 8
+_LEAP_DAY: Final = (2, 29)
+_LEAP_REACH: Final = 8
 
 
 class Written(NamedTuple):
@@ -46,7 +50,8 @@ class Written(NamedTuple):
     def _nearest(self, today: date) -> int:
         """Return the year that puts the date nearest to `today`, the past first where two tie."""
         here = today if self.day else today.replace(day=1)
-        found = [day for year in _around(today.year) if (day := self._in(year))]
+        reach = _LEAP_REACH if (self.month, self.day) == _LEAP_DAY else _REACH
+        found = [day for year in _around(today.year, reach) if (day := self._in(year))]
         found = [day for day in found if not self.direction or (day - here).days * self.direction > 0]
         ranked = sorted(found, key=lambda day: (abs((day - here).days), day))
         agreeing = [day for day in ranked[:2] if day.weekday() == self.weekday]
@@ -61,8 +66,8 @@ class Written(NamedTuple):
             return None
 
 
-def _around(year: int) -> range:
-    return range(max(1, year - _REACH), min(9999, year + _REACH) + 1)
+def _around(year: int, reach: int) -> range:
+    return range(max(1, year - reach), min(9999, year + reach) + 1)
 
 
 def calendar_day(year: int, month: int, day: int) -> date:
