@@ -16,17 +16,39 @@ if TYPE_CHECKING:
     from kx.article import Article
     from kx.errors import KxError
     from kx.indonesian.dates import Moment, parse_date
+    from kx.indonesian.mentions.amounts import Amount, find_amounts
+    from kx.indonesian.mentions.dates import DateMention, find_dates
+    from kx.indonesian.mentions.tickers import Ticker, find_tickers
     from kx.pipeline import extract
 
-__all__ = ["Article", "KxError", "Moment", "__version__", "extract", "parse_date"]
+__all__ = [
+    "Amount",
+    "Article",
+    "DateMention",
+    "KxError",
+    "Moment",
+    "Ticker",
+    "__version__",
+    "extract",
+    "find_amounts",
+    "find_dates",
+    "find_tickers",
+    "parse_date",
+]
 
 __version__ = "0.1.0"
 
 _HOMES = {
+    "Amount": "kx.indonesian.mentions.amounts",
     "Article": "kx.article",
+    "DateMention": "kx.indonesian.mentions.dates",
     "KxError": "kx.errors",
     "Moment": "kx.indonesian.dates",
+    "Ticker": "kx.indonesian.mentions.tickers",
     "extract": "kx.pipeline",
+    "find_amounts": "kx.indonesian.mentions.amounts",
+    "find_dates": "kx.indonesian.mentions.dates",
+    "find_tickers": "kx.indonesian.mentions.tickers",
     "parse_date": "kx.indonesian.dates",
 }
 

@@ -16,7 +16,7 @@ import kx as package
 
 Page = Callable[..., bytes]
 
-COMMANDS = ["extract", "json", "csv", "date", "schema"]
+COMMANDS = ["extract", "json", "csv", "date", "mentions", "schema"]
 
 SLOW = {"rich", "dateparser", "trafilatura", "pydantic", "charset_normalizer", "multiprocessing", "asyncio", "zoneinfo"}
 

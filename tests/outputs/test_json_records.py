@@ -35,7 +35,7 @@ def test_chosen_fields() -> None:
     assert choose(FULL)["image.caption"] == "Tungku tempa"
 
 
-@pytest.mark.parametrize("name", GETTERS)
+@pytest.mark.parametrize("name", [name for name in GETTERS if not name.startswith("mentions")])
 def test_every_field_can_be_chosen(name: str) -> None:
     key = {"text": "text"}.get(name, name)
     assert chosen([name])(FULL) == {name: attrgetter(key)(FULL)}

@@ -9,6 +9,7 @@ import typer
 from kx import __version__
 from kx.cli.articles import csv_command, extract_command, json_command
 from kx.cli.dates import date_command
+from kx.cli.mentions import mentions_command
 from kx.cli.schema import schema_command
 
 app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, pretty_exceptions_enable=False)
@@ -16,6 +17,7 @@ app.command("extract")(extract_command)
 app.command("json")(json_command)
 app.command("csv")(csv_command)
 app.command("date")(date_command)
+app.command("mentions")(mentions_command)
 app.command("schema")(schema_command)
 
 

@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from kx.cli.endings import command
-from kx.cli.options import Fields, Inputs, Now, Output, Url, read_delimiter, read_fields, read_moment
+from kx.cli.options import Fields, Inputs, Mentions, Now, Output, Url, read_delimiter, read_fields, read_moment
 
 
 @command
@@ -43,6 +43,7 @@ def json_command(
     output: Output = None,
     array: Annotated[bool, typer.Option("--array", help="One JSON array instead of a record a line.")] = False,
     pretty: Annotated[bool, typer.Option("--pretty", help="Indented, for people.")] = False,
+    mentions: Mentions = False,
     url: Url = None,
     now: Now = None,
 ) -> None:
@@ -57,9 +58,11 @@ def json_command(
     """
     from kx.cli.run import Run, write
     from kx.outputs import json_records
-    from kx.outputs.fields import chosen
+    from kx.outputs.fields import KEYS, MENTIONS, chosen
 
     names = read_fields(fields)
+    if mentions:
+        names = (*(names or KEYS), MENTIONS)
     run = Run(inputs, url, read_moment("--now", now))
     records = map(chosen(names), run.articles()) if names else run.articles()
     encode = json_records.array if array else json_records.lines
@@ -79,6 +82,7 @@ def csv_command(
         bool,
         typer.Option("--excel", help="For spreadsheets: a byte order mark, and ' before what looks like a formula."),
     ] = False,
+    mentions: Mentions = False,
     url: Url = None,
     now: Now = None,
 ) -> None:
@@ -93,8 +97,11 @@ def csv_command(
     """
     from kx.cli.run import Run, write
     from kx.outputs import csv_records
+    from kx.outputs.fields import MENTIONS
 
     names = read_fields(fields) or csv_records.DEFAULT_FIELDS
+    if mentions:
+        names = (*names, MENTIONS)
     separator = read_delimiter(delimiter)
     run = Run(inputs, url, read_moment("--now", now))
     rows = csv_records.rows(run.articles(), names, delimiter=separator, excel=excel)

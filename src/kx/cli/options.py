@@ -47,6 +47,13 @@ Fields = Annotated[
     ),
 ]
 
+Mentions = Annotated[
+    bool,
+    typer.Option(
+        "--mentions", help="Also the dates, amounts and share codes in the text, as seen from its publication."
+    ),
+]
+
 
 def read_moment(option: str, text: str | None, zone: tzinfo = JAKARTA) -> datetime | None:
     """Return the moment that the value of `option` names: ISO 8601, or a date as an article prints it.

@@ -22,6 +22,7 @@ _NUMBER = regex(r"[+-]?\d+(?:[.,]\d+)*%?")
 _SPREAD: dict[str, tuple[str, ...]] = {
     "image": ("image.url", "image.caption", "image.credit"),
     "page": ("page.number", "page.of", "page.next"),
+    "mentions": ("mentions.dates", "mentions.amounts", "mentions.tickers"),
 }
 """Keys that take several columns, `image_url` and so on."""
 

@@ -1,4 +1,4 @@
-"""What `--fields` can name: every key of the record, `text`, and the parts of `image` and `page`."""
+"""What `--fields` can name: the keys of the record, `text`, `mentions`, the parts of `image`, `page`, `mentions`."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import fields
@@ -14,12 +14,35 @@ def _part(whole: str, part: str) -> Getter:
     return lambda article: getattr(getattr(article, whole), part, None)
 
 
+def _mentions(article: Article) -> object:
+    from kx.outputs.mentions import of_article  # noqa: PLC0415 - few runs ask for mentions
+
+    return of_article(article)
+
+
+def _cells(kind: str) -> Getter:
+    def get(article: Article) -> object:
+        from kx.outputs import mentions  # noqa: PLC0415 - as above
+
+        cells: Getter = getattr(mentions, kind)
+        return cells(article)
+
+    return get
+
+
 KEYS = tuple(field.name for field in fields(Article))
+
+MENTIONS = "mentions"
+"""No key of its own accord: looking for mentions takes time, so a run has to ask for them."""
 
 GETTERS: dict[str, Getter] = {
     **{key: attrgetter(key) for key in (*KEYS, "text")},
     **{f"image.{field.name}": _part("image", field.name) for field in fields(Image)},
     **{f"page.{field.name}": _part("page", field.name) for field in fields(Part)},
+    MENTIONS: _mentions,
+    "mentions.dates": _cells("date_cells"),
+    "mentions.amounts": _cells("amount_cells"),
+    "mentions.tickers": _cells("ticker_cells"),
 }
 
 

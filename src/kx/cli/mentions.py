@@ -1,0 +1,78 @@
+"""`kx mentions`: texts in; the dates, amounts and share codes that they mention out."""
+
+import sys
+from collections.abc import Iterable, Iterator
+from typing import Annotated, BinaryIO
+
+import typer
+
+from kx.cli.endings import UsageError, command
+from kx.cli.options import read_moment, read_zone
+
+_LONGEST = 16 * 1024 * 1024
+"""Bytes of a line; what is longer is read as several, so that a file without line ends stays out of memory."""
+
+
+@command
+def mentions_command(
+    texts: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[TEXTS]...", help="Running text; else lines of standard input.", show_default=False),
+    ] = None,
+    ref: Annotated[
+        str | None,
+        typer.Option(
+            "--ref",
+            metavar="TIME",
+            help="When the text was written: 2019-11-03T15:00. Without it “kemarin” and (1/11) are left out.",
+        ),
+    ] = None,
+    zone: Annotated[
+        str,
+        typer.Option("--zone", metavar="ZONE", help="Zone of clocks that name none: WIB, WITA, WIT or an IANA name."),
+    ] = "Asia/Jakarta",
+    as_json: Annotated[
+        bool, typer.Option("--json", help="One JSON object a text: text, dates, amounts, tickers.")
+    ] = False,
+) -> None:
+    """Find the dates, amounts and share codes in running text.
+
+    On a terminal the text with its finds marked; in a pipe one find a line: kind, text and value, tabs between.
+
+    \b
+    kx mentions --ref 2019-11-03 "Laba BBCA naik 12,5% pada Jumat (1/11) menjadi Rp 20,9 triliun"
+    kx mentions --json --ref 2019-11-03 < paragraphs.txt | jq -r '.amounts[] | [.value, .unit] | @tsv'
+    """
+    from kx.outputs import json_records, mentions
+    from kx.outputs.destination import destination
+
+    place = read_zone("--zone", zone)
+    now = read_moment("--ref", ref, place)
+    found = (mentions.mentions(text, now, zone) for text in texts or piped_lines())
+    if _is_screen() and not as_json:
+        from kx.outputs import mentions_screen
+
+        mentions_screen.show(found, sys.stdout)
+        return
+    with destination(None) as file:
+        lines: Iterable[bytes] = map(mentions.record if as_json else mentions.plain, found)
+        for line in json_records.shown(lines) if _shows(file) else lines:
+            file.write(line)
+            # Whoever writes a line and waits for its answer gets it now.
+            file.flush()
+
+
+def _is_screen() -> bool:
+    return sys.stdout is not None and sys.stdout.isatty()
+
+
+def _shows(file: BinaryIO) -> bool:
+    return file.isatty()
+
+
+def piped_lines() -> Iterator[str]:
+    """Yield the lines of standard input."""
+    if sys.stdin is None or sys.stdin.isatty():
+        raise UsageError("no text", 'Give it, or pipe lines in, as in: kx mentions "Laba naik 12,5%".')
+    while line := sys.stdin.buffer.readline(_LONGEST):
+        yield line.decode("utf-8", "replace").rstrip("\r\n").lstrip("\ufeff")
