@@ -1,13 +1,18 @@
-"""How long a page takes, against lxml and trafilatura in the same run: python tests/benchmarks/bench_pages.py [FOLDER]...
+"""How long a page takes, against lxml and trafilatura in the same run.
 
-Prints ratios, since they hold when the machine is slow; a folder holds pages, HTML or text dumps.
+    python tests/benchmarks/bench_pages.py [FOLDER]...
+
+A folder holds pages, HTML (.html) or text dumps (.txt), at any depth; without one, the Kontan samples are
+read. Ratios are what counts: they hold when the machine is slow or busy. The two sides of a ratio take
+turns, so that whatever else the machine does meets both.
 """
 
 import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 import lxml.html
@@ -16,58 +21,96 @@ import kx
 
 SAMPLES = Path(__file__).parents[2] / "samples" / "kontan"
 BIN = Path(sys.executable).parent
-ROUNDS = 15
+ROUNDS = 25
 STARTS = 20
 
-
-def pages(folders: Iterable[Path], suffix: str) -> list[bytes]:
-    return [page.read_bytes() for folder in folders for page in sorted(folder.rglob(f"*{suffix}"))]
+Job = Callable[[bytes], object]
 
 
-def best(job: Callable[[bytes], object], page: bytes) -> float:
-    """Return the shortest time of several, in seconds of this process."""
-    times = []
+def pages(folders: Iterable[Path], suffix: str) -> list[Path]:
+    return [page for folder in folders for page in sorted(folder.rglob(f"*{suffix}"))]
+
+
+def extract(page: bytes) -> None:
+    with suppress(kx.KxError):
+        kx.extract(page)
+
+
+def medians(jobs: Sequence[Job], page: bytes) -> list[float]:
+    """Return the median time of each job on one page, in milliseconds of this process."""
+    times: list[list[float]] = [[] for _ in jobs]
     for _ in range(ROUNDS):
-        start = time.process_time()
-        job(page)
-        times.append(time.process_time() - start)
-    return min(times)
+        for job, taken in zip(jobs, times, strict=True):
+            start = time.process_time_ns()
+            job(page)
+            taken.append((time.process_time_ns() - start) / 1e6)
+    return [statistics.median(taken) for taken in times]
 
 
-def in_process(folders: list[Path]) -> None:
-    ratios = [best(kx.extract, page) / best(lxml.html.fromstring, page) for page in pages(folders, ".html")]
-    if ratios:
-        spread = f"{min(ratios):.1f} to {max(ratios):.1f}"
-        print(f"an HTML page: {statistics.median(ratios):.1f} times lxml.html ({spread}, {len(ratios)} pages)")
-    dumps = [best(kx.extract, page) * 1000 for page in pages(folders, ".txt")]
-    if dumps:
-        print(f"a text dump: {statistics.median(dumps):.2f} ms (at most {max(dumps):.2f}, {len(dumps)} dumps)")
+def spread(values: Sequence[float]) -> str:
+    return f"median {statistics.median(values):.2f}, {min(values):.2f} to {max(values):.2f}"
 
 
-def wall(command: list[str], page: Path) -> float:
-    start = time.perf_counter()
+def html_pages(folders: list[Path]) -> None:
+    found = pages(folders, ".html")
+    if not found:
+        return
+    times = [medians((extract, lxml.html.fromstring), page.read_bytes()) for page in found]
+    size = statistics.median(page.stat().st_size for page in found) / 1000
+    print(f"{len(found)} HTML pages, median {size:.0f} kB")
+    print(f"  kx.extract, ms           {spread([ours for ours, _ in times])}")
+    print(f"  lxml.html.fromstring, ms {spread([theirs for _, theirs in times])}")
+    print(f"  kx / lxml on each page   {spread([ours / theirs for ours, theirs in times])}")
+    print(f"  kx / lxml on all         {sum(ours for ours, _ in times) / sum(theirs for _, theirs in times):.2f}")
+
+
+def dumps(folders: list[Path]) -> None:
+    found = pages(folders, ".txt")
+    if found:
+        times = [medians((extract,), page.read_bytes())[0] for page in found]
+        print(f"{len(found)} text dumps")
+        print(f"  kx.extract, ms           {spread(times)}")
+
+
+def wall(command: Sequence[str], page: Path) -> float:
+    """Return how long a command takes that may read the page from standard input, in milliseconds."""
     with page.open("rb") as file:
-        subprocess.run(command, stdin=file, stdout=subprocess.DEVNULL, check=True)
-    return time.perf_counter() - start
+        start = time.perf_counter()
+        subprocess.run(command, stdin=file, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=True)
+        return (time.perf_counter() - start) * 1000
+
+
+def starts(commands: Mapping[str, Sequence[str]], page: Path) -> Mapping[str, list[float]]:
+    """Return the times of each command; in each round every command runs once."""
+    times: dict[str, list[float]] = {name: [] for name in commands}
+    for number in range(STARTS + 1):
+        for name, command in commands.items():
+            taken = wall(command, page)
+            if number:  # the first round warms the file cache
+                times[name].append(taken)
+    return times
 
 
 def start_up(folders: list[Path]) -> None:
-    page = next(page for folder in folders for page in sorted(folder.rglob("*.html")))
-    commands = {
-        "kx --version": [str(BIN / "kx"), "--version"],
-        "kx json PAGE": [str(BIN / "kx"), "json", str(page)],
-        "trafilatura": [str(BIN / "trafilatura"), "--json", "--with-metadata"],
-    }
-    times: dict[str, list[float]] = {name: [] for name in commands}
-    for _ in range(STARTS):
-        for name, command in commands.items():
-            times[name].append(wall(command, page))
-    for name in list(commands)[:2]:
-        ratio = statistics.median(a / b for a, b in zip(times[name], times["trafilatura"], strict=True))
-        print(f"{name}: {statistics.median(times[name]) * 1000:.0f} ms, {ratio:.2f} times `trafilatura --json < PAGE`")
+    page = next((page for page in pages(folders, ".html")), None)
+    if page is None:
+        return
+    theirs = "trafilatura --json --with-metadata < PAGE"
+    times = starts(
+        {
+            "kx --version": [str(BIN / "kx"), "--version"],
+            "kx json PAGE": [str(BIN / "kx"), "json", str(page)],
+            theirs: [str(BIN / "trafilatura"), "--json", "--with-metadata"],
+        },
+        page,
+    )
+    print(f"start-up, {STARTS} rounds, ms of wall time")
+    for name, taken in times.items():
+        ratios = [ours / their for ours, their in zip(taken, times[theirs], strict=True)]
+        print(f"  {name:42} median {statistics.median(taken):4.0f}, ratio {statistics.median(ratios):.2f}")
 
 
 if __name__ == "__main__":
     chosen = [Path(argument) for argument in sys.argv[1:]] or [SAMPLES]
-    in_process(chosen)
-    start_up(chosen)
+    for measure in (html_pages, dumps, start_up):
+        measure(chosen)
