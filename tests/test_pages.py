@@ -447,6 +447,7 @@ def test_names_below_a_role_word_join_it() -> None:
     ]
     assert [text for text, _ in roles("Penulis", "Editor", LEAD)] == ["Penulis", "Editor", LEAD]
     assert [text for text, _ in roles(LEAD, "Editor")] == [LEAD, "Editor"]
+    assert roles("Editor:", "Bima Aji (Kontributor)") == [("Editor: Bima Aji (Kontributor)", "byline")]
 
 
 @pytest.mark.parametrize(

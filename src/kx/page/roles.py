@@ -63,7 +63,7 @@ _NAME_AND_DATE = regex(
     """,
     re.VERBOSE,
 )
-_NAMES = regex(r":?\s*[A-Z][\w.'’-]*(?:[, ]+[A-Z][\w.'’-]*){0,7}[, ]*")
+_NAMES = regex(r":?\s*[A-Z][\w.'’-]*(?:[, ]+[A-Z][\w.'’-]*){0,7}[, ]*(?:\([\w ]{3,24}\))?")
 _QUOTED = regex(r"(?:simak|lihat|tonton)(?: juga)? video\s*[\"“](.+)[\"”]", re.IGNORECASE)
 _LONGEST_LABEL = 24
 _LONGEST_ROW = 80
