@@ -1,13 +1,20 @@
 """Whether the page shows only the beginning of its text."""
 
+import functools
+import re
 from collections.abc import Iterator
 
 from kx.page import Found, Page
-from kx.text import fold
 
 
 def candidates(page: Page) -> Iterator[Found[bool]]:
     """Yield True where a sentence of the site says so; metadata says it of whole channels, so it does not count."""
     for sentence in page.site.locked:
-        if sentence in page.text or (sentence.split()[0] in page.text and sentence in fold(page.text)):
+        if _spaced(sentence).search(page.text):
             yield Found(True, sentence)  # noqa: FBT003 - the field's value
+
+
+@functools.cache
+def _spaced(sentence: str) -> re.Pattern[str]:
+    """Return a pattern of the sentence with any white space between its words."""
+    return re.compile(r"\s+".join(map(re.escape, sentence.split())))

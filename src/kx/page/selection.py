@@ -66,7 +66,9 @@ class Selection:
             return found
         name = next(iter(steps[0].names))
         candidates = (attribute.getparent() for attribute in self._index.get(name, ()))
-        elements = [element for element in candidates if element is not None and _matches(element, steps[0])]
+        elements = [element for element in candidates if element is not None]
+        if steps[0].tag or len(steps[0].names) > 1:
+            elements = [element for element in elements if _matches(element, steps[0])]
         for step in steps[1:]:
             elements = [found for element in elements for found in _below(element, step)]
         return elements
