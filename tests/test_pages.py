@@ -23,7 +23,7 @@ from kx.page.roles import give_roles
 from kx.page.rows import read_rows
 from kx.page.walk import Cuts, Marks, walk
 from kx.sites import registrable_domain, site_of_domain, sites
-from kx.sites.general import GENERAL
+from kx.sites.general import UNKNOWN
 from time_limit import within
 
 WIB = timezone(timedelta(hours=7))
@@ -282,7 +282,7 @@ def test_a_site_that_is_not_known(domain: str | None) -> None:
 def test_the_site_of_a_page(head: str, body: str, domain: str | None) -> None:
     page = html(body + "<p>", head)
     assert page.domain == domain
-    assert page.site is (site_of_domain(domain) or GENERAL)
+    assert page.site is (site_of_domain(domain) or UNKNOWN)
 
 
 def test_without_site_files_all_sites_are_unknown() -> None:

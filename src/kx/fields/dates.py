@@ -33,8 +33,7 @@ def modified(page: Page, now: datetime | None, shown: Timestamp | None) -> Itera
 
 
 def _visible(page: Page, now: datetime | None) -> Iterator[Found[Timestamp]]:
-    if page.site is not GENERAL:
-        yield from _read(page, (found for found in page.select(page.site.published) if not is_change(found.value)), now)
+    yield from _read(page, (found for found in page.select(page.site.published) if not is_change(found.value)), now)
     dated = [line.text for line in page.regions.head if line.role is Role.DATE]
     lines = [Found(text, "date line") for text in reversed(dated) if not is_change(text)]
     yield from _read(

@@ -20,8 +20,7 @@ _FEWEST_WORDS = 3
 
 def candidates(page: Page) -> Iterator[Found[str]]:
     """Yield headlines, most trusted first."""
-    if page.site is not GENERAL:
-        yield from page.select(page.site.title)
+    yield from page.select(page.site.title)
     stated = [*page.json_ld("headline"), *page.meta("og:title", "twitter:title"), *page.select("head > title")]
     yield from _shown(page, stated)
     yield from (found._replace(value=_SUFFIX.sub("", found.value)) for found in stated)

@@ -10,7 +10,7 @@ from kx.page.regions import Regions, split
 from kx.page.roles import give_roles
 from kx.page.rows import read_rows
 from kx.sites import Site, site_of_domain
-from kx.sites.general import GENERAL
+from kx.sites.general import UNKNOWN
 from kx.text import regex
 
 _DOMAIN = regex(r"\b([\w-]{1,63}\.(?:(?:co|or|go|ac|web)\.id|com|id|net|co|tv))\b", re.IGNORECASE)
@@ -29,7 +29,7 @@ class TextPage:
         self.text = text
         self._rows = read_rows(text)
         self.domain = domain or self._named_domain()
-        self.site: Site = site_of_domain(self.domain) or GENERAL
+        self.site: Site = site_of_domain(self.domain) or UNKNOWN
 
     def select(self, css: str, *, between: str = "") -> Iterator[Found[str]]:  # noqa: ARG002 - the answer of a page without a tree
         """Yield nothing: there are no elements."""

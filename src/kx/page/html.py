@@ -18,7 +18,7 @@ from kx.page.roles import give_roles
 from kx.page.selection import Selection
 from kx.page.walk import Cuts, Marks, walk
 from kx.sites import Site, registrable_domain, site_of_domain
-from kx.sites.general import GENERAL
+from kx.sites.general import GENERAL, UNKNOWN
 from kx.text import fold, regex
 
 _HOST = regex(r"(?:https?:)?//(?:[^/?#@]*@)?([^/?#:@\s]+)", re.IGNORECASE)
@@ -28,7 +28,7 @@ _FEWEST_LINKS = 3
 
 @functools.cache
 def _cuts(site: Site) -> Cuts:
-    return Cuts(Marks.of(site.remove), Marks.of(site.body_end), Marks.of(site.unfold), unknown=site is GENERAL)
+    return Cuts(Marks.of(site.remove), Marks.of(site.body_end), Marks.of(site.unfold), unknown=site is UNKNOWN)
 
 
 _PARSER = etree.HTMLParser(encoding="utf-8", no_network=True, huge_tree=False)
@@ -44,7 +44,7 @@ class HtmlPage:
         self._tree = _parse(text)
         self._selection = Selection(self._tree)
         self.domain = domain or self._own_domain()
-        self.site: Site = site_of_domain(self.domain) or GENERAL
+        self.site: Site = site_of_domain(self.domain) or UNKNOWN
 
     def select(self, css: str, *, between: str = "") -> Iterator[Found[str]]:
         """Yield the text of each element, its text nodes joined with `between`."""
@@ -83,7 +83,7 @@ class HtmlPage:
     @functools.cached_property
     def regions(self) -> Regions:
         """The lines above the text, the text, and what follows; the site's body element tells them apart."""
-        for element in self._selection.first(self.site.body) if self.site is not GENERAL else ():
+        for element in self._selection.first(self.site.body):
             walked = walk(element, _cuts(self.site), self.url)
             if walked.text:
                 told = (give_roles(lines, self.site.promotions) for lines in (walked.text, walked.rest))

@@ -1,4 +1,4 @@
-"""What pages of most sites have in common: the selectors that are asked after a site's own."""
+"""What is known of every page: the selectors that are asked after a site's own, and a site of which nothing is known."""
 
 from kx.sites.site import Site
 
@@ -11,3 +11,5 @@ GENERAL = Site(
     section=".breadcrumb a, .breadcrumbs a, .breadcrumb__wrap a, .bread-crumb a, [aria-label=breadcrumb] a",
     tags="ul.td-tags a, .tags a, .tag-list a, .list-tag a, a[rel~=tag]",
 )
+
+UNKNOWN = Site(domains=())
