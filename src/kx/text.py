@@ -47,6 +47,15 @@ def fold(text: str) -> str:
     return " ".join(text.split())
 
 
+def letters(text: str) -> str:
+    """Return the letters and digits of `text` in lower case: what is left to compare when punctuation does not count.
+
+    >>> letters("Kompas.com"), letters("Laba naik 12%!")
+    ('kompascom', 'labanaik12')
+    """
+    return "".join(character for character in text.casefold() if character.isalnum())
+
+
 def displayable(text: str) -> str:
     """Return `text` without control, escape and bidirectional characters, for a person's screen.
 

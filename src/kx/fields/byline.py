@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from kx.indonesian.bylines import Byline, agencies, is_name, is_role, is_signature, joined, people, read_byline
 from kx.indonesian.places import is_place
 from kx.page import Found, Page, Role
-from kx.text import regex
+from kx.text import letters, regex
 
 Names = tuple[str, ...]
 
@@ -80,11 +80,7 @@ def _people(texts: Iterator[str] | list[str]) -> Names:
 
 def _but_the_site(page: Page, texts: Iterator[Found[str]]) -> Iterator[str]:
     """Yield the stated authors but those that are the site under one of its names."""
-    brands = {_letters(found.value) for found in page.meta("og:site_name")} | {
-        _letters((page.domain or "").split(".")[0])
+    brands = {letters(found.value) for found in page.meta("og:site_name")} | {
+        letters((page.domain or "").split(".")[0])
     }
-    return (found.value for found in texts if _letters(found.value) not in brands)
-
-
-def _letters(text: str) -> str:
-    return "".join(character for character in text.casefold() if character.isalnum())
+    return (found.value for found in texts if letters(found.value) not in brands)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from kx.indonesian.bylines import is_name
 from kx.page import Found, Line, Page, Role
 from kx.sites.general import GENERAL
-from kx.text import regex
+from kx.text import letters, regex
 
 _SUFFIX = regex(r"\s+(?:[-–—|»]|::)\s+[^-–—|»]{2,40}$")
 """What sites put behind a headline in metadata: " - Kompas.com", " | Tempo Gaya"."""
@@ -37,11 +37,7 @@ def _shown(page: Page, stated: Sequence[Found[str]]) -> Iterator[Found[str]]:
 
 def _agree(heading: str, stated: str) -> bool:
     """Tell whether a stated title is the heading, or the heading and a suffix."""
-    return _letters(stated).startswith(_letters(heading))
-
-
-def _letters(text: str) -> str:
-    return "".join(character for character in text.casefold() if character.isalnum())
+    return letters(stated).startswith(letters(heading))
 
 
 def _near_text(head: Sequence[Line]) -> Iterator[Found[str]]:

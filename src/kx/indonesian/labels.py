@@ -22,7 +22,7 @@ CAPTION = ("ilustrasi", "foto", "foto ilustrasi", "keterangan foto")
 TAGS = ("tag", "tags", "topik", "topik terkait", "label", "kata kunci")
 """Headings of the tag list."""
 
-PAGING = ("halaman", "halaman:", "page", "show all", "semua halaman", "tampilkan semua", "sebelumnya", "selanjutnya")
+PAGING = ("halaman", "page", "show all", "semua halaman", "tampilkan semua", "sebelumnya", "selanjutnya")
 """Words of the block that leads to the other pages of a split article."""
 
 SHARE = ("bagikan", "bagikan berita ini", "share", "bagikan artikel ini", "sebarkan")

@@ -72,10 +72,10 @@ def _soon_after(lines: Sequence[Line], opening: Sequence[int], date: int) -> int
 
 def _behind_byline(lines: Sequence[Line], first: int, within_text: Sequence[int]) -> int:
     """Return the index behind the byline that stands inside the text's element above the first paragraph."""
+    if first < len(lines) and read_dateline(lines[first].text):
+        return first
     above = [i for i in range(max(0, first - _HEAD_REACH), min(first, len(lines))) if lines[i].role is Role.BYLINE]
     behind = next((i + 1 for i in reversed(above) if i + 1 in within_text), first)
-    if read_dateline(lines[first].text) if first < len(lines) else False:
-        return first
     is_text = all(line.role in _IN_TEXT and not is_date_line(line.text) for line in lines[behind:first])
     return behind if is_text else first
 

@@ -79,7 +79,7 @@ def give_roles(lines: Iterable[Line], promotions: tuple[str, ...] = ()) -> list[
     given: list[Line] = []
     box = _Box()
     for line in _with_names(lines):
-        for part in filter(_has_text, _unglued(line)):
+        for part in (part for part in _unglued(line) if part.text):
             told = _told(part, beginnings)
             if box.takes(part, told):
                 given.append(part._replace(role=box.role))
@@ -88,10 +88,6 @@ def give_roles(lines: Iterable[Line], promotions: tuple[str, ...] = ()) -> list[
             if told.text:
                 given.append(told)
     return given
-
-
-def _has_text(line: Line) -> bool:
-    return line.text != ""
 
 
 def _with_names(lines: Iterable[Line]) -> Iterator[Line]:

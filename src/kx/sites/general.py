@@ -1,4 +1,4 @@
-"""What is known of every page: the selectors that are asked after a site's own, and a site of which nothing is known."""
+"""What is asked of every page after the site's own selectors, and the site of which nothing is known."""
 
 from kx.sites.site import Site
 
