@@ -13,9 +13,10 @@ def candidates(page: Page) -> Iterator[Found[Image]]:
     address = next(_addresses(page), None)
     caption = next(_captions(page), None)
     if address or caption:
-        text, credit = caption.value if caption else (None, None)
-        origin = ", ".join(found.origin for found in (address, caption) if found)
-        yield Found(Image(address.value if address else None, text, credit), origin)
+        text, printed = caption.value if caption else (None, None)
+        credit = next(page.select(page.site.credit), None)
+        origin = ", ".join(found.origin for found in (address, caption, credit) if found)
+        yield Found(Image(address.value if address else None, text, credit.value if credit else printed), origin)
 
 
 def _addresses(page: Page) -> Iterator[Found[str]]:

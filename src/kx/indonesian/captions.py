@@ -31,7 +31,11 @@ _BRACKET = regex(
 _LABELLED = regex(
     r"(?:^|(?<=[.!?”\"] ))(?:foto|sumber|kredit foto|sumber foto)\s*:\s*([^()]{2,70}?)[.\s]*$", re.IGNORECASE
 )
-_AGENCY_FORM = regex(r".*/.*|dok\b.*|.*-\s?detik\w*|(?:antara|reuters|afp|ap|getty images|istimewa|ist)", re.IGNORECASE)
+_AGENCY_FORM = regex(
+    r"(?:[^/\d]|(?<=[^\W\d])\d)+/\s?@?[^\W\d].*|dok\b.*|.*-\s?detik\w*|(?:antara|reuters|afp|ap|getty images|istimewa|ist)",
+    re.IGNORECASE,
+)
+"""A name, a slash and a name; `12/3/2016` and `120 km/jam` are none."""
 _PHOTO_DATE = regex(r"/\d{1,2}/\d{1,2}/\d{4}$")
 
 
