@@ -64,7 +64,7 @@ def extract(page: bytes | str, *, url: str | None = None, now: datetime | None =
         section=first(section.candidates(opened), None),
         tags=first(topics.candidates(opened), ()),
         language=first(address.language(opened), None),
-        image=first(image.candidates(opened), None),
+        image=first(image.candidates(opened, headline), None),
         paragraphs=paragraphs,
         related=first(related.candidates(opened), ()),
         indicators=first(indicators.candidates(opened), ()),

@@ -9,6 +9,8 @@ from kx.text import regex
 _LEVELS = regex(r"\s+[/>»›|]\s+")
 _HOME = frozenset({"home", "beranda", "halaman depan", "depan", "/", ">", "»", "›"})
 _LONGEST_SECTION = 40
+_MOST_WORDS = 3
+"""A line of more words above the headline is a headline too, or a breadcrumb that lost its marks."""
 
 
 def candidates(page: Page) -> Iterator[Found[str]]:
@@ -33,5 +35,6 @@ def _above_headline(head: Sequence[Line]) -> Iterator[Found[str]]:
     above = [line for line in head[: dates[-1]] if line.role is Role.PROSE] if dates else []
     if len(above) > 1:
         line = above[-2]
-        if line.kind == "text" and len(line.text) <= _LONGEST_SECTION:
-            yield Found(_LEVELS.split(line.text)[-1], "line above the headline")
+        level = _LEVELS.split(line.text)[-1]
+        if line.kind == "text" and len(line.text) <= _LONGEST_SECTION and len(level.split()) <= _MOST_WORDS:
+            yield Found(level, "line above the headline")

@@ -1,6 +1,7 @@
 """The headline."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import takewhile
 
 from kx.indonesian.bylines import is_name
 from kx.page import Found, Line, Page, Role
@@ -44,13 +45,23 @@ def _near_text(head: Sequence[Line]) -> Iterator[Found[str]]:
     """Yield what looks like a headline among the lines around the date and the byline above the text."""
     anchor = max((i for i, line in enumerate(head) if line.role is Role.DATE), default=len(head))
     start = max(0, anchor - _REACH)
-    above = [line for line in reversed(head[start:anchor]) if _is_like_headline(line)]
+    upwards = head[start:anchor][::-1]
+    above = [line for line in upwards if _is_like_headline(line)]
     below = [line for line in head[anchor:] if _is_like_headline(line)]
-    yield from (Found(line.text, "heading line") for line in above if line.kind == "heading")
+    yield from (
+        Found(line.text, "heading line")
+        for line in _behind_menus(upwards)
+        if line.kind == "heading" and _is_like_headline(line)
+    )
     if len(above) > 1 and is_name(above[0].text) and len(above[1].text) > len(above[0].text):
         above = above[1:]
     yield from (Found(line.text, "line above the date") for line in above)
     yield from (Found(line.text, "line below the date") for line in below)
+
+
+def _behind_menus(above: Iterable[Line]) -> Iterator[Line]:
+    """Yield the lines, which come from the date upwards, up to the first menu: what stands over one heads a box."""
+    return takewhile(lambda line: line.kind != "item", above)
 
 
 def _is_like_headline(line: Line) -> bool:

@@ -32,7 +32,8 @@ _LABELLED = regex(
     r"(?:^|(?<=[.!?”\"] ))(?:foto|sumber|kredit foto|sumber foto)\s*:\s*([^()]{2,70}?)[.\s]*$", re.IGNORECASE
 )
 _AGENCY_FORM = regex(
-    r"(?:[^/\d]|(?<=[^\W\d])\d)+/\s?@?[^\W\d].*|dok\b.*|.*-\s?detik\w*|(?:antara|reuters|afp|ap|getty images|istimewa|ist)",
+    r"(?:[^/\d]|(?<=[^\W\d])\d)+/\s?@?[^\W\d].*|dok\b.*|.*-\s?detik\w*"
+    r"|antara|reuters|afp|ap|getty images|istimewa|ist",
     re.IGNORECASE,
 )
 """A name, a slash and a name; `12/3/2016` and `120 km/jam` are none."""

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
+from kx.indonesian.captions import read_caption
 from kx.indonesian.datelines import is_dateline_alone, read_dateline
 from kx.indonesian.datetexts import is_date_line
 from kx.page.line import Line, Role
@@ -81,7 +82,14 @@ def _behind_byline(lines: Sequence[Line], first: int, within_text: Sequence[int]
 
 
 def _opens_text(line: Line) -> bool:
-    return line.is_prose or (line.role is Role.PROSE and read_dateline(line.text) is not None)
+    if line.is_prose:
+        return not _is_credited(line.text)
+    return line.role is Role.PROSE and read_dateline(line.text) is not None
+
+
+def _is_credited(text: str) -> bool:
+    """Tell whether a line is a picture's caption: it ends in a credit in brackets."""
+    return text[-1] in ")]" and read_caption(text).credit is not None
 
 
 def _end(lines: Sequence[Line], start: int, first: int, closers: AbstractSet[Role]) -> int:

@@ -1,0 +1,60 @@
+"""What stands around the text of a dump: headline, section and caption among menus and boxes of other articles."""
+
+import pytest
+
+import kx
+
+TITLE = "Warga Desa Tirtasari Panen Garam Dua Kali Lebih Banyak"
+TEXT = (
+    "Warga Desa Tirtasari memanen garam dua kali lebih banyak daripada tahun lalu karena hujan datang terlambat.\n\n"
+    "Harga di tingkat petani belum turun, sebab gudang di kota kabupaten masih kosong sejak awal tahun ini.\n"
+)
+
+
+def dump(*head: str, below: tuple[str, ...] = ()) -> kx.Article:
+    lines = (*head, TITLE, "Senin, 4 November 2019 14:02 WIB", *below, TEXT)
+    return kx.extract("\n\n".join(lines))
+
+
+def caption(*below: str, head: tuple[str, ...] = ()) -> tuple[str | None, str | None] | None:
+    image = dump(*head, below=below).image
+    return (image.caption, image.credit) if image else None
+
+
+def test_a_heading_over_a_menu_is_not_the_headline() -> None:
+    assert dump("# Panen Raya Serentak 2019", "* Beranda\n* Daerah\n* Pesisir").title == TITLE
+
+
+def test_a_heading_over_a_standfirst_is_the_headline() -> None:
+    page = f"# {TITLE}\n\nHujan yang terlambat membawa berkah\n\nSenin, 4 November 2019 14:02 WIB\n\n{TEXT}"
+    assert kx.extract(page).title == TITLE
+
+
+@pytest.mark.parametrize(
+    ("line", "section"),
+    [
+        ("Daerah", "Daerah"),
+        ("Beranda / Daerah / Kabupaten Pesisir", "Kabupaten Pesisir"),
+        ("Home Nasional Daerah Peristiwa", None),
+        ("Nelayan Tirtasari Pulang Lebih Awal", None),
+    ],
+)
+def test_the_section_is_the_short_line_above_the_headline(line: str, section: str | None) -> None:
+    assert dump("Kabar Tirtasari", line).section == section
+
+
+def test_a_line_with_a_credit_between_date_and_text_is_the_caption() -> None:
+    told = "Petani memanen garam. (ANTARA FOTO/Rani Putri)"
+    assert caption(told) == (told, "ANTARA FOTO/Rani Putri")
+    assert caption(f"{TITLE} {told}") == (told, "ANTARA FOTO/Rani Putri")
+    assert caption("Bagikan:", told, "Ukuran huruf") == (told, "ANTARA FOTO/Rani Putri")
+
+
+@pytest.mark.parametrize("line", ["ANTARA FOTO/Rani Putri", "©2019 Kabar.com", "© Rani Putri", "Petani memanen garam."])
+def test_what_is_no_caption(line: str) -> None:
+    assert caption(line) is None
+
+
+def test_pictures_above_the_date_belong_to_other_articles() -> None:
+    assert caption(head=("FOTO: Pasar Malam di Kota Kabupaten",)) is None
+    assert caption("ILUSTRASI. Petani memanen garam", head=("FOTO: Pasar Malam",)) == ("Petani memanen garam", None)
