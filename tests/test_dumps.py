@@ -58,3 +58,20 @@ def test_what_is_no_caption(line: str) -> None:
 def test_pictures_above_the_date_belong_to_other_articles() -> None:
     assert caption(head=("FOTO: Pasar Malam di Kota Kabupaten",)) is None
     assert caption("ILUSTRASI. Petani memanen garam", head=("FOTO: Pasar Malam",)) == ("Petani memanen garam", None)
+
+
+@pytest.mark.parametrize(
+    ("signature", "reporters", "sources"),
+    [
+        ("RANI PUTRI", ("RANI PUTRI",), ()),
+        ("RANI PUTRI | REUTERS", ("RANI PUTRI",), ("REUTERS",)),
+        ("FIBA", (), ("FIBA",)),
+        ("THE GUARDIAN", (), ("THE GUARDIAN",)),
+    ],
+)
+def test_people_sign_with_more_than_one_word_and_agencies_with_one(
+    signature: str, reporters: tuple[str, ...], sources: tuple[str, ...]
+) -> None:
+    article = kx.extract(f"{TITLE}\n\nSenin, 4 November 2019 14:02 WIB\n\n{TEXT}\n\n{signature}\n\nTag: garam\n")
+    assert (article.reporters, article.sources) == (reporters, sources)
+    assert signature not in article.paragraphs

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kx.indonesian.bylines import Byline, agencies, is_name, is_role, is_signature, joined, people, read_byline
+from kx.indonesian.bylines import Byline, agencies, entries, is_name, is_role, is_signature, joined, people, read_byline
 from kx.indonesian.places import is_place
 from kx.page import Found, Page, Role
 from kx.text import letters, regex
@@ -27,7 +27,7 @@ def reporters(page: Page, byline: Byline) -> Iterator[Found[Names]]:
     named = [found.value for found in page.select(page.site.reporters)]
     yield Found(_people(named), page.site.reporters)
     yield Found(byline.reporters, "byline line")
-    yield Found(_people(_signature(page)), "signature")
+    yield Found(_people(name for name in _signature(page) if not _is_agency(name)), "signature")
     yield Found(_people(_beside_date(page)), "line beside the date")
     if not named and not any(byline):
         # JSON-LD comes last: on Indonesian pages its author is often the editor.
@@ -46,7 +46,7 @@ def editors(page: Page, byline: Byline) -> Iterator[Found[Names]]:
 def sources(page: Page, byline: Byline) -> Iterator[Found[Names]]:
     """Yield the agencies and media that are credited."""
     credited = [name for found in page.select(page.site.reporters) for name in agencies(found.value)]
-    signed = [name for text in _signature(page) for name in agencies(text)]
+    signed = [name for name in _signature(page) if _is_agency(name)]
     yield Found(tuple(dict.fromkeys([*byline.sources, *credited, *signed])), "byline line")
 
 
@@ -68,10 +68,14 @@ def _beside_date(page: Page) -> Iterator[str]:
             return
 
 
-def _signature(page: Page) -> Iterator[str]:
+def _signature(page: Page) -> list[str]:
     last = next((line.text for line in reversed(page.regions.body) if line.role is Role.PROSE), "")
-    if is_signature(last):
-        yield last
+    return entries(last) if is_signature(last) else []
+
+
+def _is_agency(signature: str) -> bool:
+    """Tell whether a name in capitals is that of an agency: people sign with more than one word."""
+    return " " not in signature or bool(agencies(signature))
 
 
 def _people(texts: Iterator[str] | list[str]) -> Names:

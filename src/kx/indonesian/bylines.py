@@ -32,9 +32,9 @@ ROLES = {
 AGENCIES = frozenset(
     name.strip()
     for name in """
-    afp, anadolu, anadolu agency, antara, antara foto, antara news, ap, ap news, associated press, aura, bbc,
+    afp, anadolu, anadolu agency, antara, antara foto, antara news, ap, ap news, associated press, bbc,
     bbc indonesia, bloomberg, cnbc, cnn, dpa, dw, epa, getty images, kantor berita antara, kyodo, reuters,
-    tabloid bintang, the guardian, uefa, upi, voa, voa indonesia, xinhua
+    tabloid bintang, the guardian, upi, voa, voa indonesia, xinhua
     """.split(",")
 )
 """Names, in lower case, of those who write for others: in a reporter's place they are a source."""
