@@ -87,7 +87,7 @@ def test_errors_do_not_command_the_terminal_either(tmp_path: Path) -> None:
     assert shown.startswith("kx: esc[31m.html: no such file")
 
 
-@pytest.mark.parametrize("command", ["extract", "json", "csv", "date"])
+@pytest.mark.parametrize("command", ["extract", "json", "csv", "date", "mentions"])
 def test_nothing_to_read_at_a_terminal_is_wrong_usage(tmp_path: Path, command: str) -> None:
     code, shown = on_terminal(command, cwd=tmp_path)
     assert code == 2
@@ -100,3 +100,21 @@ def test_dates_at_a_terminal(tmp_path: Path) -> None:
     assert code == 1
     assert '"start":"2019-11-03"' in shown
     assert "\x9b" not in shown
+
+
+def test_mentions_at_a_terminal(tmp_path: Path) -> None:
+    text = "Laba BBCA naik 12,5% \u202e[bold]pada\x9b31m Jumat (1/11)"
+    code, shown = on_terminal("mentions", "--ref", "2019-11-03", text, cwd=tmp_path)
+    plain = COLOURS.sub("", shown)
+    assert code == 0
+    assert plain != shown
+    assert "2019-11-01" in plain
+    assert "[bold]" in plain
+    assert "\t" not in plain
+    assert not FORBIDDEN.search(plain.replace("\r\n", "\n"))
+
+
+def test_mentions_as_json_at_a_terminal(tmp_path: Path) -> None:
+    code, shown = on_terminal("mentions", "--json", "a\u202eb 12%", cwd=tmp_path)
+    assert code == 0
+    assert "\\u202e" in shown

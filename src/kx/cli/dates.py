@@ -8,7 +8,7 @@ from typing import Annotated, cast
 import typer
 
 from kx.cli.endings import SOME_FAILED, UsageError, command, complain
-from kx.cli.options import read_moment, read_zone
+from kx.cli.options import Ref, Zone, read_moment, read_zone
 from kx.errors import DateError
 
 _CHUNK = 64 * 1024
@@ -28,16 +28,8 @@ def date_command(
             metavar="[TEXTS]...", help="Dates as articles print them; else lines of standard input.", show_default=False
         ),
     ] = None,
-    ref: Annotated[
-        str | None,
-        typer.Option(
-            "--ref", metavar="TIME", help="When the text was written, for “kemarin” or (1/11): 2019-11-03T15:00."
-        ),
-    ] = None,
-    zone: Annotated[
-        str,
-        typer.Option("--zone", metavar="ZONE", help="Zone of clocks that name none: WIB, WITA, WIT or an IANA name."),
-    ] = "Asia/Jakarta",
+    ref: Ref = None,
+    zone: Zone = "Asia/Jakarta",
     form: Annotated[
         str, typer.Option("--format", metavar="iso|date|epoch", help="Times in full, days only, or seconds since 1970.")
     ] = "iso",

@@ -2,12 +2,12 @@
 
 import sys
 from collections.abc import Iterable, Iterator
-from typing import Annotated, BinaryIO
+from typing import Annotated
 
 import typer
 
 from kx.cli.endings import UsageError, command
-from kx.cli.options import read_moment, read_zone
+from kx.cli.options import Ref, Zone, read_moment, read_zone
 
 _LONGEST = 16 * 1024 * 1024
 """Bytes of a line; what is longer is read as several, so that a file without line ends stays out of memory."""
@@ -19,18 +19,8 @@ def mentions_command(
         list[str] | None,
         typer.Argument(metavar="[TEXTS]...", help="Running text; else lines of standard input.", show_default=False),
     ] = None,
-    ref: Annotated[
-        str | None,
-        typer.Option(
-            "--ref",
-            metavar="TIME",
-            help="When the text was written: 2019-11-03T15:00. Without it “kemarin” and (1/11) are left out.",
-        ),
-    ] = None,
-    zone: Annotated[
-        str,
-        typer.Option("--zone", metavar="ZONE", help="Zone of clocks that name none: WIB, WITA, WIT or an IANA name."),
-    ] = "Asia/Jakarta",
+    ref: Ref = None,
+    zone: Zone = "Asia/Jakarta",
     as_json: Annotated[
         bool, typer.Option("--json", help="One JSON object a text: text, dates, amounts, tickers.")
     ] = False,
@@ -48,29 +38,21 @@ def mentions_command(
 
     place = read_zone("--zone", zone)
     now = read_moment("--ref", ref, place)
-    found = (mentions.mentions(text, now, zone) for text in texts or piped_lines())
-    if _is_screen() and not as_json:
+    found = (mentions.mentions(text, now, zone) for text in texts or _piped_lines())
+    if sys.stdout is not None and sys.stdout.isatty() and not as_json:
         from kx.outputs import mentions_screen
 
         mentions_screen.show(found, sys.stdout)
         return
     with destination(None) as file:
         lines: Iterable[bytes] = map(mentions.record if as_json else mentions.plain, found)
-        for line in json_records.shown(lines) if _shows(file) else lines:
+        for line in json_records.shown(lines) if file.isatty() else lines:
             file.write(line)
             # Whoever writes a line and waits for its answer gets it now.
             file.flush()
 
 
-def _is_screen() -> bool:
-    return sys.stdout is not None and sys.stdout.isatty()
-
-
-def _shows(file: BinaryIO) -> bool:
-    return file.isatty()
-
-
-def piped_lines() -> Iterator[str]:
+def _piped_lines() -> Iterator[str]:
     """Yield the lines of standard input."""
     if sys.stdin is None or sys.stdin.isatty():
         raise UsageError("no text", 'Give it, or pipe lines in, as in: kx mentions "Laba naik 12,5%".')

@@ -33,6 +33,16 @@ Now = Annotated[
     ),
 ]
 
+Ref = Annotated[
+    str | None,
+    typer.Option("--ref", metavar="TIME", help="When the text was written, for “kemarin” or (1/11): 2019-11-03T15:00."),
+]
+
+Zone = Annotated[
+    str,
+    typer.Option("--zone", metavar="ZONE", help="Zone of clocks that name none: WIB, WITA, WIT or an IANA name."),
+]
+
 Output = Annotated[
     str | None,
     typer.Option("--output", "-o", metavar="FILE", help="Write to FILE, which appears when all is done."),

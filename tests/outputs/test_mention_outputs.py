@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
+from made_up import BARE
 
-from kx import Article
 from kx.outputs import csv_records, mentions_screen
 from kx.outputs.fields import GETTERS, KEYS, MENTIONS, chosen
 from kx.outputs.json_records import encode
@@ -20,27 +20,10 @@ from kx.outputs.schema import schema_text
 NOW = datetime.fromisoformat("2019-11-03T14:02:00+07:00")
 TEXT = "Laba PT Bank Mandiri Tbk (BMRI) naik 12,5% pada Jumat (1/11) menjadi Rp 0,5 triliun"
 
-ARTICLE = Article(
-    source="-",
-    url=None,
-    site=None,
-    title="Tungku",
+ARTICLE = replace(
+    BARE,
     published=NOW,
-    modified=None,
-    dateline=None,
-    reporters=(),
-    editors=(),
-    sources=(),
-    section=None,
-    tags=(),
-    language=None,
-    image=None,
     paragraphs=("PT Baru Sekali Tbk (QXZW) berdiri kemarin.", "QXZW menjual 20 tungku seharga Rp 7.000,5."),
-    related=(),
-    indicators=(),
-    page=None,
-    paywalled=False,
-    warnings=(),
 )
 
 
