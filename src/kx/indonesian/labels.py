@@ -52,7 +52,8 @@ BUTTONS = ("daftar", "berlangganan", "langganan", "kirim", "masuk", "login", "su
 """Lines that are nothing but the face of a button."""
 
 CLOSE = (
-    "cek berita dan artikel yang lain di", "cek berita & artikel yang lain di", "ikuti kami di google news",
+    "cek berita dan artikel yang lain di", "cek berita dan artikel yg lain di",
+    "cek berita & artikel yang lain di", "ikuti kami di google news",
     "copyright", "dilarang keras mengambil konten", "hak cipta",
 )  # fmt: skip
 """Beginnings of the line under the last paragraph."""
