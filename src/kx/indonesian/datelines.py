@@ -3,7 +3,7 @@
 import re
 
 from kx.indonesian.places import is_place
-from kx.text import regex
+from kx.text import fold, regex
 
 _BRAND = r"""(?:
     [\w-]{2,20} \. (?i:co\.id|com|id|co|net|tv) | CNN[ ]Indonesia | CNBC[ ]Indonesia | VOI
@@ -54,12 +54,12 @@ _LEAD = regex(r"[^-–—.(:]{2,60}[-–—.(:]|[\w-]{2,20}\.\w")
 def read_dateline(paragraph: str) -> str | None:
     """Return the place as printed at the head of a first paragraph, or None.
 
-    >>> read_dateline("KONTAN.CO.ID - NEW YORK . Harga emas naik.")
+    >>> read_dateline("KONTAN.CO.ID -\u00a0NEW YORK\u00a0. Harga emas naik.")
     'NEW YORK'
     >>> read_dateline("KONTAN.CO.ID - Harga emas naik.") is None
     True
     """
-    lead = paragraph[:_LONGEST_LEAD]
+    lead = fold(paragraph[:_LONGEST_LEAD])
     if not _LEAD.match(lead):
         return None
     for form in _PROVEN:
