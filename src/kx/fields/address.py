@@ -5,11 +5,14 @@ from collections.abc import Iterator
 from itertools import chain
 from urllib.parse import SplitResult, urlsplit
 
-from kx.page import Found, Page
+from kx.indonesian.languages import language_of
+from kx.page import Found, Page, Role
 from kx.text import regex
 
 _INDEX = regex(r"/?(?:index(?:[._]\w+)?/?|indeks(?:/.*)?)?", re.IGNORECASE)
 """The path of a front page or of a list of articles."""
+_OLD_CODES = {"in": "id"}
+"""What Java and old phones write for Indonesian."""
 
 
 def candidates(page: Page) -> Iterator[Found[str]]:
@@ -18,9 +21,13 @@ def candidates(page: Page) -> Iterator[Found[str]]:
 
 
 def language(page: Page) -> Iterator[Found[str]]:
-    """Yield the language code: what the page says, then what is known of the site."""
+    """Yield the language code: what the text shows, since templates often say `en` of Indonesian; then what is said."""
+    text = " ".join(line.text for line in page.regions.body if line.role is Role.PROSE)
+    if code := language_of(text):
+        yield Found(code, "words of the text")
     for found in chain(page.json_ld("inLanguage"), page.attributes("html", "lang"), page.meta("og:locale")):
-        yield found._replace(value=found.value.replace("_", "-").split("-")[0].casefold())
+        code = found.value.replace("_", "-").split("-")[0].casefold()
+        yield found._replace(value=_OLD_CODES.get(code, code))
     if page.site.language:
         yield Found(page.site.language, "site")
 

@@ -1,11 +1,15 @@
 """The topics that the page lists."""
 
 from collections.abc import Iterator, Sequence
+from itertools import dropwhile, takewhile
 
+from kx.indonesian.keywords import telling
 from kx.page import Found, Line, Page, Role
 from kx.sites.general import GENERAL
 
 _LONGEST_TAG = 60
+_NAMED = ":named(tag) a, :named(tagging) a, :named(topik) a, :named(topic) a, :named(keyword) a"
+"""Links in elements called after tags; lists of popular topics are called so too, so the place must fit."""
 
 Tags = tuple[str, ...]
 
@@ -14,10 +18,22 @@ def candidates(page: Page) -> Iterator[Found[Tags]]:
     """Yield the list that is shown, then the one in the metadata."""
     shown = [found.value for found in page.select(page.site.tags)]
     yield _once("tag links", shown if len(shown) > 1 else [tag for text in shown for tag in text.split(",")])
-    yield _once("tag list", _listed(page.regions.tail))
+    yield _once("tag list", _listed(page))
     yield _once("links of a tag list", [found.value for found in page.select(GENERAL.tags)])
-    yield _once("meta article:tag", [found.value for found in page.meta("article:tag")])
-    yield _once("meta news_keywords", [t for found in page.meta("news_keywords") for t in found.value.split(",")])
+    yield _once("links called tags", _called(page))
+    yield from _stated(page)
+
+
+def _stated(page: Page) -> Iterator[Found[Tags]]:
+    """Yield what metadata say, the names that hold nothing but tags first."""
+    yield _once("meta article:tag", [tag for found in page.meta("article:tag") for tag in found.value.split(",")])
+    yield _once("meta news_keywords", [tag for found in page.meta("news_keywords") for tag in found.value.split(",")])
+    listed = [found.value for found in page.json_ld("keywords")]
+    if len(listed) > 1:
+        yield _once("json-ld keywords", [tag for tag in listed if ":" not in tag])
+    text = " ".join(line.text for line in page.regions.body)
+    for found in (*page.json_ld("keywords"), *page.meta("keywords", "tag")):
+        yield _once(found.origin, telling(found.value, text))
 
 
 def _once(origin: str, tags: Sequence[str]) -> Found[Tags]:
@@ -25,24 +41,44 @@ def _once(origin: str, tags: Sequence[str]) -> Found[Tags]:
     return Found(tuple(dict.fromkeys(tag for tag in trimmed if tag)), origin)
 
 
-def _listed(tail: Sequence[Line]) -> list[str]:
-    """Return the entries of the list headed "TAG", else those of the list right before the lists of other articles."""
-    headed = [line for line in tail if line.role is Role.TAGS]
-    if headed:
-        return [tag for line in headed for tag in ([line.text] if line.kind == "item" else line.text.split(","))]
-    for i, line in enumerate(tail):
-        begins = line.kind == "item" and line.role is Role.PROSE and (i == 0 or tail[i - 1].kind != "item")
-        if begins and (i == 0 or tail[i - 1].role is not Role.END):
-            items = _items(tail[i:])
-            after = tail[i + len(items) : i + len(items) + 1]
-            return items if after and after[0].role is Role.END else []
-    return []
+def _called(page: Page) -> list[str]:
+    close_by = {link.text for line in page.regions.close_by for link in line.links}
+    return [found.value for found in page.select(_NAMED) if found.value in close_by]
 
 
-def _items(lines: Sequence[Line]) -> list[str]:
-    items = []
-    for line in lines:
-        if line.kind != "item" or len(line.text) > _LONGEST_TAG:
-            break
-        items.append(line.text)
-    return items
+def _listed(page: Page) -> list[str]:
+    """Return the entries of the article's tag list, else those of the list right before the lists of other articles."""
+    _, _, tail = page.regions
+    close_by = page.regions.close_by
+    # Behind the lists of other articles only a label tells the tags from the topics of the whole site.
+    for lines in (close_by, [line for line in tail if not line.leads_to_topics]):
+        if told := _first_run(lines):
+            return [tag for line in told for tag in _entries(line)]
+    return _unlabelled(tail)
+
+
+def _first_run(lines: Sequence[Line]) -> Sequence[Line]:
+    """Return the lines of the first tag list; a link that leads elsewhere than its first one is of another list."""
+    run = [*takewhile(lambda line: line.role is Role.TAGS, dropwhile(lambda line: line.role is not Role.TAGS, lines))]
+    return [*takewhile(lambda line: line.leads_to_topics, run)] or run
+
+
+def _unlabelled(tail: Sequence[Line]) -> list[str]:
+    """Return the entries of the first list, where it holds nothing else and lists of other articles follow."""
+    start = next((i for i in range(len(tail)) if _begins_list(tail, i)), len(tail))
+    items = [*takewhile(lambda line: line.kind == "item" and len(line.text) <= _LONGEST_TAG, tail[start:])]
+    after = tail[start + len(items) :][:1]
+    is_list = after and after[0].role is Role.END and all(line.role is Role.PROSE for line in items)
+    return [line.text for line in items] if is_list else []
+
+
+def _begins_list(tail: Sequence[Line], i: int) -> bool:
+    if tail[i].kind != "item" or tail[i].role is not Role.PROSE:
+        return False
+    return i == 0 or (tail[i - 1].kind != "item" and tail[i - 1].role is not Role.END)
+
+
+def _entries(line: Line) -> list[str]:
+    if line.links:
+        return [link.text for link in line.links]
+    return [line.text] if line.kind == "item" else line.text.split(",")

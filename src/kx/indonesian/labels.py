@@ -48,12 +48,23 @@ ADVERT = (
 )  # fmt: skip
 """Lines that stand where an advert was."""
 
-BUTTONS = ("daftar", "berlangganan", "langganan", "kirim", "masuk", "login", "subscribe", "sign up", "ikuti")
+BUTTONS = (
+    "daftar",
+    "berlangganan",
+    "langganan",
+    "kirim",
+    "masuk",
+    "login",
+    "subscribe",
+    "sign up",
+    "ikuti",
+    "lanjutkan membaca",
+)
 """Lines that are nothing but the face of a button."""
 
 CLOSE = (
     "cek berita dan artikel yang lain di", "cek berita dan artikel yg lain di",
-    "cek berita & artikel yang lain di", "ikuti kami di google news",
+    "cek berita & artikel yang lain di", "ikuti kami di google news", "follow berita",
     "copyright", "dilarang keras mengambil konten", "hak cipta",
 )  # fmt: skip
 """Beginnings of the line under the last paragraph."""
@@ -65,9 +76,11 @@ WIDGET = ("rekomendasi untuk anda", "pilihan untuk anda", "artikel pilihan untuk
 """Headings of a box inside the running text that advertises one or a few other articles."""
 
 END = (
-    "terbaru", "berita terbaru", "terpopuler", "populer", "terkini", "berita terkini", "berita terkait",
-    "berita lainnya", "artikel lainnya", "berita pilihan", "video terkait", "video pilihan", "video terbaru",
-    "komentar", "tinggalkan komentar", "indeks berita", "terkait", "rekomendasi", "baca artikel menarik lainnya",
+    "terbaru", "berita terbaru", "terpopuler", "populer", "berita populer", "berita terpopuler", "terkini",
+    "berita terkini", "berita terkait", "berita lainnya", "artikel lainnya", "berita pilihan", "video terkait",
+    "video pilihan", "video terbaru", "trending", "trending topic", "trending topics", "topik populer",
+    "topik terpopuler", "topik hangat", "tag populer", "tag terpopuler", "popular tags", "komentar",
+    "tinggalkan komentar", "indeks berita", "terkait", "rekomendasi", "baca artikel menarik lainnya",
 )  # fmt: skip
 """Headings of the lists that follow an article."""
 

@@ -1,8 +1,11 @@
 """A line of a page, as a reader sees it, and the part that it plays."""
 
+import re
 from enum import StrEnum
 from typing import NamedTuple
 from urllib.parse import urljoin
+
+from kx.text import regex
 
 
 class Role(StrEnum):
@@ -27,6 +30,11 @@ class Role(StrEnum):
 
 _SHORTEST_PARAGRAPH = 60
 _LONGEST_HEADLINE = 180
+_MOSTLY = 0.7
+"""The share of a row of links that is links; the rest are bars, commas and a label."""
+_TOPIC = regex(
+    r"/(?:tags?|tagar|topi[ck]s?|labels?|hashtag|kata-kunci)/(?:[^/?#]+/)?[^/?#]+/?(?:[?#].*)?$|[?&]tag=", re.IGNORECASE
+)
 
 
 class Link(NamedTuple):
@@ -59,6 +67,19 @@ class Line(NamedTuple):
     def is_link(self) -> bool:
         """Whether nothing but one link stands in the line."""
         return len(self.links) == 1 and len(self.links[0].text) >= len(self.text) - 2
+
+    @property
+    def is_links(self) -> bool:
+        """Whether next to nothing but links stands in the line."""
+        return bool(self.links) and sum(len(link.text) for link in self.links) >= _MOSTLY * len(self.text)
+
+    @property
+    def leads_to_topics(self) -> bool:
+        """Whether nothing stands in the line but links to lists of articles on one topic each.
+
+        In a dump, where most links are lost, those that are left prove nothing.
+        """
+        return self.block > 0 and self.is_links and all(_TOPIC.search(link.url) for link in self.links)
 
 
 def absolute(href: str, base: str | None = None) -> str:

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
+from itertools import takewhile
 from typing import NamedTuple
 
 from kx.indonesian.captions import read_caption
@@ -28,6 +29,11 @@ class Regions(NamedTuple):
     head: Sequence[Line]
     body: Sequence[Line]
     tail: Sequence[Line]
+
+    @property
+    def close_by(self) -> Sequence[Line]:
+        """The lines behind the text that are still the article's: those before the lists of other articles."""
+        return [*takewhile(lambda line: line.role is not Role.END, self.tail)]
 
 
 def split(lines: Sequence[Line], inside: Sequence[int] | None = None) -> Regions:

@@ -124,7 +124,7 @@ class _Box:
         """Tell whether the line is an entry: listed or linked, or the first one and like a headline."""
         if self.role is Role.PROSE or told.role in _NEVER_ENTRIES:
             return False
-        listed = line.kind == "item" or line.is_link
+        listed = line.kind == "item" or (line.is_links if self.role is Role.TAGS else line.is_link)
         if not listed and not (self._is_new and self.role is not Role.TAGS and _is_entry(told)):
             return False
         self._is_new = False
@@ -139,7 +139,7 @@ def _told(line: Line, beginnings: tuple[str, ...]) -> Line:
     """Return the line with its role; a heading whose entries follow comes back with an empty text."""
     if line.kind == "caption":
         return line._replace(role=Role.CAPTION)
-    return _by_label(line) or _by_beginning(line, beginnings) or _by_form(line) or line
+    return _by_label(line) or _by_links(line) or _by_beginning(line, beginnings) or _by_form(line) or line
 
 
 def _by_label(line: Line) -> Line | None:
@@ -149,7 +149,8 @@ def _by_label(line: Line) -> Line | None:
         quoted = _QUOTED.fullmatch(text) if text[-1] in '"”' else None
         return line._replace(text=quoted[1], role=Role.RELATED) if quoted else None
     if (role := _LABELS.get(word.strip().casefold())) and not rest.lstrip().startswith("http"):
-        return line._replace(text=rest.strip(), role=role)
+        # The label of a caption is part of it; `read_caption` takes off the one that is not.
+        return line._replace(text=line.text if role is Role.CAPTION else rest.strip(), role=role)
     return line._replace(role=Role.BYLINE) if is_byline(line.text) else None
 
 
@@ -165,12 +166,17 @@ def _by_form(line: Line) -> Line | None:
     if len(line.text) > _LONGEST_ROW:
         return None
     low = line.text.casefold()
-    if role := _HEADINGS.get(low.rstrip(" :!")):
+    if role := _HEADINGS.get(low.rstrip(" :!↓»")):
         return line._replace(text="" if role in _LISTED else line.text, role=role)
     if is_byline(line.text):
         return line._replace(role=Role.BYLINE)
     form = _FORMS.fullmatch(low)
     return line._replace(role=Role(str(form.lastgroup))) if form else None
+
+
+def _by_links(line: Line) -> Line | None:
+    """Return a row of links to topics as what it is: the tag list."""
+    return line._replace(role=Role.TAGS) if line.leads_to_topics else None
 
 
 def _unglued(line: Line) -> Iterator[Line]:

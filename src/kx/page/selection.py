@@ -1,11 +1,14 @@
 """CSS selectors over a parsed page: simple ones by an index of its classes and ids, all others by XPath.
 
+`:named(tag)` is an addition to CSS: what has the word in one of its class names or in its id, in the singular or
+the plural, such as `detail__body-tag`, `wrap_blok_tag` or `articleTags`, but not `stage`.
+
 Most selectors of a site file are `tag.class`, alone or one below the other; with the index, which two
 queries make, a dozen of them cost less than three further queries.
 """
 
 import functools
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from cssselect import HTMLTranslator
@@ -13,8 +16,9 @@ from lxml import etree
 
 from kx.text import regex
 
-_COMPOUND = regex(r"([\w-]*)((?:[.#][\w-]+)*)")
-_NAME = regex(r"[.#][\w-]+")
+_COMPOUND = regex(r"(?P<tag>[\w-]*)(?:[.#][\w-]+)*|:named\(\w+\)")
+_NAME = regex(r"[.#][\w-]+|:named\(\w+\)")
+_WORD = regex(r"[A-Z]?[a-z]+|[A-Z]+")
 _COMMA = regex(r",(?![^\[(]*[\])])")
 _CLASSES = etree.XPath("//@class")
 _IDS = etree.XPath("//@id")
@@ -22,8 +26,14 @@ _IDS = etree.XPath("//@id")
 Elements = Sequence[etree._Element]  # noqa: SLF001 - the public name of the type is this one
 
 
+_Split = Callable[[str], tuple[str, ...]]
+
+
 class _Step(NamedTuple):
-    """One compound of a simple selector: `> div.a#b` is a child, a `div`, with the names `.a` and `#b`."""
+    """One compound of a simple selector: `> div.a#b` is a child, a `div`, with the names `.a` and `#b`.
+
+    Only the first one may be `:named(…)`.
+    """
 
     is_child: bool
     tag: str
@@ -52,8 +62,16 @@ class Selection:
     @functools.cached_property
     def _index(self) -> dict[str, list[etree._ElementUnicodeResult]]:
         """The attributes in which each name stands; an attribute knows its element."""
+        return self._indexed((_CLASSES, _class_names), (_IDS, _id_names))
+
+    @functools.cached_property
+    def _words(self) -> dict[str, list[etree._ElementUnicodeResult]]:
+        """The attributes in which each word of a name stands."""
+        return self._indexed((_CLASSES, _named), (_IDS, _named))
+
+    def _indexed(self, *splits: tuple[etree.XPath, _Split]) -> dict[str, list[etree._ElementUnicodeResult]]:
         index: dict[str, list[etree._ElementUnicodeResult]] = {}
-        for query, split in ((_CLASSES, _class_names), (_IDS, _id_names)):
+        for query, split in splits:
             for attribute in query(self._tree):
                 for name in split(attribute):
                     index.setdefault(name, []).append(attribute)
@@ -65,12 +83,13 @@ class Selection:
             found: list[etree._Element] = _query(selector)(self._tree)
             return found
         name = next(iter(steps[0].names))
-        candidates = (attribute.getparent() for attribute in self._index.get(name, ()))
+        index = self._words if name[0] == ":" else self._index
+        candidates = (attribute.getparent() for attribute in index.get(name, ()))
         elements = [element for element in candidates if element is not None]
         if steps[0].tag or len(steps[0].names) > 1:
             elements = [element for element in elements if _matches(element, steps[0])]
         for step in steps[1:]:
-            elements = [found for element in elements for found in _below(element, step)]
+            elements = list(dict.fromkeys(found for element in elements for found in _below(element, step)))
         return elements
 
 
@@ -81,6 +100,12 @@ def _class_names(attribute: str) -> tuple[str, ...]:
 
 def _id_names(attribute: str) -> tuple[str]:
     return (f"#{attribute}",)
+
+
+@functools.lru_cache(maxsize=4096)
+def _named(attribute: str) -> tuple[str, ...]:
+    words = dict.fromkeys(word.casefold().removesuffix("s") for word in _WORD.findall(attribute))
+    return tuple(f":named({word})" for word in words)
 
 
 def _matches(element: etree._Element, step: _Step) -> bool:
@@ -110,7 +135,7 @@ def _steps(selector: str) -> tuple[_Step, ...]:
         if word != ">" and not compound:
             return ()
         if compound:
-            steps.append(_Step(is_child, compound[1], frozenset(_NAME.findall(compound[2]))))
+            steps.append(_Step(is_child, compound["tag"] or "", frozenset(_NAME.findall(word))))
         is_child = word == ">"
     return tuple(steps) if steps and steps[0].names else ()
 

@@ -9,7 +9,7 @@ GENERAL = Site(
     body="div[itemprop=articleBody], section[itemprop=articleBody], article[itemprop=articleBody]",
     caption="figure figcaption",
     section=".breadcrumb a, .breadcrumbs a, .breadcrumb__wrap a, .bread-crumb a, [aria-label=breadcrumb] a",
-    tags="ul.td-tags a, .tags a, .tag-list a, .list-tag a, a[rel~=tag]",
+    tags="a[rel=tag], a[itemprop=keywords], ul.td-tags a, .tags a, .tag-list a, .list-tag a",
 )
 
 UNKNOWN = Site(domains=())

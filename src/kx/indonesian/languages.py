@@ -1,0 +1,59 @@
+"""In what language a text is: by the small words that every text is full of.
+
+Four dozen words tell the languages of Indonesian news apart, since a fifth to a third of any text are words of
+such a list, and hardly any of another's. Models that know a hundred languages cost megabytes and a second at the
+start to say the same.
+"""
+
+from collections import Counter
+
+from kx.text import regex
+
+_WORDS = {
+    "id": """
+        ada adalah agar akan atas atau bagi bahwa bisa bukan dalam dan dapat dari dengan di dia hanya harus hingga ia
+        ini itu jadi jika juga karena kata ke kepada lalu lebih masih menjadi mereka namun oleh pada para saat saja
+        sangat secara sebagai sebelum sebuah sehingga sejak sekitar selain seperti serta setelah sudah telah tersebut
+        tidak untuk yakni yang
+        """,
+    "en": """
+        a about after also an and are as at be been but by for from had has have he her his if in into is it its more
+        not of on or said she than that the their them they this to was we were when which who will with would you
+        """,
+    "jv": """
+        ana banjur dadi dening ing iki iku kang kanggo kanthi karo kuwi lan marang menyang minangka nalika ora padha
+        sing saka uga utawa wis wong yaiku
+        """,
+    "su": """
+        aya anu atawa ayeuna bari dina geus jeung ka kana keur ku kudu lamun loba mah nu nya oge pikeun sangkan teh
+        teu ti tina urang
+        """,
+}
+"""Words in lower case; what stands in several lists counts for each."""
+
+FUNCTION_WORDS = frozenset(_WORDS["id"].split())
+"""Indonesian words that are never a topic of their own."""
+
+_TABLE = {
+    word: tuple(code for code in _WORDS if word in _WORDS[code].split()) for word in " ".join(_WORDS.values()).split()
+}
+_WORD = regex(r"[^\W\d_]+")
+_LONGEST_TEXT = 4_000
+"""Characters that are looked at; more tell no more."""
+_FEWEST_WORDS = 8
+"""So many small words tell a language; a headline has fewer."""
+_LEAD = 2
+"""How many times the next language's words there must be."""
+
+
+def language_of(text: str) -> str | None:
+    """Return the code of the language of a text; None where it is too short, or mixed, or none of those known.
+
+    >>> language_of("Garam yang dibeli dari petani di Madura naik karena hujan, dan tidak akan cukup untuk ini.")
+    'id'
+    >>> language_of("Harga garam naik") is None
+    True
+    """
+    counts = Counter(code for word in _WORD.findall(text[:_LONGEST_TEXT].casefold()) for code in _TABLE.get(word, ()))
+    ((best, most), (_, next_most)) = Counter({**dict.fromkeys(_WORDS, 0), **counts}).most_common(2)
+    return best if most >= _FEWEST_WORDS and most >= _LEAD * next_most else None
