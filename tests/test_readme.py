@@ -44,10 +44,11 @@ ROWS = [
 
 def run(command: str, folder: Path) -> subprocess.CompletedProcess[str]:
     """Run a command line as a reader would, in a folder that holds nothing but the samples."""
-    if "jq " in command and not shutil.which("jq"):
-        pytest.skip("jq is not installed")
+    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}{os.pathsep}{_duckdb(folder)}"
+    for tool in ("jq", "sqlite3", "datasette", "duckdb"):
+        if f"{tool} " in command and not shutil.which(tool, path=path):
+            pytest.skip(f"{tool} is not installed")
     (folder / "samples").symlink_to(ROOT / "samples")
-    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
     return subprocess.run(
         ["bash", "-o", "pipefail", "-c", command],
         cwd=folder,
@@ -59,6 +60,15 @@ def run(command: str, folder: Path) -> subprocess.CompletedProcess[str]:
         timeout=60,
         check=False,
     )
+
+
+def _duckdb(folder: Path) -> Path:
+    """Return a folder with DuckDB's command for where only its Python package is, which has the same engine."""
+    tools = folder / "tools"
+    tools.mkdir()
+    (tools / "duckdb").write_text(f"#!{sys.executable}\nimport sys, duckdb\nduckdb.sql(sys.argv[2]).show()\n")
+    (tools / "duckdb").chmod(0o755)
+    return tools
 
 
 @pytest.mark.parametrize(("command", "_", "output"), SHOWN, ids=[command for command, _, _ in SHOWN])

@@ -16,9 +16,20 @@ import kx as package
 
 Page = Callable[..., bytes]
 
-COMMANDS = ["extract", "json", "csv", "date", "mentions", "schema"]
+COMMANDS = ["extract", "json", "csv", "sqlite", "parquet", "markdown", "date", "mentions", "schema"]
 
-SLOW = {"rich", "dateparser", "trafilatura", "pydantic", "charset_normalizer", "multiprocessing", "asyncio", "zoneinfo"}
+SLOW = {
+    "rich",
+    "dateparser",
+    "trafilatura",
+    "pydantic",
+    "charset_normalizer",
+    "multiprocessing",
+    "asyncio",
+    "zoneinfo",
+    "sqlite3",
+    "pyarrow",
+}
 
 
 def imported(*args: str | Path) -> set[str]:

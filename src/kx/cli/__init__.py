@@ -11,11 +11,15 @@ from kx.cli.articles import csv_command, extract_command, json_command
 from kx.cli.dates import date_command
 from kx.cli.mentions import mentions_command
 from kx.cli.schema import schema_command
+from kx.cli.stores import markdown_command, parquet_command, sqlite_command
 
 app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, pretty_exceptions_enable=False)
 app.command("extract")(extract_command)
 app.command("json")(json_command)
 app.command("csv")(csv_command)
+app.command("sqlite")(sqlite_command)
+app.command("parquet")(parquet_command)
+app.command("markdown")(markdown_command)
 app.command("date")(date_command)
 app.command("mentions")(mentions_command)
 app.command("schema")(schema_command)
@@ -39,6 +43,7 @@ def _kx(
     kx extract page.html                      read it
     kx json saved-pages/ | jq -r .title       records for programs
     kx csv saved-pages/ -o articles.csv       a table
+    kx sqlite saved-pages/ articles.db        a database with full-text search
     kx date "Minggu, 03 November 2019 / 14:02 WIB"
     """
 

@@ -11,7 +11,7 @@ from datetime import date
 from typing import Protocol
 
 from kx.article import Article, Indicator, Related
-from kx.outputs.fields import GETTERS, KEYS, Getter
+from kx.outputs.fields import GETTERS, KEYS, SPREAD, Getter
 from kx.text import displayable, regex
 
 BOM = "\ufeff"
@@ -19,12 +19,7 @@ BOM = "\ufeff"
 _FORMULA = regex(r"'*[=+\-@\t\r\n]")
 _NUMBER = regex(r"[+-]?\d+(?:[.,]\d+)*%?")
 
-_SPREAD: dict[str, tuple[str, ...]] = {
-    "image": ("image.url", "image.caption", "image.credit"),
-    "page": ("page.number", "page.of", "page.next"),
-    "mentions": ("mentions.dates", "mentions.amounts", "mentions.tickers"),
-}
-"""Keys that take several columns, `image_url` and so on."""
+_SPREAD = {**SPREAD, "mentions": ("mentions.dates", "mentions.amounts", "mentions.tickers")}
 
 DEFAULT_FIELDS = tuple("text" if key == "paragraphs" else key for key in KEYS)
 

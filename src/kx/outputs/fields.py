@@ -35,10 +35,15 @@ KEYS = tuple(field.name for field in fields(Article))
 MENTIONS = "mentions"
 """No key of its own accord: looking for mentions takes time, so a run has to ask for them."""
 
+SPREAD: dict[str, tuple[str, ...]] = {
+    "image": tuple(f"image.{field.name}" for field in fields(Image)),
+    "page": tuple(f"page.{field.name}" for field in fields(Part)),
+}
+"""Keys that a table has several columns for: `image_url` and so on."""
+
 GETTERS: dict[str, Getter] = {
     **{key: attrgetter(key) for key in (*KEYS, "text")},
-    **{f"image.{field.name}": _part("image", field.name) for field in fields(Image)},
-    **{f"page.{field.name}": _part("page", field.name) for field in fields(Part)},
+    **{name: _part(*name.split(".")) for names in SPREAD.values() for name in names},
     MENTIONS: _mentions,
     "mentions.dates": _cells("date_cells"),
     "mentions.amounts": _cells("amount_cells"),

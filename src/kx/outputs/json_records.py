@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import fields, is_dataclass
 
 import orjson
 
+from kx.outputs.plain import plain
 from kx.text import regex
 
 _UNSAFE_ON_SCREEN = regex("[\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
@@ -18,7 +18,7 @@ def encode(record: object, *, pretty: bool = False) -> bytes:
     try:
         return orjson.dumps(record, option=option)
     except orjson.JSONEncodeError:
-        return orjson.dumps(_without_surrogates(record), option=option)
+        return orjson.dumps(plain(record), option=option)
 
 
 def lines(records: Iterable[object], *, pretty: bool = False) -> Iterator[bytes]:
@@ -54,16 +54,3 @@ def _escape(match: re.Match[str]) -> str:
 def _indented(value: bytes) -> bytes:
     """Move a value two spaces in; a newline in JSON never belongs to a string."""
     return b"  " + value.replace(b"\n", b"\n  ")
-
-
-def _without_surrogates(value: object) -> object:
-    """Return `value` as plain values with a `?` for every lone surrogate, which is no text in any encoding."""
-    if isinstance(value, str):
-        return value.encode("utf-8", "replace").decode()
-    if isinstance(value, dict):
-        return {key: _without_surrogates(inner) for key, inner in value.items()}
-    if isinstance(value, list | tuple):
-        return [_without_surrogates(inner) for inner in value]
-    if is_dataclass(value):
-        return {field.name: _without_surrogates(getattr(value, field.name)) for field in fields(value)}
-    return value

@@ -1,0 +1,134 @@
+"""`kx sqlite`, `kx parquet` and `kx markdown`: pages in; a database, a table for analysts, a folder of files out.
+
+Each has a function that makes plain values of an article, which is what takes time, and a store that takes them.
+"""
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from functools import partial
+from pathlib import Path
+from typing import Annotated, TypeVar
+
+import typer
+
+from kx.article import Article
+from kx.cli.endings import UsageError, command
+from kx.cli.options import Mentions, Now, Url, read_moment
+
+T = TypeVar("T")
+
+_STDOUT = "-"
+
+Inputs = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="INPUTS...",
+        help="Files, folders (searched for .html .htm .xhtml .txt, also .gz), or - for standard input.",
+        show_default=False,
+    ),
+]
+
+
+@command
+def sqlite_command(
+    inputs: Inputs,
+    out: Annotated[str, typer.Argument(metavar="OUT.db", help="The database, made or updated.", show_default=False)],
+    mentions: Mentions = False,
+    url: Url = None,
+    now: Now = None,
+) -> None:
+    """Put articles into an SQLite database, with full-text search.
+
+    A page that was put in before is replaced: the database has each source once. datasette opens it as it is.
+
+    \b
+    kx sqlite saved-pages/ articles.db
+    sqlite3 articles.db "SELECT title FROM articles_fts WHERE articles_fts MATCH 'kapur AND gula'"
+    """
+    from kx.outputs import sqlite
+
+    store = sqlite.store(_named(out), mentions=mentions)
+    _fill(inputs, (url, now), partial(sqlite.entry, mentions=mentions), store)
+
+
+@command
+def parquet_command(
+    inputs: Inputs,
+    out: Annotated[
+        str, typer.Argument(metavar="OUT.parquet", help="The file; appears when all is done.", show_default=False)
+    ],
+    compression: Annotated[
+        str, typer.Option("--compression", metavar="NAME", help="zstd, snappy, gzip, brotli, lz4 or none.")
+    ] = "zstd",
+    mentions: Mentions = False,
+    force: Annotated[bool, typer.Option("--force", help="Replace OUT also if it is not a Parquet file.")] = False,
+    url: Url = None,
+    now: Now = None,
+) -> None:
+    """Write articles as a Parquet file, for DuckDB, Polars and pandas.
+
+    Needs pyarrow.
+
+    \b
+    kx parquet saved-pages/ articles.parquet
+    duckdb -c "SELECT site, count(*) FROM 'articles.parquet' GROUP BY site"
+    """
+    from kx.outputs import parquet
+
+    if compression not in parquet.COMPRESSIONS:
+        raise UsageError(
+            f"--compression: {compression!r} is not known", f"Choose one of {', '.join(parquet.COMPRESSIONS)}."
+        )
+    store = parquet.store(_named(out), compression=compression, mentions=mentions, force=force)
+    _fill(inputs, (url, now), partial(parquet.record, mentions=mentions), store)
+
+
+@command
+def markdown_command(
+    inputs: Inputs,
+    out: Annotated[str, typer.Argument(metavar="DIR", help="The folder, made if need be.", show_default=False)],
+    force: Annotated[bool, typer.Option("--force", help="Replace also files that are not of kx.")] = False,
+    url: Url = None,
+    now: Now = None,
+) -> None:
+    """Write each article as a Markdown file with YAML front matter.
+
+    Files are named as the pages are, below the folders that were named. A page that was written before is replaced.
+
+    \b
+    kx markdown saved-pages/ articles/
+    """
+    from kx.outputs import markdown_files
+
+    store = markdown_files.store(_named(out), {_root(path) for path in inputs}, force=force)
+    _fill(inputs, (url, now), markdown_files.rendered, store)
+
+
+def _fill(
+    inputs: list[str],
+    told: tuple[str | None, str | None],
+    render: Callable[[Article], T],
+    store: AbstractContextManager[Callable[[T], None]],
+) -> None:
+    """Put what `render` makes of every article into `store`; `told` are the values of --url and --now."""
+    from kx.cli.run import Run
+
+    url, now = told
+    run = Run(inputs, url, read_moment("--now", now))
+    with store as add:
+        for article in run.articles():
+            add(render(article))
+    run.finish()
+
+
+def _named(out: str) -> str:
+    if out == _STDOUT:
+        raise UsageError("standard output cannot hold this", "Name a place as the last argument.")
+    return out
+
+
+def _root(path: str) -> str:
+    """Return the folder as seen from which the pages of an input are named."""
+    from kx.inputs import printable_name
+
+    return printable_name(path if Path(path).is_dir() else str(Path(path).parent)).rstrip("/")
