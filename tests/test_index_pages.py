@@ -55,3 +55,105 @@ def test_a_wrong_canonical_address_does_not_cost_a_dated_article() -> None:
 def test_a_front_page_may_bear_the_time_of_its_top_story() -> None:
     with pytest.raises(NotAnArticle, match="front page"):
         read(CANONICAL.format("https://kabar.id") + PUBLISHED + WEBSITE)
+
+
+# Pages that name no address of their own: what they show must tell
+
+SUMMARY = (
+    "Fishermen on the north coast went out again on Tuesday after nine days of storms, and prices fell by a third."
+)
+SALT = "Petani garam di pesisir utara kembali memanen setelah sembilan hari hujan, dan harganya turun sepertiga."
+HEADLINE = "Fishermen return to sea after nine days of storms"
+TIME = "<time>Senin, 4 November 2019 14:02 WIB</time>"
+
+
+def cards(count: int, summary: str = SUMMARY, date: str = "") -> str:
+    return "".join(
+        f"<div class='card'><h3><a href='/news/{i}'>{HEADLINE} number {i}</a></h3>{date}<p>{i}. {summary}</p></div>"
+        for i in range(count)
+    )
+
+
+def refused(body: str, head: str = "") -> str:
+    with pytest.raises(NotAnArticle) as error:
+        kx.extract(f"<!DOCTYPE html><html><head>{head}</head><body>{body}</body></html>")
+    return error.value.message
+
+
+@pytest.mark.parametrize("date", ["", TIME])
+@pytest.mark.parametrize("summary", [SUMMARY, SALT, f"{SUMMARY} {SALT} {SUMMARY}"])
+@pytest.mark.parametrize("count", [5, 12, 40])
+def test_a_page_of_teasers(count: int, summary: str, date: str) -> None:
+    message = refused(f"<h1>Kabar terbaru dari pesisir</h1><main>{cards(count, summary, date)}</main>")
+    assert "list of other articles" in message or "little running text" in message
+
+
+@pytest.mark.parametrize("date", ["", TIME])
+def test_a_tag_page_and_an_author_page(date: str) -> None:
+    about = (
+        "<p>Rani Putri writes about the sea and those who live on it. She joined in 2011 and has won two prizes.</p>"
+    )
+    refused(f"<h1>Tag: salt</h1><ul>{cards(9, date=date)}</ul>")
+    refused(f"<h1>Rani Putri, reporter</h1>{about}<section>{cards(9, date=date)}</section>")
+
+
+def test_a_gallery_a_video_list_and_a_live_score() -> None:
+    pictures = "".join(f"<figure><img src='{i}.jpg'><figcaption>{SALT}</figcaption></figure>" for i in range(9))
+    videos = "".join(f"<li><a href='/video/{i}'>{HEADLINE}, part {i}</a><span>04:1{i}</span></li>" for i in range(9))
+    scores = "".join(f"<tr><td>Bahari FC</td><td>{i} - 1</td><td>Samudra United</td></tr>" for i in range(30))
+    refused(f"<h1>Foto: panen garam di pesisir</h1>{TIME}{pictures}")
+    refused(f"<h1>Video terbaru dari pesisir</h1>{TIME}<ul>{videos}</ul>")
+    refused(f"<h1>Hasil pertandingan hari ini</h1>{TIME}<table>{scores}</table>")
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "404",
+        "Error 404 - Page not found",
+        "Oops! That page can’t be found.",
+        "Maaf, halaman yang Anda cari tidak ditemukan",
+        "Access Denied",
+        "Before you continue",
+        "We value your privacy",
+        "Are you a robot?",
+        "Masuk atau daftar",
+        "Log in to Kabar Pesisir",
+        "Hasil pencarian: garam",
+        "Search results for salt",
+    ],
+)
+def test_errors_walls_and_forms(headline: str) -> None:
+    assert "error page, a form or a wall" in refused(f"<h1>{headline}</h1>{TIME}<p>{SUMMARY}</p><p>{SALT}</p>")
+    assert "error page, a form or a wall" in refused(f"<p>{SUMMARY}</p>", f"<title>{headline} | Kabar Pesisir</title>")
+
+
+def test_a_stub_without_date_or_names() -> None:
+    assert "little running text" in refused(f"<h1>{HEADLINE}</h1><p>{SUMMARY}</p><p>Subscribe to read on.</p>")
+
+
+STORY_TEXT = (
+    "The boats left before sunrise, and by noon the first of them was back with a full hold. ",
+    "“We had almost given up,” said Tono Wirya, who has fished these waters for thirty years with his two brothers. ",
+    "The harbour master counted eighty boats on Tuesday, more than on any day since the rains began in October. ",
+    "At the market the price of mackerel fell to half of what it had been, and traders from the hills bought again. ",
+)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "".join(f"<p>{text}</p>" for text in STORY_TEXT),
+        "<br><br>".join(STORY_TEXT),
+        "<table><tr><td>" + "<br>".join(STORY_TEXT) + "</td></tr></table>",
+        "".join(f"<div>{text}</div>" for text in STORY_TEXT),
+        "<section><div>" + "</div><div>".join(f"<p>{text}</p>" for text in STORY_TEXT) + "</div></section>",
+    ],
+)
+def test_a_text_that_hangs_together_needs_no_date(body: str) -> None:
+    menu = "<ul>" + "".join(f"<li><a href='/{i}'>{HEADLINE} once more</a></li>" for i in range(12)) + "</ul>"
+    page = f"<h1>{HEADLINE}</h1>{body}<div>{menu}</div>"
+    for around in ("body", "form"):  # some systems put every page into a form
+        article = kx.extract(f"<!DOCTYPE html><html><body><{around}>{page}</{around}></body></html>")
+        assert article.paragraphs == tuple(text.strip() for text in STORY_TEXT)
+        assert article.published is None

@@ -16,6 +16,7 @@ from kx.fields import (
     indicators,
     paging,
     paywall,
+    refusal,
     related,
     section,
     title,
@@ -41,15 +42,14 @@ def extract(page: bytes | str, *, url: str | None = None, now: datetime | None =
     if address.is_index(opened):
         raise NotAnArticle("no article found: the page is a front page or an index", "Give pages of single articles.")
     first = _Picker(warnings)
-    headline = first(title.candidates(opened), None)
+    headline = first(title.candidates(opened), "")
     paragraphs = first(body.candidates(opened, headline), ())
     published = first(dates.published(opened, now), None)
     names = byline.shown(opened).value
     place = first(dateline.candidates(opened), None)
-    # Indexes, menus and error pages have headlines and teasers, but neither a date nor a dateline nor a byline.
-    if not headline or not paragraphs or not (published or place or any(names)):
-        missing = "headline" if not headline else "date, dateline or byline" if paragraphs else "running text"
-        raise NotAnArticle(f"no article found: the page has no {missing}", "Give pages of single articles.")
+    is_signed = bool(published or place or any(names))
+    for reason in refusal.reasons(opened, headline, paragraphs, is_signed=is_signed):
+        raise NotAnArticle(f"no article found: {reason}", "Give pages of single articles.")
     return Article(
         source=source,
         url=first(address.candidates(opened), None),

@@ -10,7 +10,7 @@ from kx.text import fold, regex
 
 _UNSEEN = frozenset(
     """
-    script style noscript template iframe object embed svg math canvas audio video form button input select
+    script style noscript template iframe object embed svg math canvas audio video button input select
     textarea nav ins head amp-ad amp-iframe amp-video amp-embed
     """.split()
 )
@@ -36,7 +36,7 @@ _FURNITURE = regex(
 )
 """Names of classes and ids on pages of all sites that do not belong to a text."""
 _MUCH_TEXT = 800
-"""Characters; an element with more is no furniture, whatever it is called."""
+"""Characters; an element with more is no furniture, whatever it is called, and a form with more holds the page."""
 _HIDDEN = regex(r"display\s*:\s*none", re.IGNORECASE)
 
 
@@ -83,6 +83,10 @@ def _is_furniture(element: etree._Element) -> bool:
     names = f"{element.get('class', '')} {element.get('id', '')}"
     if len(names) == 1 or not _FURNITURE.search(names):
         return False
+    return _is_little(element)
+
+
+def _is_little(element: etree._Element) -> bool:
     return len("".join(element.itertext())) <= _MUCH_TEXT
 
 
@@ -150,6 +154,8 @@ class _Reader:
         return Walked(lines[: self._end], lines[self._end :] if self._end is not None else [], self._pen.blocks)
 
     def _is_dropped(self, element: etree._Element) -> bool:
+        if element.tag == "form" and _is_little(element):
+            return True
         if not element.keys():
             return False
         if self._cuts.remove.match(element) or (self._cuts.unknown and _is_furniture(element)):
@@ -162,7 +168,7 @@ class _Reader:
         """Tell whether a hidden element is read all the same: known to be, or full of text, as further pages are."""
         if self._cuts.unfold.match(element):
             return True
-        return self._cuts.unknown and len("".join(element.itertext())) > _MUCH_TEXT
+        return self._cuts.unknown and not _is_little(element)
 
     def _end_text(self) -> None:
         self._pen.end_line()

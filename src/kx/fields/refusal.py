@@ -1,0 +1,97 @@
+"""Why a page is no article: the first reason that holds.
+
+News says when, where or by whom. Blogs, forums and companies often say none of it; what tells their
+articles from front pages, galleries, forms and walls is a text that hangs together in one place.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
+
+from kx.page import Line, Page, Role
+from kx.text import regex
+
+_NO_ARTICLE = regex(
+    r"""
+    (?: error \s )? (?: 403 | 404 | 410 | 50[0234] ) (?: \W .{0,60} )?
+  | (?: (?:ups|oops|whoops|maaf|sorry) \W )? .{0,20} \b (?: page | article | halaman | artikel | berita ) \b .{0,24}
+    (?: not\sfound | no\slonger\s\w+ | does(?:n.t|\snot)\sexist | can(?:.?t|not)\sbe\sfound | tidak\s(?:di)?temukan )
+    .{0,24}
+  | (?: not\sfound | access\sdenied | akses\sditolak | forbidden | just\sa\smoment ) \b .{0,24}
+  | .{0,30} \b (?: human | robot | captcha ) \b .{0,24}
+  | (?: before\syou\scontinue | (?:we|your)\s(?:value\syour\s|use\s)?(?:privacy|cookies?) | (?:izin|kebijakan)\scookie )
+    .{0,24}
+  | (?: log\s?in | sign\s?(?:in|up) | masuk | daftar | register ) (?: \s (?: to | or | ke | atau ) \s .{1,30} )?
+  | (?: search\sresults? | results?\sfor | hasil\s(?:pencarian|penelusuran) ) \b .{0,60}
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+"""Headlines of error pages, forms, walls and searches."""
+
+_FEWEST_TEASERS = 4
+_SHORTEST_TEASER = 25
+"""Characters of a link that is a headline; shorter ones count where they come again, as "Read more" does."""
+_MOST_LINKED = 0.4
+"""The share of an undated text that may be links."""
+_SMALL_TEXT = 600
+_SMALL_SHARE = 0.25
+"""Where the whole text is small, it is more than this share of all paragraphs of the page, or one teaser of many."""
+_LEAST_TEXT = 400
+_LEAST_DECLARED = 200
+"""Characters of running text without date and names: on any page, and on one that calls itself an article."""
+
+
+def reasons(page: Page, headline: str, paragraphs: Sequence[str], *, is_signed: bool) -> Iterator[str]:
+    """Yield what speaks against an article, the plainest first.
+
+    `is_signed` tells whether the page shows a date, a dateline or a byline of the article.
+    """
+    if not headline:
+        yield "the page has no headline"
+    elif any(_NO_ARTICLE.fullmatch(text) for text in (headline, *_window_title(page))):
+        yield "the page is an error page, a form or a wall"
+    if not paragraphs:
+        yield "the page has no running text"
+    if _is_list(page.regions.body) or _is_one_teaser(page):
+        yield "the page is a list of other articles"
+    if not is_signed and not _hangs_together(page):
+        yield "the page has no date, dateline or byline, and little running text"
+
+
+def _window_title(page: Page) -> Iterator[str]:
+    return (found.value for found in page.select("head > title"))
+
+
+def _is_list(body: Sequence[Line]) -> bool:
+    """Tell whether headlines that lead elsewhere are as many as the paragraphs; "Baca Juga" lines are none."""
+    prose = [line for line in body if line.role is Role.PROSE]
+    links = Counter(line.text for line in prose if line.is_link)
+    teasers = sum(count for text, count in links.items() if len(text) >= _SHORTEST_TEASER or count >= _FEWEST_TEASERS)
+    # The headline of the first teaser stands above what was taken for the text.
+    return teasers >= max(_FEWEST_TEASERS, sum(line.is_prose for line in prose) - 1)
+
+
+def _is_one_teaser(page: Page) -> bool:
+    """Tell whether a small text is one among many others of the page."""
+    own = _mass(page.regions.body)
+    return own < _SMALL_TEXT and own < _SMALL_SHARE * _mass(chain(*page.regions))
+
+
+def _hangs_together(page: Page) -> bool:
+    """Tell whether enough running text stands in one element; in a dump menus and paragraphs look alike."""
+    prose = [line for line in page.regions.body if line.role is Role.PROSE and line.block]
+    linked = sum(len(link.text) for line in prose for link in line.links)
+    if linked > _MOST_LINKED * sum(len(line.text) for line in prose):
+        return False
+    return _mass(prose) >= (_LEAST_DECLARED if _is_declared(page) else _LEAST_TEXT)
+
+
+def _is_declared(page: Page) -> bool:
+    types = chain(page.meta("og:type"), page.json_ld("@type"))
+    return any(found.value.casefold().endswith(("article", "posting")) for found in types)
+
+
+def _mass(lines: Iterable[Line]) -> int:
+    """Return the characters of all paragraphs."""
+    return sum(len(line.text) for line in lines if line.is_prose and not line.is_link)
