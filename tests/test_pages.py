@@ -650,3 +650,11 @@ def test_the_start_imports_nothing_slow(arguments: list[str]) -> None:
     imported = set(json.loads(done.stderr.splitlines()[-1]))
     assert "kx" in imported
     assert not imported & SLOW
+
+
+@pytest.mark.parametrize("last", ["9" * 25, "9" * 5000])
+def test_a_number_that_counts_no_pages_is_left_out(last: str) -> None:
+    pages = f"<li class=active>1</li><li><a href='?page=2'>2</a></li><li><a href='/'>{last}</a></li>"
+    part = kontan(f"<div class='tmpt-desk-kon'><p>{LEAD}</p></div><div class=pagination><ul>{pages}</ul></div>").page
+    assert part
+    assert (part.number, part.of) == (1, 2)

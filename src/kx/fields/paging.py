@@ -7,17 +7,24 @@ from kx.page import Found, Page, Role
 
 _FEWEST_PAGES = 2
 
+_MOST_DIGITS = 4
+"""Digits of a page's number; what is longer is something else."""
+
 
 def candidates(page: Page) -> Iterator[Found[Part]]:
     """Yield the place of this page among the pages of its article."""
     links = list(zip(page.select(page.site.page_links), page.attributes(page.site.page_links, "href"), strict=False))
-    shown = next((int(f.value) for f in page.select(page.site.page_number) if f.value.isdecimal()), None)
-    numbers = [int(text.value) for text, _ in links if text.value.isdecimal()]
+    shown = next((int(f.value) for f in page.select(page.site.page_number) if _is_number(f.value)), None)
+    numbers = [int(text.value) for text, _ in links if _is_number(text.value)]
     of = max([*numbers, shown or 0], default=0)
     if of >= _FEWEST_PAGES and shown:
         after = next((href.value for text, href in links if text.value == str(shown + 1)), None)
         yield Found(Part(shown, of, after), page.site.page_links, (f"page_{shown}_of_{of}",))
     rows = [line.text for line in page.regions.tail if line.role is Role.PAGING]
-    last = max((int(word) for row in rows for word in row.split() if word.isdecimal()), default=0)
+    last = max((int(word) for row in rows for word in row.split() if _is_number(word)), default=0)
     if last >= _FEWEST_PAGES:
         yield Found(Part(None, last, None), "paging lines")
+
+
+def _is_number(text: str) -> bool:
+    return text.isdecimal() and len(text) <= _MOST_DIGITS
