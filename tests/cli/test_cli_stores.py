@@ -157,6 +157,14 @@ def test_a_full_disk_leaves_nothing_half_written(page: Page, tmp_path: Path, sto
         assert not (tmp_path / "out/out-journal").exists()
 
 
+def test_a_name_that_no_system_takes_costs_itself_alone(kx: Kx, page: Page, tmp_path: Path) -> None:
+    (tmp_path / "page.html").write_bytes(page())
+    ran = kx("markdown", "x" * 5000, "page.html", "out")
+    assert ran.code == 1
+    assert ran.err.endswith("file name too long\nkx: 1 article, 1 failed\n")
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["page.md"]
+
+
 @pytest.mark.parametrize("store", STORES)
 @pytest.mark.parametrize("arguments", [[], ["out"]])
 def test_both_ends_have_to_be_named(kx: Kx, tmp_path: Path, store: str, arguments: list[str]) -> None:
@@ -213,8 +221,10 @@ def test_datasette_opens_a_database_as_it_is(kx: Kx, folder: Path, tmp_path: Pat
         )
         return json.loads(done.stdout)
 
-    assert {row["title"] for row in got("/a/articles.json?_search=kesatu+OR+pisau&_shape=array")} == set()
     assert {row["title"] for row in got("/a/articles.json?_search=ketiga&_shape=array")} == {"Ketiga"}
-    assert {row["name"] for row in got("/a/authors.json?_labels=on&_shape=array")} == {"Sekar Wulan", "Bagus Prakoso"}
+    authors = got("/a/authors.json?_labels=on&_shape=array&role=editor")
+    assert {(row["article"]["label"], row["name"]) for row in authors} == {
+        (title, "Bagus Prakoso") for title in ("Pertama", "Kedua", "Ketiga")
+    }
     shown = {table["name"] for table in got("/a.json")["tables"] if not table["hidden"]}
     assert shown == {"articles", "authors", "indicators", "related", "tags", "warnings"}

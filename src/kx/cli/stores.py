@@ -3,17 +3,20 @@
 Each has a function that makes plain values of an article, which is what takes time, and a store that takes them.
 """
 
+import os
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from functools import partial
-from pathlib import Path
-from typing import Annotated, TypeVar
+from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
 
 from kx.article import Article
 from kx.cli.endings import UsageError, command
 from kx.cli.options import Mentions, Now, Url, read_moment
+
+if TYPE_CHECKING:
+    from kx.cli.run import Run
 
 T = TypeVar("T")
 
@@ -45,10 +48,11 @@ def sqlite_command(
     kx sqlite saved-pages/ articles.db
     sqlite3 articles.db "SELECT title FROM articles_fts WHERE articles_fts MATCH 'kapur AND gula'"
     """
+    from kx.cli.run import Run
     from kx.outputs import sqlite
 
     store = sqlite.store(_named(out), mentions=mentions)
-    _fill(inputs, (url, now), partial(sqlite.entry, mentions=mentions), store)
+    _fill(Run(inputs, url, read_moment("--now", now)), partial(sqlite.entry, mentions=mentions), store)
 
 
 @command
@@ -73,6 +77,7 @@ def parquet_command(
     kx parquet saved-pages/ articles.parquet
     duckdb -c "SELECT site, count(*) FROM 'articles.parquet' GROUP BY site"
     """
+    from kx.cli.run import Run
     from kx.outputs import parquet
 
     if compression not in parquet.COMPRESSIONS:
@@ -80,7 +85,7 @@ def parquet_command(
             f"--compression: {compression!r} is not known", f"Choose one of {', '.join(parquet.COMPRESSIONS)}."
         )
     store = parquet.store(_named(out), compression=compression, mentions=mentions, force=force)
-    _fill(inputs, (url, now), partial(parquet.record, mentions=mentions), store)
+    _fill(Run(inputs, url, read_moment("--now", now)), partial(parquet.record, mentions=mentions), store)
 
 
 @command
@@ -98,23 +103,15 @@ def markdown_command(
     \b
     kx markdown saved-pages/ articles/
     """
+    from kx.cli.run import Run
     from kx.outputs import markdown_files
 
     store = markdown_files.store(_named(out), {_root(path) for path in inputs}, force=force)
-    _fill(inputs, (url, now), markdown_files.rendered, store)
+    _fill(Run(inputs, url, read_moment("--now", now)), markdown_files.rendered, store)
 
 
-def _fill(
-    inputs: list[str],
-    told: tuple[str | None, str | None],
-    render: Callable[[Article], T],
-    store: AbstractContextManager[Callable[[T], None]],
-) -> None:
-    """Put what `render` makes of every article into `store`; `told` are the values of --url and --now."""
-    from kx.cli.run import Run
-
-    url, now = told
-    run = Run(inputs, url, read_moment("--now", now))
+def _fill(run: "Run", render: Callable[[Article], T], store: AbstractContextManager[Callable[[T], None]]) -> None:
+    """Put what `render` makes of every article into `store`, and end as every run does."""
     with store as add:
         for article in run.articles():
             add(render(article))
@@ -131,4 +128,5 @@ def _root(path: str) -> str:
     """Return the folder as seen from which the pages of an input are named."""
     from kx.inputs import printable_name
 
-    return printable_name(path if Path(path).is_dir() else str(Path(path).parent)).rstrip("/")
+    folder = path if os.path.isdir(path) else os.path.dirname(path)  # noqa: PTH112, PTH120 - they never raise
+    return printable_name(folder).rstrip("/")

@@ -13,11 +13,9 @@ from kx.outputs.plain import plain
 
 Row = dict[str, Any]
 
-_GETTERS = {
-    column.replace(".", "_"): GETTERS[column]
-    for key in KEYS
-    for column in SPREAD.get(key, (key,))
-}  # fmt: skip
+_NAMES = [name for key in KEYS for name in SPREAD.get(key, (key,))]
+
+_GETTERS = {name.replace(".", "_"): GETTERS[name] for name in _NAMES}
 
 
 def row(article: Article, *, mentions: bool = False) -> Row:

@@ -3,15 +3,16 @@
 from collections.abc import Callable
 from dataclasses import fields, is_dataclass
 from datetime import date
+from math import isfinite
 
 
 def plain(value: object) -> object:
     r"""Return `value` with dicts for dataclasses, lists for tuples, ISO 8601 for times.
 
-    A lone surrogate, which is no text in any encoding, becomes a `?`.
+    A lone surrogate, which is no text in any encoding, becomes a `?`, and what is beyond all numbers None.
 
-    >>> plain(("a\ud800", date(2019, 11, 3), 2.5))
-    ['a?', '2019-11-03', 2.5]
+    >>> plain(("a\ud800", date(2019, 11, 3), 2.5, 1e999))
+    ['a?', '2019-11-03', 2.5, None]
     """
     for kind, convert in _CONVERSIONS:
         if isinstance(value, kind):
@@ -27,6 +28,7 @@ def _text(text: str) -> str:
 
 _CONVERSIONS: tuple[tuple[type | tuple[type, ...], Callable[..., object]], ...] = (
     (str, _text),
+    (float, lambda number: number if isfinite(number) else None),
     (date, lambda moment: moment.isoformat()),
     (dict, lambda record: {key: plain(value) for key, value in record.items()}),
     ((list, tuple), lambda values: [plain(value) for value in values]),
