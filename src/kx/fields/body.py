@@ -13,12 +13,17 @@ _INITIALS = regex(
 
 def candidates(page: Page, headline: str | None) -> Iterator[Found[tuple[str, ...]]]:
     """Yield the paragraphs in reading order, without the headline where the text element holds that too."""
-    prose = [line for line in page.regions.body if line.role is Role.PROSE]
+    prose = [line for line in page.regions.body if line.role is Role.PROSE and not _leads_out(line)]
     if prose and prose[0].text == headline:
         prose = prose[1:]
     while prose and _leads_nowhere(prose[-1]):
         prose = prose[:-1]
     yield Found(_unsigned([line.text for line in prose]), "body lines")
+
+
+def _leads_out(line: Line) -> bool:
+    """Tell whether a line between paragraphs is nothing but a link: the headline of another article."""
+    return line.is_link and line.kind == "text" and not line.is_prose
 
 
 def _leads_nowhere(last: Line) -> bool:

@@ -1,12 +1,13 @@
-"""The labels and headings that Indonesian news pages print around the running text.
+"""The labels and headings, Indonesian and English, that news pages print around the running text.
 
 All are in lower case and without their colon; a label stands before something on its line,
 a heading stands alone.
 """
 
 RELATED = (
-    "artikel lainnya", "artikel terkait", "baca", "baca artikel lainnya", "baca juga", "baca pula", "baca selengkapnya",
-    "berita terkait", "juga baca", "lihat juga", "pilihan editor", "simak", "simak juga", "simak pula", "simak video",
+    "also read", "artikel lainnya", "artikel terkait", "baca", "baca artikel lainnya", "baca juga", "baca pula",
+    "baca selengkapnya", "berita terkait", "juga baca", "lihat juga", "pilihan editor", "read also", "read more",
+    "related", "related story", "see also", "see more", "simak", "simak juga", "simak pula", "simak video",
 )  # fmt: skip
 """Labels and headings of links to other articles, inside the running text."""
 
@@ -25,7 +26,15 @@ TAGS = ("tag", "tags", "topik", "topik terkait", "label", "kata kunci")
 PAGING = ("halaman", "page", "show all", "semua halaman", "tampilkan semua", "sebelumnya", "selanjutnya")
 """Words of the block that leads to the other pages of a split article."""
 
-SHARE = ("bagikan", "bagikan berita ini", "share", "bagikan artikel ini", "sebarkan")
+SHARE = (
+    "bagikan",
+    "bagikan berita ini",
+    "share",
+    "bagikan artikel ini",
+    "sebarkan",
+    "share this",
+    "share this article",
+)
 """Headings of the share buttons."""
 
 SHARE_TARGETS = (
@@ -45,6 +54,8 @@ SHARE_TARGETS = (
 ADVERT = (
     "advertisement", "iklan", "advertorial", "scroll to continue with content", "scroll untuk lanjut membaca",
     "scroll down untuk melanjutkan membaca", "scroll to continue reading", "perbesar", "loading...",
+    "article continues below", "story continues below", "continue reading", "read more", "show more", "click to tweet",
+    "back to gallery",
 )  # fmt: skip
 """Lines that stand where an advert was."""
 
@@ -72,7 +83,11 @@ CLOSE = (
 PAYWALL = ("ini artikel spesial", "artikel ini khusus pelanggan", "agar bisa lanjut membaca sampai tuntas")
 """Beginnings of the notice that the rest of the text is for sale."""
 
-WIDGET = ("rekomendasi untuk anda", "pilihan untuk anda", "artikel pilihan untuk anda", "berita pilihan untuk anda")
+WIDGET = (
+    "rekomendasi untuk anda", "pilihan untuk anda", "artikel pilihan untuk anda", "berita pilihan untuk anda",
+    "recommended", "recommended for you", "related content", "related news",
+    "you may also like", "you might also like",
+)  # fmt: skip
 """Headings of a box inside the running text that advertises one or a few other articles."""
 
 END = (
@@ -81,8 +96,9 @@ END = (
     "video pilihan", "video terbaru", "trending", "trending topic", "trending topics", "topik populer",
     "topik terpopuler", "topik hangat", "tag populer", "tag terpopuler", "popular tags", "komentar",
     "tinggalkan komentar", "indeks berita", "terkait", "rekomendasi", "baca artikel menarik lainnya",
+    "about the author", "comments", "leave a comment", "leave a reply", "read next", "trending now",
 )  # fmt: skip
 """Headings of the lists that follow an article."""
 
-READ_ALSO = ("artikel terkait", "baca juga", "jangan lewatkan", "lihat juga", "simak juga")
+READ_ALSO = ("artikel terkait", "baca juga", "don't miss", "jangan lewatkan", "lihat juga", "simak juga")
 """Headings, without a colon, of links inside the running text."""

@@ -1,32 +1,76 @@
 """Which element of an unknown page holds its text: the one with the most prose close below it."""
 
-from collections import defaultdict
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from itertools import takewhile
+from typing import NamedTuple
 
 from lxml import etree
 
-from kx.page.line import Line
+from kx.indonesian.datetexts import is_date_line
+from kx.page.line import Line, Role
+from kx.page.regions import Regions
 
 _SHARES = (1.0, 0.6, 0.3)
 """What a paragraph counts for the elements around it, nearest first; so an element whose text is spread
 over a few children wins over each of them, and the whole page wins over none."""
 _INNER = frozenset({"p", "li", "br", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "hr", "center"})
 """Elements of a text rather than around one."""
+_SIDE_BY_SIDE = frozenset({"p", "h2", "h3", "h4", "blockquote", "ul", "ol"})
+"""Elements that make up a text side by side; the lines of all others are parted by breaks."""
 _MOST_LINKED = 0.5
+_MUCH_MORE = 0.2
+_MOSTLY_PROSE = 0.85
+"""An element around the densest holds the next piece of its text if it adds this share of it, and little but prose."""
+
+_Place = tuple[etree._Element | None, bool]  # noqa: SLF001 - the public name of the type is this one
+
+
+class _Masses(NamedTuple):
+    """Characters of the lines in each element, of its prose, and of the prose with near paragraphs counting more."""
+
+    text: Counter[etree._Element]
+    prose: Counter[etree._Element]
+    scores: defaultdict[etree._Element, float]
 
 
 def densest(lines: Sequence[Line], blocks: Sequence[etree._Element]) -> etree._Element | None:
     """Return the element with the most prose, that of near children counting more."""
-    scores: dict[etree._Element, float] = defaultdict(float)
+    masses = _weigh(lines, blocks)
+    best = max(masses.scores, key=lambda element: masses.scores[element], default=None)
+    return _whole(best, masses) if best is not None else None
+
+
+def _weigh(lines: Sequence[Line], blocks: Sequence[etree._Element]) -> _Masses:
+    own = _Masses(Counter(), Counter(), defaultdict(float))
     for line in lines:
-        if line.is_prose and sum(len(link.text) for link in line.links) <= _MOST_LINKED * len(line.text):
-            element: etree._Element | None = _container(blocks[line.block])
-            for share in _SHARES:
-                if element is None:
-                    break
-                scores[element] += share * len(line.text)
-                element = element.getparent()
-    return max(scores, key=lambda element: scores[element], default=None)
+        container = _container(blocks[line.block])
+        own.text[container] += len(line.text)
+        own.prose[container] += len(line.text) if _is_unlinked_prose(line) else 0
+    masses = _Masses(Counter(), Counter(), defaultdict(float))
+    for container, text in own.text.items():
+        prose = own.prose[container]
+        around = [container, *container.iterancestors()]
+        for element in around:
+            masses.text[element] += text
+            masses.prose[element] += prose
+        for element, share in zip(around, _SHARES if prose else (), strict=False):
+            masses.scores[element] += share * prose
+    return masses
+
+
+def _is_unlinked_prose(line: Line) -> bool:
+    return line.is_prose and sum(len(link.text) for link in line.links) <= _MOST_LINKED * len(line.text)
+
+
+def _whole(best: etree._Element, masses: _Masses) -> etree._Element:
+    """Return the element around that holds the other pieces of a text cut into several, as adverts cut it."""
+    for around in best.iterancestors():
+        more = masses.prose[around] - masses.prose[best]
+        if more > max(_MUCH_MORE * masses.prose[best], _MOSTLY_PROSE * (masses.text[around] - masses.text[best])):
+            best = around
+    return best
 
 
 def lines_inside(
@@ -38,6 +82,33 @@ def lines_inside(
     below = set(element.iter())
     numbers = {number for number, block in enumerate(blocks) if block in below}
     return [i for i, line in enumerate(lines) if line.block in numbers]
+
+
+def with_short_ends(regions: Regions, blocks: Sequence[etree._Element]) -> Regions:
+    """Return the regions with the short lines at either end that stand side by side with the paragraphs of the text."""
+    head, body, tail = regions
+    places = {_place(blocks[line.block]) for line in body if line.is_prose}
+    above = sum(1 for _ in _beside(reversed(head), blocks, places))
+    below = sum(1 for _ in _beside(iter(tail), blocks, places))
+    start = len(head) - above
+    return Regions(head[:start], [*head[start:], *body, *tail[:below]], tail[below:])
+
+
+def _beside(lines: Iterator[Line], blocks: Sequence[etree._Element], places: AbstractSet[_Place]) -> Iterator[Line]:
+    def belongs(line: Line) -> bool:
+        if line.role is not Role.PROSE or line.is_link or is_date_line(line.text):
+            return line.role is Role.CAPTION
+        return _place(blocks[line.block]) in places
+
+    return takewhile(belongs, lines)
+
+
+def _place(block: etree._Element) -> _Place:
+    """Return the element in which a paragraph stands beside others, or in which lines are parted by breaks."""
+    while block.tag == "li" and (parent := block.getparent()) is not None:
+        block = parent
+    is_paragraph = block.tag in _SIDE_BY_SIDE
+    return (block.getparent() if is_paragraph else block), is_paragraph
 
 
 def _container(block: etree._Element) -> etree._Element:

@@ -10,7 +10,7 @@ from lxml import etree
 
 from kx import structured
 from kx.errors import NotAnArticle
-from kx.page.blocks import densest, lines_inside
+from kx.page.blocks import densest, lines_inside, with_short_ends
 from kx.page.found import Found
 from kx.page.line import Line, absolute
 from kx.page.regions import Regions, split, within
@@ -98,7 +98,7 @@ class HtmlPage:
         inside = lines_inside(lines, walked.blocks, named) if named is not None else []
         if not any(lines[i].is_prose for i in inside):
             inside = lines_inside(lines, walked.blocks, densest(lines, walked.blocks))
-        return split(lines, inside)
+        return with_short_ends(split(lines, inside), walked.blocks)
 
     @functools.cached_property
     def _metas(self) -> Mapping[str, list[str]]:

@@ -39,6 +39,10 @@ _BEGINNINGS = {
     "©": Role.CAPTION,
 }
 
+_BOX = r"""
+    (?: most [ ] (?: read | popular | viewed ) | popular [ ] on ) (?: [ ] [\w'’]+ ){0,4}
+    | (?: more | related | recommended | trending ) (?: [ ] [\w'’]+ ){0,4} [ ] (?: articles | posts | stories )
+"""
 _FORMS = regex(
     rf"""
       (?P<rule> \W+ )
@@ -47,12 +51,15 @@ _FORMS = regex(
     | (?P<paging> \d{{1,2}} [ ] dari [ ] \d{{1,2}} (?: [ ] halaman )?
         | halaman [ ] \d{{1,2}} (?: (?: [ ] dari [ ] | / ) \d{{1,2}} )?
         | \d{{1,2}} (?: \W+ \d{{1,2}} )* )
+    | (?P<promotion> {_BOX} )
     | (?P<share> (?: bagikan | share )? \W* (?: (?: {"|".join(labels.SHARE_TARGETS).replace(" ", "[ ]")} ) \W* ){{2,}} )
     """,
     re.VERBOSE,
 )
 """Roles of short lines by their form, in lower case."""
 
+_BOXES = regex(_BOX, re.VERBOSE)
+_MARKS = " :!.…↓»"
 _INLINE_LABEL = regex(r"(?<=[.!?”\")])\s*(?:baca juga|simak juga|lihat juga)\s*:\s*", re.IGNORECASE)
 _GLUED_ROLE = regex(r"\d{1,2}[.:]\d{2}(?:\s?(?:WIB|WITA|WIT))?\s*(?=(?:Reporter|Penulis|Editor|Pewarta|Oleh)\s*:)")
 _NAME_AND_DATE = regex(
@@ -116,7 +123,7 @@ class _Box:
 
     def open(self, told: Line) -> None:
         """Open at a heading, close at any other line."""
-        is_heading = not told.text or (told.role is Role.PROMOTION and told.text.casefold() in labels.WIDGET)
+        is_heading = not told.text or (told.role is Role.PROMOTION and _is_box(told.text))
         self.role = told.role if is_heading else Role.PROSE
         self._is_new = True
 
@@ -129,6 +136,11 @@ class _Box:
             return False
         self._is_new = False
         return True
+
+
+def _is_box(text: str) -> bool:
+    low = text.casefold().rstrip(_MARKS)
+    return low in labels.WIDGET or _BOXES.fullmatch(low) is not None
 
 
 def _is_entry(told: Line) -> bool:
@@ -166,7 +178,7 @@ def _by_form(line: Line) -> Line | None:
     if len(line.text) > _LONGEST_ROW:
         return None
     low = line.text.casefold()
-    if role := _HEADINGS.get(low.rstrip(" :!↓»")):
+    if role := _HEADINGS.get(low.rstrip(_MARKS).replace("’", "'")):
         return line._replace(text="" if role in _LISTED else line.text, role=role)
     if is_byline(line.text):
         return line._replace(role=Role.BYLINE)

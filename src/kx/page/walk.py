@@ -30,7 +30,9 @@ _KINDS = {
 
 _FURNITURE = regex(
     r"donasi|newsletter|related|terkait|rekomendasi|recommend|sosmed|social|komentar|comment|disqus|popul[ae]r|sidebar"
-    r"|subscri|advert|banner|promo|twitter-tweet|instagram-media|fb-post|tiktok-embed"
+    r"|subscri|advert|banner|promo|gallery|slideshow|carousel|outbrain|taboola|recirc|trending|most-?(?:read|viewed)"
+    r"|sign-?up|cookie|consent|about-?author|author-?(?:bio|box|info|card)|breadcrumb|screen-reader|sr-only"
+    r"|instagram-media|fb-post|tiktok-embed"
     r"|(?:^|[\s_-])(?:ads?|iklan|share|sharing|widget|footer)(?:$|[\s_-])",
     re.IGNORECASE,
 )
@@ -120,7 +122,7 @@ class _Reader:
     def __init__(self, root: etree._Element, cuts: Cuts, base: str | None) -> None:
         self._root = root
         self._cuts = cuts
-        self._pen = _Pen(base)
+        self._pen = _Pen(base, unknown=cuts.unknown)
         self._skipped: etree._Element | None = None
         self._end: int | None = None
         self._ends_at_element = bool(cuts.end.classes or cuts.end.ids)
@@ -179,12 +181,12 @@ class _Reader:
 class _Pen:
     """Writes text until a line ends, and keeps what belongs to that line."""
 
-    def __init__(self, base: str | None) -> None:
+    def __init__(self, base: str | None, *, unknown: bool) -> None:
         self.lines: list[Line] = []
         self.blocks: list[etree._Element] = []
-        self._open = [0]  # numbers of the blocks around
-        self._kinds = ["text"]
+        self._open = [(0, "text")]  # numbers and kinds of the blocks around
         self._base = base
+        self._unknown = unknown
         self._parts: list[str] = []
         self._links: list[Link] = []
         self._link_start = 0
@@ -197,23 +199,27 @@ class _Pen:
     def open(self, element: etree._Element) -> None:
         if kind := _KINDS.get(str(element.tag)):
             self.end_line()
-            self._open.append(len(self.blocks))
+            self._open.append((len(self.blocks), self._kind(element, kind)))
             self.blocks.append(element)
-            if kind != "text":
-                self._kinds.append(kind)
         elif element.tag == "a":
             self._href = element.get("href")
             self._link_start = len(self._parts)
 
     def close(self, element: etree._Element) -> None:
-        if kind := _KINDS.get(str(element.tag)):
+        if str(element.tag) in _KINDS:
             self.end_line()
             self._open.pop()
-            if kind != "text":
-                self._kinds.pop()
         elif element.tag == "a":
             self._add_link()
             self._href = None
+
+    def _kind(self, element: etree._Element, told: str) -> str:
+        """Return the kind of a block: its own, or that of the block around; on unknown pages classes tell captions."""
+        if told != "text":
+            return told
+        if self._unknown and "caption" in element.get("class", "") and _is_little(element):
+            return "caption"
+        return self._open[-1][1]
 
     def _add_link(self) -> None:
         """Add the open link, or what of it stands in this line: it may go round whole blocks."""
@@ -225,7 +231,8 @@ class _Pen:
         if self._href:
             self._add_link()
         if self._parts and (text := fold("".join(self._parts))):
-            self.lines.append(Line(text, self._kinds[-1], tuple(self._links), block=self._open[-1]))
+            number, kind = self._open[-1]
+            self.lines.append(Line(text, kind, tuple(self._links), block=number))
         self._parts.clear()
         self._links.clear()
         self._link_start = 0

@@ -1,0 +1,99 @@
+"""Which lines of a page of no known site are its text: made-up pages, each with what trips a reader of markup."""
+
+import pytest
+
+import kx
+
+FIRST = "The boats left before sunrise on Tuesday, and by noon the first of them was back with a full hold of mackerel."
+SECOND = (
+    "“We had almost given up,” said Tono Wirya, who has fished these waters for thirty years with his two brothers."
+)
+THIRD = "Petani garam di pesisir utara kembali memanen setelah sembilan hari hujan, dan harganya turun sepertiga."
+FOURTH = "At the market traders from the hills bought again, and the auction hall closed only after the evening prayer."
+STORY = (FIRST, SECOND, THIRD, FOURTH)
+
+
+def p(*texts: str) -> str:
+    return "".join(f"<p>{text}</p>" for text in texts)
+
+
+def text_of(body: str, head: str = "") -> tuple[str, ...]:
+    page = f"<!DOCTYPE html><html><head>{head}</head><body><h1>Fishermen return to sea</h1>{body}</body></html>"
+    return kx.extract(page).paragraphs
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        # boxes of other articles
+        "<p>Read more: <a href='/a'>Prices of salt fall in the north</a></p>",
+        "<p><a href='/a'>PRICES OF SALT FALL IN THE NORTH, TRADERS SAY</a></p>",
+        "<h3>You may also like...</h3><ul><li><a href='/a'>Prices of salt fall</a><li><a href='/b'>Nets for sale</a></ul>",
+        "<div>DON’T MISS</div><ul><li><a href='/a'>Prices of salt fall</a> <li><a href='/b'>Nets for sale</a></ul>",
+        "<div><div>Most read in Harbours</div><p><a href='/a'>Prices of salt fall in the north</a></p></div>",
+        "<div class='related-posts'><p>Prices of salt fall in the north.</p></div>",
+        # pictures and what stands under them
+        f"<div class='wp-caption'><img src='a.jpg'><p class='wp-caption-text'>Mackerel on the quay. {THIRD}</p></div>",
+        "<figure><img src='a.jpg'><figcaption>Mackerel on the quay.</figcaption></figure>",
+        f"<div class='photo-gallery'><p>1 of 4</p><p>{THIRD} Photo: Rani Putri</p></div>",
+        # requests
+        "<div class='newsletter'><p>Get the harbour news every morning. Sign up for it here.</p></div>",
+        "<div id='cookie-notice'><p>This site uses cookies to remember which boats you like best.</p></div>",
+        "<p>Article continues below</p>",
+        "<p>Click to tweet</p>",
+        # what nobody sees
+        f"<div hidden><p>{THIRD}</p></div><noscript><p>{FIRST}</p></noscript><p style='display: none'>{SECOND}</p>",
+        "<span class='screen-reader-text'>Skip to the next paragraph of this article</span>",
+    ],
+)
+def test_what_stands_between_paragraphs(between: str) -> None:
+    assert text_of(p(FIRST, SECOND) + between + p(THIRD, FOURTH)) == STORY
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        "<h2>Back to the quay</h2>",
+        "<ul><li>Mackerel: 8 tonnes</li></ul>",
+        "<blockquote>No wind, no fish.</blockquote>",
+        "<p>Why now?</p>",
+        "<blockquote class='twitter-tweet'><p>Eighty boats out today.</p></blockquote>",
+        "<p>See <a href='/a'>the list of harbours</a>.</p>",
+        "<p class='more-photos'>“Too late!”</p>",
+    ],
+)
+def test_short_lines_between_paragraphs_belong_to_the_text(inside: str) -> None:
+    paragraphs = text_of(f"<div>{p(FIRST)}{inside}{p(SECOND, THIRD, FOURTH)}</div>")
+    assert (paragraphs[0], *paragraphs[2:]) == STORY
+
+
+def test_short_lines_at_both_ends_stand_side_by_side_with_the_paragraphs() -> None:
+    caption = "<div class='wp-caption'><p class='wp-caption-text'>Mackerel on the quay.</p></div>"
+    opening, closing = ("What a morning!", "Nobody slept."), ("Why now?", "Ask the wind.")
+    around = "<div class='bar'>Print this page</div>"
+    body = f"{around}<div>{p(opening[0])}{caption}{p(opening[1], *STORY, *closing)}</div>{around}"
+    assert text_of(body) == (*opening, *STORY, *closing)
+
+
+def test_lines_parted_by_breaks_leave_out_what_stands_beside_them_in_elements() -> None:
+    body = "<div><p>Fishing</p>" + "<br>".join(STORY) + "<p>Print this page</p></div>"
+    assert text_of(body) == STORY
+
+
+@pytest.mark.parametrize("cut", ["<div class='ad'>Nets and ropes</div>", "<aside><img src='nets.jpg'></aside>"])
+def test_a_text_that_is_cut_into_pieces(cut: str) -> None:
+    pieces = (STORY, STORY[::-1], STORY[1:], STORY[:3])
+    texts = [tuple(f"{number}. {text}" for text in piece) for number, piece in enumerate(pieces)]
+    body = cut.join(f"<div class='grid'><div><div class='body'>{p(*piece)}</div></div></div>" for piece in texts)
+    assert text_of(f"<article>{body}</article>") == tuple(text for piece in texts for text in piece)
+
+
+def test_sentences_of_scripts_that_need_fewer_characters() -> None:
+    story = (
+        "漁師たちは火曜日の夜明け前に港を出ました。",
+        "九日間続いた嵐がようやくおさまったからです。",
+        "港では魚の値段が半分になりました。",
+    )
+    paragraphs = tuple(f"{number}隻目、{text}" for number in range(4) for text in story)
+    head = "<meta property='og:type' content='article'>"
+    assert text_of(f"<div>{p(*paragraphs)}</div>", head) == paragraphs
