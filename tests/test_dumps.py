@@ -75,3 +75,62 @@ def test_people_sign_with_more_than_one_word_and_agencies_with_one(
     article = kx.extract(f"{TITLE}\n\nSenin, 4 November 2019 14:02 WIB\n\n{TEXT}\n\n{signature}\n\nTag: garam\n")
     assert (article.reporters, article.sources) == (reporters, sources)
     assert signature not in article.paragraphs
+
+
+WHEN = "Senin, 4 November 2019 14:02 WIB"
+MORE = "Menurut warga, gudang garam di desa itu baru akan dibuka lagi setelah musim hujan berakhir.\n"
+CAPTION = "Petani memanen garam. (ANTARA FOTO/Rani Putri)"
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        f"Bima Aji {WHEN}",
+        f"{WHEN} Bima Aji",
+        f"Bima Aji, Jurnalis · {WHEN} {CAPTION}",
+        "Oleh Bima Ajipada 04 Nov 2019, 14:02 WIBwaktu baca 2 menit",
+        "Bima Aji Mon, November 4, 2019 14:02 WIB",
+    ],
+)
+def test_a_date_is_taken_apart_from_the_name_and_the_caption_in_its_row(row: str) -> None:
+    article = kx.extract(f"{TITLE}\n\n{row}\n\nKabar.com - {TEXT}")
+    assert (article.title, article.published) == (TITLE, kx.parse_date("4 November 2019 14:02 WIB").start)
+    assert article.reporters == ("Bima Aji",)
+    assert article.image is None or article.image.caption == CAPTION
+
+
+def test_a_date_in_a_sentence_stays_there() -> None:
+    told = "Gempa terjadi pada Senin, 4 November 2019 14:02 WIB di laut."
+    assert told in kx.extract(f"{TITLE}\n\n{WHEN}\n\n{TEXT}\n\n{told}\n\n{MORE}").paragraphs
+
+
+@pytest.mark.parametrize(
+    "below",
+    ["Hujan yang terlambat membawa berkah bagi petani.", "Rani Putri & Bima Aji", "Bima Aji, Media Kabar", CAPTION],
+)
+def test_what_stands_between_headline_and_date_is_not_the_headline(below: str) -> None:
+    assert kx.extract(f"{TITLE}\n\n{below}\n\n{WHEN}\n\n{TEXT}").title == TITLE
+
+
+@pytest.mark.parametrize(
+    ("row", "paragraph"),
+    [
+        ("**Kabar.com** , Solo \\- Panen garam naik.", "Kabar.com, Solo - Panen garam naik."),
+        ("> Panen garam naik lagi.", "Panen garam naik lagi."),
+        ("Panen [### garam](https://kabar.com/a) naik lagi.", "Panen garam naik lagi."),
+        ("__Panen garam naik lagi.", "Panen garam naik lagi."),
+        ("[panen-gara]Panen garam naik lagi.", "Panen garam naik lagi."),
+        ("Panen garam naik lagi. [INS: Iklan :INS]", "Panen garam naik lagi."),
+    ],
+)
+def test_the_notation_of_exports_is_taken_off(row: str, paragraph: str) -> None:
+    assert paragraph in kx.extract(f"\n# {TITLE}\n\n{WHEN}\n\n{TEXT}\n\n{row}\n\n{MORE}").paragraphs
+
+
+def test_numbers_of_a_list_go_and_those_of_the_writer_stay() -> None:
+    rows = "  1. Garam halus\n  2. Garam kasar\n\n1. Harga naik\n\n"
+    assert kx.extract(f"{TITLE}\n\n{WHEN}\n\n{TEXT}\n\n{rows}{MORE}").paragraphs[2:5] == (
+        "Garam halus",
+        "Garam kasar",
+        "1. Harga naik",
+    )

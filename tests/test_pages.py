@@ -461,10 +461,6 @@ def test_names_below_a_role_word_join_it() -> None:
         (f"{TIME} Reporter: Rani", [(TIME, "prose"), ("Reporter: Rani", "byline")]),
         (f"{LEAD} Baca juga: Garam rakyat", [(LEAD, "prose"), ("Garam rakyat", "related")]),
         (f"{LEAD} Baca juga: Garam. Laut. Ikan.", [(f"{LEAD} Baca juga: Garam. Laut. Ikan.", "prose")]),
-        (
-            "Rani Putri Minggu, 03 November 2019 14:02",
-            [("Rani Putri", "prose"), ("Minggu, 03 November 2019 14:02", "prose")],
-        ),
     ],
 )
 def test_glued_lines_are_split(text: str, expected: list[tuple[str, str]]) -> None:

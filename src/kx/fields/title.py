@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
-from kx.indonesian.bylines import is_name
+from kx.indonesian.bylines import are_names
+from kx.indonesian.captions import read_caption
 from kx.page import Found, Line, Page, Role
 from kx.sites.general import GENERAL
 from kx.text import letters, regex
@@ -11,7 +12,9 @@ from kx.text import letters, regex
 _SUFFIX = regex(r"\s+(?:[-–—|»]|::)\s+[^-–—|»]{2,40}$")
 """What sites put behind a headline in metadata: " - Kompas.com", " | Tempo Gaya"."""
 _SHORTEST = 12
-_NO_HEADLINE = regex(r"\s[|·/»>]\s|©|:$|^(?:[A-Z][\w.'’]*\s){1,4}-\s\w+$|^\d[\d\s]*$|(?:\bLike\b\s*){2}|^(?:\w\s)+\w$")
+_NO_HEADLINE = regex(
+    r"\s[|·*/»>]\s|©|:$|^(?:[A-Z][\w.'’]*\s){1,4}-\s[\w.]+$|^\d[\d\s]*$|^Follow\s|(?:\bLike\b\s*){2}|^(?:\w\s)+\w$"
+)
 """Menus, labels, a name and its channel, counters, letters of three sizes."""
 _REACH = 10
 """How many lines above the date the headline may stand."""
@@ -48,15 +51,21 @@ def _near_text(head: Sequence[Line]) -> Iterator[Found[str]]:
     upwards = head[start:anchor][::-1]
     above = [line for line in upwards if _is_like_headline(line)]
     below = [line for line in head[anchor:] if _is_like_headline(line)]
-    yield from (
-        Found(line.text, "heading line")
-        for line in _behind_menus(upwards)
-        if line.kind == "heading" and _is_like_headline(line)
-    )
-    if len(above) > 1 and is_name(above[0].text) and len(above[1].text) > len(above[0].text):
-        above = above[1:]
-    yield from (Found(line.text, "line above the date") for line in above)
+    headings = [line for line in _behind_menus(upwards) if line.kind == "heading" and _is_like_headline(line)]
+    yield from (Found(line.text, "heading line") for line in _standfirsts_last(headings))
+    yield from (Found(line.text, "line above the date") for line in _standfirsts_last(above))
     yield from (Found(line.text, "line below the date") for line in below)
+
+
+def _standfirsts_last(lines: Sequence[Line]) -> Sequence[Line]:
+    """Return the lines, those last that may stand between a headline and its date: standfirsts, captions, names."""
+    longest = max((len(line.text) for line in lines), default=0)
+    return sorted(lines, key=lambda line: _is_under_headline(line.text, longest))
+
+
+def _is_under_headline(text: str, longest: int) -> bool:
+    is_sentence = text[-1] == "." and not text.endswith("...")
+    return is_sentence or (len(text) < longest and are_names(text)) or read_caption(text).credit is not None
 
 
 def _behind_menus(above: Iterable[Line]) -> Iterator[Line]:

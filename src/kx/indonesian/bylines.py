@@ -55,16 +55,22 @@ _NOBODY = regex(
 
 _WORDS = "|".join(sorted(ROLES, key=len, reverse=True))
 _ROLE = regex(rf"(?:^|(?<=[\s|/,;•·(-]))({_WORDS})\s*:\s*", re.IGNORECASE)
+_BARE_WORDS = (
+    "LAPORAN WARTAWAN|OLEH|PENULIS|REPORTER|EDITOR"
+    "|Laporan [Ww]artawan|Laporan [Rr]eporter|Oleh|By|Penulis|Reporter|Pewarta|Editor|Redaktur"
+)
 # Names without a role's colon: "Oleh Rani Putri", and "EditorSari Dewi" where a dump lost the space.
 _BARE_ROLE = regex(
-    r"((?i:laporan wartawan|laporan reporter|oleh|by|penulis|reporter|pewarta|editor|redaktur))"
-    r"(?:\s+|(?<=[a-z]))([A-Z][\w.'’]*,?(?:\s+[A-Z][\w.'’]*,?)*)\s*",
+    rf"({_BARE_WORDS})"
+    r"(?:\s+[-–]?\s*|(?<=[a-z]))([A-Z][\w.'’]*,?(?:\s+[A-Z][\w.'’]*,?)*)\s*",
 )
 _LIST = regex(r"\s*[,;|•·]\s*|\s+(?:dan|&|and)\s+|(?<=\w)\s*/\s*(?=[A-Z])", re.IGNORECASE)
 _CHANNEL = regex(r"\s+[-–—]\s+.*$")
 _OFFICE = regex(r"\(\s*(?:kontributor|magang|koresponden|mg\w*)\b[^)]*\)?", re.IGNORECASE)
 _NAME = regex(r"[A-Z][\w.'’]*(?:\s[A-Z][\w.'’-]*){1,3}\s?(?:\s*[-,(]+[-,(\s]*[\w ]{3,24}\)?)?")
 _INITIALS = regex("[A-Z]{2,4}")
+_ONE_NAME = regex(r"[A-Z][a-z'’]+|[a-z]{2,4}")
+_MOST_WORDS_ASIDE = 3
 _SIGNATURE = regex(r"[A-Z][A-Z.'’]+(?:[ |,/]+[A-Z][A-Z.'’]*){0,5}")
 _LONGEST_NAME = 60
 _LONGEST_BARE_LINE = 80
@@ -103,6 +109,23 @@ def is_name(text: str) -> bool:
     (True, False)
     """
     return _NAME.fullmatch(text) is not None
+
+
+def are_names(text: str) -> bool:
+    """Tell whether a line may be nothing but names, perhaps with their media or with a role word between them.
+
+    >>> are_names("Rani Putri, CNBC Indonesia"), are_names("Rani Putri Editor: Sari Dewi"), are_names("Beras naik lagi")
+    (True, True, False)
+    """
+    names = [name for part in _ROLE.split(text)[::2] for name in entries(part)]
+    if not names or len(text) > _LONGEST_BARE_LINE or any(character.isdigit() for character in text):
+        return False
+    return all(is_name(name) or _is_aside(name) or (len(names) > 1 and _ONE_NAME.fullmatch(name)) for name in names)
+
+
+def _is_aside(entry: str) -> bool:
+    """Tell whether an entry is what stands beside a name: the medium, a desk, a role."""
+    return len(entry.split()) <= _MOST_WORDS_ASIDE and _NOBODY.search(entry) is not None
 
 
 def is_signature(text: str) -> bool:

@@ -46,6 +46,12 @@ _LIKELY = (
 )
 """Forms that a sentence may have too: they count only with a known place."""
 
+_MEDIUM = regex(
+    r"[\w-]{2,20}\.(?:co\.id|com|id|co|net|tv)\s*[-–—]+\s+(?!\d|(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu)\b)",
+    re.IGNORECASE,
+)
+"""The medium and a dash, as in front of a text and, with a date behind it, above one."""
+
 _LONGEST_LEAD = 100
 _LEAD = regex(r"[^-–—.(:]{2,60}[-–—.(:]|[\w-]{2,20}\.\w")
 """Every form has a dash, a full stop or a bracket early on; most lines have none, which spares the forms."""
@@ -73,6 +79,15 @@ def read_dateline(paragraph: str) -> str | None:
 
 def _trim(place: str) -> str:
     return place.strip(" ,.-/")
+
+
+def opens_text(line: str) -> bool:
+    """Tell whether a line begins as a first paragraph does: with a dateline, or with the medium and a dash.
+
+    >>> opens_text("TEMPO.CO - Harga beras naik."), opens_text("Tempo menulis - dan dibaca.")
+    (True, False)
+    """
+    return _MEDIUM.match(line) is not None or read_dateline(line) is not None
 
 
 def is_dateline_alone(line: str) -> bool:

@@ -5,8 +5,15 @@ import re
 from kx.text import regex
 
 _MONTH = r"(?:jan|feb|peb|mar|mrt|apr|mei|may|jun|jul|agu|agt|ags|aug|sep|okt|oct|nov|nop|des|dec)[a-z]*\.?"
-_WEEKDAY = r"(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
-_CLOCK = r"(?:pukul|jam|at)?\s*\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:wib|wita|wit|gmt)?"
+_WEEKDAY = (
+    r"(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"|mon|tue|wed|thu|fri|sat|sun)"
+)
+_CLOCK = r"(?:pukul|jam|at)?\s*\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:(?:wib|wita|gmt)|wit(?![a-z]))?"
+_DAY = (
+    rf"(?: \d{{1,2}} [\s/.-]+ {_MONTH} [\s,/.-]+ \d{{4}} | \d{{1,2}} [/-] \d{{1,2}} [/-] \d{{4}}"
+    rf" | {_MONTH} \s \d{{1,2}} , \s \d{{4}} )"
+)
 
 _LABEL = (
     r"(?:terakhir|diperbarui|diterbitkan|dipublikasikan|diupdate|tayang|terbit|rilis|publish(?:ed)?|updated?|pada|on)"
@@ -17,9 +24,17 @@ _DATE = regex(
     (?: (?: [^.!?] | \.(?=\w) ){{0,60}} [|:•·/–—-] \s* )?         # a name, a channel
     (?: {_LABEL} \s+ ){{0,3}}
     (?: {_WEEKDAY} \s* [,|]? \s* )?
-    (?: \d{{1,2}} [\s/.-]+ {_MONTH} [\s,/.-]+ \d{{4}} | \d{{1,2}} [/-] \d{{1,2}} [/-] \d{{4}} )
+    {_DAY}
     (?: [\s,|/–—-]* {_CLOCK} )?
     [\s|–—-]* (?: [\d.,]+ \s* (?:views|kali|pembaca|dibaca|x) )?
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+_STAMP = regex(
+    rf"""
+    (?: {_LABEL} \s+ ){{0,3}}
+    (?: {_WEEKDAY} \s* [,|]? \s* )?
+    (?: {_DAY} [\s,|/–—-]* {_CLOCK} | (?<=on[ ]) {_DAY} )
     """,
     re.IGNORECASE | re.VERBOSE,
 )
@@ -34,6 +49,17 @@ def is_date_line(text: str) -> bool:
     (True, False)
     """
     return len(text) <= _LONGEST_LINE and bool(_YEAR.search(text)) and _DATE.fullmatch(text) is not None
+
+
+def find_stamp(text: str) -> tuple[int, int] | None:
+    """Return where a date with its clock, or with the label "published on", stands in a line.
+
+    >>> text = "Rani Putri 3 November 2019 14:02 WIB Petani memanen"
+    >>> text[slice(*find_stamp(text))]
+    '3 November 2019 14:02 WIB'
+    """
+    found = _STAMP.search(text) if _YEAR.search(text) else None
+    return found.span() if found else None
 
 
 _CHANGE = regex(r"\W*(?:terakhir\s+)?(?:di)?(?:perbarui|perbaharui|update|ubah)d?\b|last\s+updated", re.IGNORECASE)

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kx.page.found import Found
+from kx.page.glue import without_glued_dates
 from kx.page.line import Line
 from kx.page.regions import Regions, split
 from kx.page.roles import give_roles
@@ -54,7 +55,7 @@ class TextPage:
     @functools.cached_property
     def regions(self) -> Regions:
         """The lines above the text, the text, and what follows."""
-        return split(give_roles(self._rows, self.site.promotions))
+        return split(give_roles(without_glued_dates(self._rows), self.site.promotions))
 
     def _named_domain(self) -> str | None:
         """Return the known site that the dump names at its edges or in a dateline."""

@@ -12,6 +12,7 @@ from kx import structured
 from kx.errors import NotAnArticle
 from kx.page.blocks import densest, lines_inside, with_short_ends
 from kx.page.found import Found
+from kx.page.glue import without_glued_dates
 from kx.page.line import Line, absolute
 from kx.page.regions import Regions, split, within
 from kx.page.roles import give_roles
@@ -93,7 +94,7 @@ class HtmlPage:
     def _unknown_layout(self) -> Regions:
         """Find the text among the lines of the whole page: in the element that its markup names, or in the densest."""
         walked = walk(self._tree, _cuts(self.site), self.url)
-        lines = give_roles(walked.text, self.site.promotions)
+        lines = give_roles(without_glued_dates(walked.text), self.site.promotions)
         named = next(iter(self._selection.first(GENERAL.body)), None)
         inside = lines_inside(lines, walked.blocks, named) if named is not None else []
         if not any(lines[i].is_prose for i in inside):

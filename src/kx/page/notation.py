@@ -13,7 +13,13 @@ Unmark = Callable[[str], tuple[str, tuple[Link, ...]]]
 _TARGET = r"\(\s*<?((?:[^()\\]|\\.|\([^()]*\)){0,2000}?)>?(?:\s+\"[^\"]*\")?\s*\)"
 _MARKDOWN = regex(r"^#{1,6} \S|\]\([^)]*\)|\*\*\S", re.MULTILINE)
 _IMAGE = regex(rf"!\[[^\]]*\]{_TARGET}")
-_LINK = regex(rf"\[((?:[^\[\]\\]|\\.)*)\]{_TARGET}")
+_LINK = regex(rf"\[((?:[^\[\]\\]|\\.|\[[^\[\]]*\])*)\]{_TARGET}")
+_CELLS = regex(r"\s*\|\s*(?=:)")
+_BLANK_BEHIND_MARK = regex(r"(?<=\S)(\*\*|[*_]) (?=[,;:)])")
+"""Html2text puts a blank behind the mark that ends an emphasis."""
+_EMPTY_MARK = regex(r"(?<!\w)__(?!_)")
+"""An icon: an emphasis of nothing."""
+_IN_LINK = regex(r"^#{1,6}\s+")
 _EMPHASIS = regex(r"(?<![\w*_])([*_])(?=\S)([^*_]+)(?<=\S)\1(?![\w*_])")
 _ESCAPE = regex(r"\\([\\`*_{}\[\]()#+.!|>-])")
 
@@ -55,10 +61,18 @@ class _Numbered(NamedTuple):
 
 
 def _unmark_markdown(text: str) -> tuple[str, tuple[Link, ...]]:
-    text = _IMAGE.sub("", text).replace("**", "")
-    found = ((_plain(label), _ESCAPE.sub(r"\1", "".join(url.split()))) for label, url in _LINK.findall(text))
+    text = _BLANK_BEHIND_MARK.sub(r"\1", _CELLS.sub("", _IMAGE.sub("", text))).replace("**", "")
+    text = _EMPTY_MARK.sub("", text) if "__" in text else text
+    found = (
+        (_plain(_IN_LINK.sub("", label)), _ESCAPE.sub(r"\1", "".join(url.split())))
+        for label, url in _LINK.findall(text)
+    )
     links = tuple(Link(label, absolute(url)) for label, url in found if label)
-    return _plain(_LINK.sub(r"\1", text)), links
+    return _plain(_LINK.sub(_label, text)), links
+
+
+def _label(link: re.Match[str]) -> str:
+    return _IN_LINK.sub("", link[1])
 
 
 def _plain(text: str) -> str:

@@ -8,7 +8,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from kx.indonesian.captions import read_caption
-from kx.indonesian.datelines import is_dateline_alone, read_dateline
+from kx.indonesian.datelines import is_dateline_alone, opens_text
 from kx.indonesian.datetexts import is_date_line
 from kx.page.line import Line, Role
 
@@ -60,7 +60,7 @@ def _first(lines: Sequence[Line], opening: Sequence[int], dates: Sequence[int]) 
 
     Teasers, captions and standfirsts in front of it have no dateline.
     """
-    led = next((i for i in opening if read_dateline(lines[i].text)), None)
+    led = next((i for i in opening if opens_text(lines[i].text)), None)
     if led is not None:
         return led
     behind = (later for date in dates if (later := _soon_after(lines, opening, date)) is not None)
@@ -79,7 +79,7 @@ def _soon_after(lines: Sequence[Line], opening: Sequence[int], date: int) -> int
 
 def _behind_byline(lines: Sequence[Line], first: int, within_text: Sequence[int]) -> int:
     """Return the index behind the byline that stands inside the text's element above the first paragraph."""
-    if first < len(lines) and read_dateline(lines[first].text):
+    if first < len(lines) and opens_text(lines[first].text):
         return first
     above = [i for i in range(max(0, first - _HEAD_REACH), min(first, len(lines))) if lines[i].role is Role.BYLINE]
     behind = next((i + 1 for i in reversed(above) if i + 1 in within_text), first)
@@ -90,7 +90,7 @@ def _behind_byline(lines: Sequence[Line], first: int, within_text: Sequence[int]
 def _opens_text(line: Line) -> bool:
     if line.is_prose:
         return not _is_credited(line.text)
-    return line.role is Role.PROSE and read_dateline(line.text) is not None
+    return line.role is Role.PROSE and opens_text(line.text)
 
 
 def _is_credited(text: str) -> bool:

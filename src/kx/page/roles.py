@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from kx.indonesian import labels
 from kx.indonesian.bylines import is_byline, is_role
+from kx.page.glue import unglued
 from kx.page.line import Line, Role
 from kx.text import regex
 
@@ -60,16 +61,6 @@ _FORMS = regex(
 
 _BOXES = regex(_BOX, re.VERBOSE)
 _MARKS = " :!.…↓»"
-_INLINE_LABEL = regex(r"(?<=[.!?”\")])\s*(?:baca juga|simak juga|lihat juga)\s*:\s*", re.IGNORECASE)
-_GLUED_ROLE = regex(r"\d{1,2}[.:]\d{2}(?:\s?(?:WIB|WITA|WIT))?\s*(?=(?:Reporter|Penulis|Editor|Pewarta|Oleh)\s*:)")
-_NAME_AND_DATE = regex(
-    r"""
-    (?:Oleh|By) \s .{3,60}? \s+ (?=(?:pada|on)\s+\d) (?P<date> .{8,40} )
-    | [A-Z][\w.,'’ ]{3,60}? \s
-      (?P<day> (?:Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu|Ahad) ,? \s\d{1,2} \s\w+ \s\d{4} .{0,24} )
-    """,
-    re.VERBOSE,
-)
 _NAMES = regex(r":?\s*[A-Z][\w.'’-]*(?:[, ]+[A-Z][\w.'’-]*){0,7}[, ]*(?:\([\w ]{3,24}\))?")
 _QUOTED = regex(r"(?:simak|lihat|tonton)(?: juga)? video\s*[\"“](.+)[\"”]", re.IGNORECASE)
 _LONGEST_LABEL = 24
@@ -86,7 +77,7 @@ def give_roles(lines: Iterable[Line], promotions: tuple[str, ...] = ()) -> list[
     given: list[Line] = []
     box = _Box()
     for line in _with_names(lines):
-        for part in (part for part in _unglued(line) if part.text):
+        for part in (part for part in unglued(line) if part.text):
             told = _told(part, beginnings)
             if box.takes(part, told):
                 given.append(part._replace(role=box.role))
@@ -189,40 +180,3 @@ def _by_form(line: Line) -> Line | None:
 def _by_links(line: Line) -> Line | None:
     """Return a row of links to topics as what it is: the tag list."""
     return line._replace(role=Role.TAGS) if line.leads_to_topics else None
-
-
-def _unglued(line: Line) -> Iterator[Line]:
-    """Yield the lines that one line holds, where a page or a dump ran a label into the text before it."""
-    text = line.text
-    if text.find("ILUSTRASI.") > 0:
-        return _halves(line, text.find("ILUSTRASI."))
-    if len(text) <= _LONGEST_ROW and (dated := _NAME_AND_DATE.fullmatch(text)):
-        return _halves(line, max(dated.start("date"), dated.start("day")))
-    if ":" in text:
-        if role := _GLUED_ROLE.search(text):
-            return _halves(line, role.end())
-        if label := _INLINE_LABEL.search(text):
-            return _around_link(line, label)
-    return iter((line,))
-
-
-def _halves(line: Line, place: int) -> Iterator[Line]:
-    yield line._replace(text=line.text[:place].strip(), links=())
-    yield line._replace(text=line.text[place:].strip())
-
-
-def _around_link(line: Line, label: re.Match[str]) -> Iterator[Line]:
-    """Yield the text before a "Baca juga:" inside a paragraph, the link, and the text behind it."""
-    rest = line.text[label.end() :]
-    link = next((link for link in line.links if rest.startswith(link.text)), None)
-    title = link.text if link else rest
-    if not link and not _is_headline(rest):
-        yield line
-        return
-    yield line._replace(text=line.text[: label.start()], links=())
-    yield line._replace(text=f"Baca juga: {title}", links=(link,) if link else ())
-    yield line._replace(text=rest[len(title) :].strip(), links=())
-
-
-def _is_headline(text: str) -> bool:
-    return 0 < len(text) <= _LONGEST_HEADLINE and ". " not in text and text[-1] != "."

@@ -21,8 +21,16 @@ from kx.text import fold, regex
 
 _BULLET = regex(r"(?:[•‣▪◦·*]|(?<=\s{4})[+o#@-])\s+(?=\S)")
 _HEADING = regex(r"#{1,6}\s+")
-_CONTROL = regex(r"_{5,}|\(BUTTON\)|\[[ _xX]*\]|^IFRAME:\s*\S+")
-"""What exports print for form fields and frames."""
+_QUOTE = regex(r"(?:> ?)+(?=\S)")
+_NUMBER = regex(r"\d{1,2}\.\s+(?=\S)")
+_NUMBERED_LIST = regex(r"^ +1\. +\S", re.MULTILINE)
+_CONTROL = regex(
+    r"_{5,}|━+|\(BUTTON\)|\[[ _xX]*\]|^IFRAME:\s*\S+|\[(INS|DEL):.*?:\1\]"
+    r"|\[(?=\w*[-_])[\w-]{2,10}\]|^\[[\w-]{2,10}\](?=\w|$)"
+)
+"""What exports print for form fields, frames, rules, inserted parts, and pictures of which they know the file alone."""
+_MARKS = frozenset("[_━")
+"""One of these is in everything that exports print for such parts but frames."""
 
 _HEADINGS = (*labels.READ_ALSO, *labels.WIDGET, *labels.ADVERT, *labels.END, *labels.TAGS)
 _BEGINNING = regex(
@@ -31,6 +39,8 @@ _BEGINNING = regex(
 )
 _LABELLED = regex(rf"(?:{'|'.join((*labels.RELATED, *labels.NEXT))})\s*:", re.IGNORECASE)
 
+_LONG_ROW = 60
+"""Characters of a row that may be one of running text."""
 _NARROWEST_WRAP = 40
 _TOLERANCE = 1.2
 """Rows longer than the width by more than this share are no wrapped rows."""
@@ -63,7 +73,7 @@ def read_rows(dump: str) -> list[Line]:
     lines = []
     for row in _joined(list(_rows(text))):
         unmarked, links = unmark(row.text)
-        if "[" in unmarked or "_" in unmarked or "IFRAME" in unmarked:
+        if not _MARKS.isdisjoint(unmarked) or unmarked.startswith("IFRAME"):
             unmarked = _CONTROL.sub("", unmarked)
         if folded := fold(unmarked):
             lines.append(Line(folded, row.kind, links, row.gap))
@@ -72,6 +82,7 @@ def read_rows(dump: str) -> list[Line]:
 
 def _rows(dump: str) -> Iterator[_Row]:
     gap = True
+    text_indent = _text_indent(dump)
     for raw in dump.split("\n"):
         row = raw.expandtabs().rstrip()
         text = row.lstrip()
@@ -79,12 +90,23 @@ def _rows(dump: str) -> Iterator[_Row]:
             gap = True
             continue
         indent, kind = len(row) - len(text), "text"
-        if bullet := _BULLET.match(row, indent):
+        if quote := _QUOTE.match(row, indent):
+            indent = quote.end()
+        if bullet := _BULLET.match(row, indent) or (indent > text_indent and _NUMBER.match(row, indent)):
             indent, kind = bullet.end(), "item"
         if heading := _HEADING.match(row, indent):
             indent, kind = heading.end(), "heading"
         yield _Row(indent, row[indent:], kind, gap)
         gap = False
+
+
+def _text_indent(dump: str) -> int:
+    """Return how far running text is indented: numbers are those of a list, and none of the writer's, further in."""
+    if not _NUMBERED_LIST.search(dump):
+        return len(dump)
+    long = (row for row in dump.split("\n") if len(row) >= _LONG_ROW)
+    indents = Counter(len(row) - len(row.lstrip()) for row in long)
+    return max(indents, key=lambda indent: indents[indent], default=len(dump))
 
 
 def _joined(rows: Sequence[_Row]) -> Iterator[_Row]:

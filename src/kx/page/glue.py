@@ -1,0 +1,85 @@
+"""Takes apart what a page or a dump ran into one line: a name, the date behind it, the caption behind that."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from kx.indonesian.datelines import opens_text
+from kx.indonesian.datetexts import find_stamp, is_date_line
+from kx.page.line import Line
+from kx.text import regex
+
+_INLINE_LABEL = regex(r"(?<=[.!?”\")])\s*(?:baca juga|simak juga|lihat juga)\s*:\s*", re.IGNORECASE)
+_GLUED_ROLE = regex(r"\d{1,2}[.:]\d{2}(?:\s?(?:WIB|WITA|WIT))?\s*(?=(?:Reporter|Penulis|Editor|Pewarta|Oleh)\s*:)")
+_SMALL_WORDS = frozenset({"dan", "by", "on", "bin", "binti"})
+"""Words in lower case that stand among names."""
+_BESIDE_DATE = " ,|·•●–-"
+_READING_TIME = regex(r"(?:waktu baca )?\d+ (?:menit|min read)\s*")
+_LONGEST_HEAD = 320
+"""Characters of a line that holds names, a date and a caption."""
+_LONGEST_NAMES = 80
+_LONGEST_HEADLINE = 200
+
+
+def without_glued_dates(lines: Iterable[Line]) -> Iterator[Line]:
+    """Yield the lines of a whole page, dates above the text apart from the names and the caption on their line."""
+    lines = iter(lines)
+    for line in lines:
+        if opens_text(line.text):
+            yield line
+            break
+        yield from _around_date(line)
+    yield from lines
+
+
+def _around_date(line: Line) -> Iterator[Line]:
+    text = line.text
+    span = find_stamp(text) if len(text) <= _LONGEST_HEAD and not is_date_line(text) else None
+    if not span or not _is_apart(text[: span[0]], text[span[1] :]):
+        yield line
+        return
+    before, date, after = text[: span[0]], text[span[0] : span[1]], text[span[1] :]
+    parts = (before.strip(_BESIDE_DATE), date.strip(), _READING_TIME.sub("", after.strip(_BESIDE_DATE), count=1))
+    yield from (line._replace(text=part, links=()) for part in parts if part)
+
+
+def _is_apart(before: str, after: str) -> bool:
+    """Tell whether texts around a date are names and a caption, and not the sentence that the date stands in."""
+    if len(before) > _LONGEST_NAMES or any(w[0].islower() and w not in _SMALL_WORDS for w in before.split()):
+        return False
+    rest = after.lstrip(_BESIDE_DATE)
+    return not rest[:1].islower() or _READING_TIME.match(rest) is not None
+
+
+def unglued(line: Line) -> Iterator[Line]:
+    """Yield the lines that one line holds, where a page or a dump ran a label into the text before it."""
+    text = line.text
+    if text.find("ILUSTRASI.") > 0:
+        return _halves(line, text.find("ILUSTRASI."))
+    if ":" in text:
+        if role := _GLUED_ROLE.search(text):
+            return _halves(line, role.end())
+        if label := _INLINE_LABEL.search(text):
+            return _around_link(line, label)
+    return iter((line,))
+
+
+def _halves(line: Line, place: int) -> Iterator[Line]:
+    yield line._replace(text=line.text[:place].strip(), links=())
+    yield line._replace(text=line.text[place:].strip())
+
+
+def _around_link(line: Line, label: re.Match[str]) -> Iterator[Line]:
+    """Yield the text before a "Baca juga:" inside a paragraph, the link, and the text behind it."""
+    rest = line.text[label.end() :]
+    link = next((link for link in line.links if rest.startswith(link.text)), None)
+    title = link.text if link else rest
+    if not link and not _is_headline(rest):
+        yield line
+        return
+    yield line._replace(text=line.text[: label.start()], links=())
+    yield line._replace(text=f"Baca juga: {title}", links=(link,) if link else ())
+    yield line._replace(text=rest[len(title) :].strip(), links=())
+
+
+def _is_headline(text: str) -> bool:
+    return 0 < len(text) <= _LONGEST_HEADLINE and ". " not in text and text[-1] != "."
