@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from made_up import BARE, FULL, article
 
@@ -56,6 +56,7 @@ AWKWARD = st.sampled_from(
 )
 
 
+@settings(deadline=None)
 @given(ANY_TEXT | AWKWARD)
 def test_any_text_is_read_back_by_yaml(text: str) -> None:
     one = article(title=text, tags=(text, text), section=text)
@@ -122,7 +123,9 @@ def test_a_huge_name_is_cut(source: str, tmp_path: Path) -> None:
 PATHS = st.lists(st.sampled_from(["a", "A", "a.html", "a.txt", "a.md", "..", "", "con", "\n", "b?", "b*"]), min_size=1)
 
 
-@given(st.lists(PATHS.map("/".join) | st.text(min_size=1), unique=True, min_size=1, max_size=12))
+# A busy disk takes its time.
+@settings(deadline=None, max_examples=40)
+@given(st.lists(PATHS.map("/".join) | st.text(min_size=1), unique=True, min_size=1, max_size=8))
 def test_sources_never_share_a_file_and_stay_inside(sources: list[str]) -> None:
     with TemporaryDirectory() as place:
         folder = Path(place) / "inside"
