@@ -12,17 +12,41 @@ _LONGEST_BLOCK = 1_000_000
 _DEEPEST_BLOCK = 64
 
 
-def read_articles(blocks: Iterable[str]) -> list[Mapping[str, Any]]:
-    """Return the objects that describe articles, `WebPage` ones last; a broken block counts as absent."""
-    found = [node for block in blocks for node in _nodes(_parsed(block)) if _types(node) & _ARTICLE_TYPES]
+_COMPANIES = frozenset({"Corporation", "NewsMediaOrganization", "Organization", "WebSite"})
+"""Types of those that are no persons; publishers give themselves as authors."""
+_REFERRING = ("author", "editor", "image", "publisher")
+"""Properties that may hold a reference to another object of the page: `{"@id": "…#person"}`."""
+
+Node = Mapping[str, Any]
+
+
+def read_nodes(blocks: Iterable[str]) -> list[Node]:
+    """Return all objects of the blocks, references between them resolved; a broken block counts as absent."""
+    nodes = [node for block in blocks for node in _nodes(_parsed(block))]
+    known = {node["@id"]: node for node in nodes if isinstance(node.get("@id"), str)}
+    return [{**node, **{key: _resolved(node[key], known) for key in _REFERRING if key in node}} for node in nodes]
+
+
+def articles(nodes: Iterable[Node]) -> list[Node]:
+    """Return the objects that describe articles, `WebPage` ones last."""
+    found = [node for node in nodes if _types(node) & _ARTICLE_TYPES]
     return sorted(found, key=lambda node: _types(node) == {"WebPage"})
 
 
+def breadcrumb(nodes: Iterable[Node]) -> Iterator[str]:
+    """Yield the names of the levels of the first breadcrumb, top first."""
+    trails = (node for node in nodes if "BreadcrumbList" in _types(node))
+    for level in next(trails, {}).get("itemListElement") or ():
+        yield from texts(level if "name" in level else level.get("item")) if isinstance(level, dict) else ()
+
+
 def texts(value: object) -> Iterator[str]:
-    """Yield the texts of a property that may be a text, an object with a name, or a list of such."""
+    """Yield the texts of a property: a text, an object with a name, or a list of such; companies have none."""
     match value:
         case str():
             yield value
+        case {"@type": kind} if set(texts(kind)) <= _COMPANIES:
+            pass
         case {"name": inner} | {"url": inner} | {"@value": inner}:
             yield from texts(inner)
         case list():
@@ -30,6 +54,17 @@ def texts(value: object) -> Iterator[str]:
                 yield from texts(item)
         case _:
             pass
+
+
+def _resolved(value: object, known: Mapping[str, Node]) -> object:
+    """Return the object that a reference leads to; anything else as it is."""
+    match value:
+        case list():
+            return [_resolved(item, known) for item in value]
+        case {"@id": str(name), **rest} if "name" not in rest:
+            return known.get(name, value)
+        case _:
+            return value
 
 
 def _parsed(block: str) -> object:
@@ -57,7 +92,7 @@ def _deeper_than_allowed(block: str) -> bool:
     return False
 
 
-def _nodes(value: object) -> Iterator[Mapping[str, Any]]:
+def _nodes(value: object) -> Iterator[Node]:
     match value:
         case list():
             for item in value:
@@ -70,5 +105,5 @@ def _nodes(value: object) -> Iterator[Mapping[str, Any]]:
             pass
 
 
-def _types(node: Mapping[str, Any]) -> set[str]:
+def _types(node: Node) -> set[str]:
     return set(texts(node.get("@type")))

@@ -3,10 +3,9 @@
 import re
 from collections.abc import Iterator
 from itertools import chain
-from urllib.parse import SplitResult, urlsplit
 
 from kx.indonesian.languages import language_of
-from kx.page import Found, Page, Role
+from kx.page import Found, Page, Role, address_parts
 from kx.text import regex
 
 _INDEX = regex(r"/?(?:index(?:[._]\w+)?/?|indeks(?:/.*)?)?", re.IGNORECASE)
@@ -51,19 +50,10 @@ def _addresses(page: Page) -> Iterator[Found[str]]:
 
 
 def _leads_to_a_page(address: str) -> bool:
-    parts = _split(address)
+    parts = address_parts(address)
     return bool(parts and (parts.path.strip("/") or parts.query))
 
 
 def _leads_to_an_index(address: str) -> bool:
-    parts = _split(address)
+    parts = address_parts(address)
     return bool(parts and not parts.query and _INDEX.fullmatch(parts.path))
-
-
-def _split(address: str) -> SplitResult | None:
-    """Return the parts of an address on the web."""
-    try:
-        parts = urlsplit(address)
-    except ValueError:
-        return None
-    return parts if parts.scheme in ("http", "https") and parts.hostname else None

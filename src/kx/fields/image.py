@@ -1,11 +1,18 @@
 """The main picture: address, caption, credit."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from kx.article import Image
+from kx.indonesian.bylines import is_name
 from kx.indonesian.captions import Caption, read_caption
-from kx.page import Found, Page, Role
+from kx.indonesian.datetexts import is_date_line
+from kx.page import Found, Line, Page, Role
+from kx.page.roles import give_roles
 from kx.sites.general import GENERAL
+
+_CREDITS = ":named(author), :named(credit), :named(copyright), :named(fotografer), :named(photographer)"
+_FEWEST_WORDS = 2
 
 
 def candidates(page: Page, headline: str) -> Iterator[Found[Image]]:
@@ -26,18 +33,57 @@ def _addresses(page: Page) -> Iterator[Found[str]]:
 
 
 def _captions(page: Page, headline: str) -> Iterator[Found[Caption]]:
-    for css in (page.site.caption, GENERAL.caption):
-        yield from (Found(read_caption(line.text), css) for line in page.lines(css) if not _is_address(line.text))
+    yield from _read(page.site.caption, page.lines(page.site.caption))
     head, body, _ = page.regions
     # Pictures above the date belong to other articles; the own one is next to the text.
     date = max((i for i, line in enumerate(head) if line.role is Role.DATE), default=0)
     below = head[date:][::-1]
+    near = {line.text for line in (*head, *body)}
+    yield from _read("around the picture", _captions_around(page, headline))
+    yield from _read(GENERAL.caption, (line for line in page.lines(GENERAL.caption) if line.text in near))
+    yield from _above_credits(head[date:], headline)
     for line in (*below, *body):
         if line.role is Role.CAPTION and not _is_credit(line.text):
             yield Found(read_caption(line.text), "caption line")
     for line in below:
         if line.role is Role.PROSE and line.kind == "text":
             yield from _credited(line.text.removeprefix(headline).strip())
+
+
+def _read(origin: str, lines: Iterable[Line]) -> Iterator[Found[Caption]]:
+    return (Found(read_caption(line.text), origin) for line in lines if not _is_address(line.text))
+
+
+def _captions_around(page: Page, headline: str) -> Iterator[Line]:
+    """Yield the lines next to the main picture that may be its caption, mere credits last."""
+    lines = [line for line in give_roles(page.around_picture()) if _may_be_caption(line) and line.text != headline]
+    owners = {line.text for line in page.lines(_CREDITS)} if lines else set()
+    yield from (_behind_credit(line, owners) for line in sorted(lines, key=lambda line: _is_credit(line.text)))
+
+
+def _may_be_caption(line: Line) -> bool:
+    """Tell a caption from the date, a name, a button and a link."""
+    is_text = line.role in (Role.PROSE, Role.CAPTION) and not line.is_link and not is_date_line(line.text)
+    is_long = len(line.text.split()) >= _FEWEST_WORDS or read_caption(line.text).credit is not None
+    return is_text and is_long and not _is_person(line.text)
+
+
+def _is_person(text: str) -> bool:
+    """Tell whether a line next to a picture is who wrote, not what is seen: "Rani Putri", but "Rani Putri (ANTARA)"."""
+    return is_name(text) and "(" not in text
+
+
+def _behind_credit(line: Line, owners: set[str]) -> Line:
+    """Return the line without the credit in front, which stands in an element of its own."""
+    owner = next((each for each in owners if line.text.startswith(f"{each} ")), "")
+    return line._replace(text=line.text.removeprefix(owner).strip())
+
+
+def _above_credits(head: Sequence[Line], headline: str) -> Iterator[Found[Caption]]:
+    """Yield lines of text right above one that is nothing but a credit."""
+    for line, below in pairwise(head):
+        if below.role is Role.CAPTION and _is_credit(below.text) and _may_be_caption(line) and line.text != headline:
+            yield Found(Caption(line.text, read_caption(below.text).credit), "line above a credit")
 
 
 def _credited(text: str) -> Iterator[Found[Caption]]:
@@ -49,7 +95,8 @@ def _credited(text: str) -> Iterator[Found[Caption]]:
 
 def _is_credit(text: str) -> bool:
     """Tell whether a line is nothing but a credit: dumps put the caption in another place."""
-    return text.startswith("©") or text == read_caption(text).credit
+    credit = read_caption(text).credit
+    return text.startswith("©") or (credit is not None and text.removeprefix("Foto:").strip() == credit)
 
 
 def _is_address(text: str) -> bool:

@@ -1,32 +1,83 @@
 """The channel."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
-from kx.page import Found, Line, Page, Role
+from kx.page import Found, Line, Page, Role, address_parts, brands
 from kx.sites.general import GENERAL
-from kx.text import regex
+from kx.text import letters, regex
 
 _LEVELS = regex(r"\s+[/>»›|]\s+")
-_HOME = frozenset({"home", "beranda", "halaman depan", "depan", "/", ">", "»", "›"})
+_NO_CHANNEL = frozenset(
+    """
+    home beranda halamandepan depan rumah utama index indeks detailberita artikel article articles uncategorized
+    uncategorised takberkategori tanpakategori headline headlines beritautama featured post posts page blog
+    """.split()
+)
+"""Levels and categories, as `letters`, that say only that there is an article."""
+_ANY_CHANNEL = frozenset({"news", "berita", "beritaterkini", "terkini", "beritaterbaru", "umum"})
+"""Those that say hardly more: they count where nothing else is said."""
+_STATED = (
+    "article:section", "section", "article:section2", "content_category", "cxenseparse:category", "parsely-section",
+    "category", "kanal", "rubrik",
+)  # fmt: skip
+_LINKED = (
+    "a[rel~=category], :named(category) a, :named(categorie) a, :named(kategori) a, :named(kanal) a, :named(rubrik) a"
+)
+_NEAR = 14
+"""How many lines above the text may name its channel; above them are menus."""
 _LONGEST_SECTION = 40
 _MOST_WORDS = 3
 """A line of more words above the headline is a headline too, or a breadcrumb that lost its marks."""
 
 
 def candidates(page: Page) -> Iterator[Found[str]]:
-    """Yield channels; of a breadcrumb the last level."""
-    yield from _levels(page, page.site.section)
-    yield from _levels(page, GENERAL.section)
-    yield from _above_headline(page.regions.head)
-    yield from page.meta("article:section")
-    yield from page.json_ld("articleSection")
+    """Yield channels; of a breadcrumb the level that the address names, else the last one."""
+    yield from _channels(page, reversed(list(page.select(page.site.section))))
+    for levels in (page.select(GENERAL.section), page.breadcrumb(), page.select(":named(breadcrumb) li")):
+        yield from _of_breadcrumb(page, list(levels))
+    yield from _of_label(page)
+    yield from _stated(page)
+    yield from _channels(page, _above_headline(page.regions.head))
 
 
-def _levels(page: Page, css: str) -> Iterator[Found[str]]:
-    """Yield the levels of a breadcrumb, last first, without the way home and the headline itself."""
-    for found in reversed(list(page.select(css))):
-        if found.value.casefold() not in _HOME and len(found.value) <= _LONGEST_SECTION:
-            yield found
+def _channels(page: Page, levels: Iterable[Found[str]]) -> Iterator[Found[str]]:
+    """Yield what may be a channel: neither the way home nor the site itself nor the headline."""
+    titles = [*page.meta("og:title"), *page.json_ld("headline")] or page.select("h1")
+    # Some sites name themselves after the channel in the metadata of its pages.
+    others = _NO_CHANNEL | {letters(title.value) for title in titles} | (brands(page) - _named_in_address(page)) | {""}
+    return (f for f in levels if len(f.value) <= _LONGEST_SECTION and letters(f.value) not in others)
+
+
+def _of_breadcrumb(page: Page, levels: Sequence[Found[str]]) -> Iterator[Found[str]]:
+    """Yield the levels, last first, those in front that the page's address names too."""
+    channels = list(_channels(page, reversed(levels)))
+    named = _named_in_address(page) if channels else frozenset()
+    yield from sorted(channels, key=lambda found: letters(found.value) not in named - _ANY_CHANNEL)
+
+
+def _named_in_address(page: Page) -> frozenset[str]:
+    """Return the folders of the page's address and the labels before its domain, as `letters`."""
+    address = next(chain(page.attributes("link[rel=canonical]", "href"), page.meta("og:url")), None)
+    parts = address_parts(address.value) if address else None
+    labels = (parts.hostname or "").removesuffix(page.domain or "").split(".") if parts else []
+    return frozenset(map(letters, [*labels, *parts.path.split("/")[:-1]] if parts else ()))
+
+
+def _of_label(page: Page) -> Iterator[Found[str]]:
+    """Yield the category that stands as a link near the headline."""
+    near = {link.text for line in page.regions.head[-_NEAR:] for link in line.links}
+    linked = (found for found in page.select(_LINKED) if found.value in near)
+    yield from sorted(_channels(page, linked), key=_says_little)
+
+
+def _stated(page: Page) -> Iterator[Found[str]]:
+    stated = chain(page.meta(*_STATED), page.json_ld("articleSection"))
+    yield from sorted(_channels(page, stated), key=_says_little)
+
+
+def _says_little(found: Found[str]) -> bool:
+    return letters(found.value) in _ANY_CHANNEL
 
 
 def _above_headline(head: Sequence[Line]) -> Iterator[Found[str]]:

@@ -7,12 +7,12 @@ from typing import Protocol
 from kx.page.charset import Decoded, decode
 from kx.page.found import Found
 from kx.page.html import HtmlPage, host_of
-from kx.page.line import Line, Link, Role
+from kx.page.line import Line, Link, Role, address_parts
 from kx.page.regions import Regions
 from kx.sites import Site, registrable_domain
-from kx.text import regex
+from kx.text import letters, regex
 
-__all__ = ["Found", "Line", "Link", "Page", "Regions", "Role", "open_page"]
+__all__ = ["Found", "Line", "Link", "Page", "Regions", "Role", "address_parts", "brands", "open_page"]
 
 _MARKUP = regex(
     r"<(?:!doctype\s+html|html|head|body|title|meta|link|script|div|article|section|p|h1|table|span|ul|br)\b[^<]{0,2000}>",
@@ -51,9 +51,23 @@ class Page(Protocol):
     def json_ld(self, *path: str) -> Iterator[Found[str]]:
         """Yield the texts of a property of the article's JSON-LD."""
 
+    def breadcrumb(self) -> Iterator[Found[str]]:
+        """Yield the levels of the breadcrumb in the JSON-LD, top first."""
+
+    def around_picture(self) -> Iterator[Line]:
+        """Yield the lines of the smallest element around the main picture that shows any."""
+
     @property
     def regions(self) -> Regions:
         """The lines above the text, the text, and what follows."""
+
+
+def brands(page: Page) -> frozenset[str]:
+    """Return the names that the page's site has for itself, as `letters`; they are no authors and no channels."""
+    named = (*page.meta("og:site_name", "application-name"), *page.json_ld("publisher", "name"))
+    domain = page.domain or ""
+    names = {letters(found.value) for found in named} | {letters(domain), letters(domain.split(".")[0])}
+    return frozenset(names - {""})
 
 
 def open_page(page: bytes | str, url: str | None) -> tuple[Page, tuple[str, ...]]:

@@ -52,6 +52,14 @@ class TextPage:
         """Yield nothing: there are no scripts."""
         return iter(())
 
+    def breadcrumb(self) -> Iterator[Found[str]]:
+        """Yield nothing: there are no scripts."""
+        return iter(())
+
+    def around_picture(self) -> Iterator[Line]:
+        """Yield nothing: there are no pictures."""
+        return iter(())
+
     @functools.cached_property
     def regions(self) -> Regions:
         """The lines above the text, the text, and what follows."""

@@ -3,7 +3,8 @@
 import functools
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 from typing import Any
 
 from lxml import etree
@@ -30,6 +31,15 @@ _FEWEST_LINKS = 3
 @functools.cache
 def _cuts(site: Site) -> Cuts:
     return Cuts(Marks.of(site.remove), Marks.of(site.body_end), Marks.of(site.unfold), unknown=site is UNKNOWN)
+
+
+_REACH_OF_PICTURE = 5
+"""How many elements up from a picture its caption may stand."""
+_LONGEST_CAPTION = 600
+"""Characters; an element with more holds the text too."""
+_SIZE = regex(r"(?:[-_]?\d{2,4}x\d{2,4}[a-z]?|_\d{3})$")
+"""What copies of a picture have behind its name: `-1200x675`, `780x390`, `_169`."""
+_SHORTEST_STEM = 6
 
 
 _PARSER = etree.HTMLParser(encoding="utf-8", no_network=True, huge_tree=False)
@@ -81,6 +91,26 @@ class HtmlPage:
                 if folded := fold(text):
                     yield Found(folded, f"json-ld {'.'.join(path)}")
 
+    def breadcrumb(self) -> Iterator[Found[str]]:
+        """Yield the levels of the breadcrumb in the JSON-LD, top first."""
+        return (Found(fold(level), "json-ld breadcrumb") for level in structured.breadcrumb(self._nodes))
+
+    def around_picture(self) -> Iterator[Line]:
+        """Yield the lines of the smallest element around the main picture that shows any."""
+        stems = {_stem(found.value) for found in (*self.meta("og:image", "twitter:image"), *self.json_ld("image"))}
+        for image in self._tree.iter("img", "amp-img"):
+            addresses = (image.get(name) for name in ("src", "data-src", "data-original", "data-lazy-src"))
+            if stems & {_stem(address) for address in addresses if address} - {None}:
+                yield from self._lines_around(image)
+                return
+
+    def _lines_around(self, image: etree._Element) -> Sequence[Line]:
+        for element in islice(image.iterancestors(), _REACH_OF_PICTURE):
+            lines = walk(element, _cuts(self.site), self.url).text
+            if lines:
+                return lines if sum(len(line.text) for line in lines) <= _LONGEST_CAPTION else ()
+        return ()
+
     @functools.cached_property
     def regions(self) -> Regions:
         """The lines above the text, the text, and what follows; the site's body element tells them apart."""
@@ -112,9 +142,13 @@ class HtmlPage:
         return metas
 
     @functools.cached_property
-    def _articles(self) -> list[Mapping[str, Any]]:
+    def _nodes(self) -> list[structured.Node]:
         scripts = self._tree.iter("script")
-        return structured.read_articles(s.text for s in scripts if s.text and "ld+json" in s.get("type", ""))
+        return structured.read_nodes(s.text for s in scripts if s.text and "ld+json" in s.get("type", ""))
+
+    @functools.cached_property
+    def _articles(self) -> list[structured.Node]:
+        return structured.articles(self._nodes)
 
     def _own_domain(self) -> str | None:
         """Return the domain of the page's own address, else of the known site that most of its links lead to."""
@@ -143,6 +177,17 @@ def host_of(address: str) -> str | None:
     """
     found = _HOST.match(address)
     return found[1].casefold() if found else None
+
+
+def _stem(address: str) -> str | None:
+    """Return the name of a picture's file without its ending and the size of this copy, None for one that says little.
+
+    >>> _stem("https://img.example/2024/05/panen-garam-780x390.jpg?w=650")
+    'panen-garam'
+    """
+    name = address.partition("?")[0].rstrip("/").rpartition("/")[2].rpartition(".")[0]
+    stem = _SIZE.sub("", name).casefold()
+    return stem if len(stem) >= _SHORTEST_STEM else None
 
 
 def _parse(text: str) -> etree._Element:

@@ -3,7 +3,7 @@
 import re
 from enum import StrEnum
 from typing import NamedTuple
-from urllib.parse import urljoin
+from urllib.parse import SplitResult, urljoin, urlsplit
 
 from kx.text import regex
 
@@ -97,3 +97,12 @@ def absolute(href: str, base: str | None = None) -> str:
         return urljoin(base, href) if base else href
     except ValueError:
         return href
+
+
+def address_parts(address: str) -> SplitResult | None:
+    """Return the parts of an address on the web, None for anything else."""
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return None
+    return parts if parts.scheme in ("http", "https") and parts.hostname else None

@@ -122,7 +122,8 @@ class _Box:
         """Tell whether the line is an entry: listed or linked, or the first one and like a headline."""
         if self.role is Role.PROSE or told.role in _NEVER_ENTRIES:
             return False
-        listed = line.kind == "item" or (line.is_links if self.role is Role.TAGS else line.is_link)
+        is_row = self.role is Role.TAGS and line.is_links and line.kind == "text"
+        listed = line.kind == "item" or line.is_link or is_row
         if not listed and not (self._is_new and self.role is not Role.TAGS and _is_entry(told)):
             return False
         self._is_new = False

@@ -8,7 +8,7 @@ GENERAL = Site(
     published="time[itemprop=datePublished], [itemprop=datePublished], article time, time[datetime]",
     body="div[itemprop=articleBody], section[itemprop=articleBody], article[itemprop=articleBody]",
     caption="figure figcaption",
-    section=".breadcrumb a, .breadcrumbs a, .breadcrumb__wrap a, .bread-crumb a, [aria-label=breadcrumb] a",
+    section=":named(breadcrumb) a, :named(crumb) a, :named(breadcumb) a, [aria-label=breadcrumb] a",
     tags="a[rel=tag], a[itemprop=keywords], ul.td-tags a, .tags a, .tag-list a, .list-tag a",
 )
 
