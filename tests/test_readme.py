@@ -62,6 +62,9 @@ def run(command: str, folder: Path) -> subprocess.CompletedProcess[str]:
     )
 
 
+_SUMMARY = re.compile(r"(?m)^kx: [\d,]+ articles; [\d,]+ pages/s\n")
+
+
 def _duckdb(folder: Path) -> Path:
     """Return a folder with DuckDB's command for where only its Python package is, which has the same engine."""
     tools = folder / "tools"
@@ -79,7 +82,7 @@ def test_a_command_prints_what_is_shown(command: str, _: str, output: str, tmp_p
 @pytest.mark.parametrize("command", SILENT)
 def test_a_one_liner_works(command: str, tmp_path: Path) -> None:
     done = run(command, tmp_path)
-    assert (done.returncode, done.stderr) == (0, "")
+    assert (done.returncode, _SUMMARY.sub("", done.stderr)) == (0, "")
     written = [file for file in tmp_path.iterdir() if file.is_file() and file.stat().st_size]
     assert done.stdout or written
 

@@ -52,7 +52,23 @@ class Source:
         return _read_stdin() if self.path is None else _read_file(self.path)
 
 
-def sources(inputs: Iterable[str]) -> Iterator[Source]:
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Where tables have pages."""
+
+    html: str = "html"
+    text: str = "text"
+    url: str = "url"
+
+
+def paths_from(list_path: str) -> Iterator[str]:
+    """Yield the paths in a list."""
+    with open(list_path, "rb") as file:
+        data = file.read()
+    yield from map(os.fsdecode, filter(None, data.split(b"\0" if b"\0" in data else b"\n")))
+
+
+def sources(inputs: Iterable[str], columns: Columns = Columns()) -> Iterator[Source]:  # noqa: ARG001
     """List the pages of `inputs` in order; folders are walked, sorted by the bytes of their paths."""
     for path in inputs:
         if path == STDIN:

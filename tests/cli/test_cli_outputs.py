@@ -3,7 +3,6 @@
 import csv
 import io
 import json
-import signal
 import subprocess
 import sys
 from collections.abc import Callable
@@ -170,21 +169,3 @@ def test_a_pipe_closed_before_the_last_flush_is_quiet(page: Page, tmp_path: Path
     )
     assert done.stderr == ""
     assert (tmp_path / "status").read_text() == "0\n"
-
-
-@pytest.mark.parametrize("options", [[], ["-o", "out"]])
-def test_an_interrupted_run_is_quiet_and_leaves_no_half_file(page: Page, tmp_path: Path, options: list[str]) -> None:
-    (tmp_path / "page").write_bytes(page())
-    command = [sys.executable, "-m", "kx", "json", "page", "-", *options]
-    with subprocess.Popen(
-        command, cwd=tmp_path, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
-    ) as run:
-        assert run.stdin
-        # More than a pipe holds: when it is written, the first page is done and the second is being read.
-        run.stdin.write(b" " * 200_000)
-        run.stdin.flush()
-        run.send_signal(signal.SIGINT)
-        out, err = run.communicate(timeout=60)
-    assert (run.returncode, err) == (130, b"")
-    assert len(out.splitlines()) == (0 if options else 1)
-    assert [path.name for path in tmp_path.iterdir()] == ["page"]

@@ -1,10 +1,12 @@
 """An invented article with something in every field."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
 from kx.article import Article, Image, Indicator, Part, Related
+from kx.outputs.form import Form
 
 FULL = Article(
     source="halaman/tungku.html",
@@ -60,3 +62,8 @@ BARE = Article(
 def article(**changes: Any) -> Article:  # noqa: ANN401 - any field of an article
     """Return the full article with `changes`."""
     return replace(FULL, **changes)
+
+
+def stream(form: Form, articles: Sequence[Article]) -> bytes:
+    """Return `articles` as one output of that form."""
+    return b"".join(form.pieces(map(form.render, articles))) + form.end(begun=bool(articles))

@@ -18,7 +18,7 @@ from kx.outputs.plain import plain
 
 
 def test_columns_are_named_as_in_csv() -> None:
-    header = next(csv_records.rows([])).decode().strip()
+    header = csv_records.form().opening.decode().strip()
     assert ",".join(row(FULL)).replace("paragraphs", "text") == header
 
 

@@ -5,11 +5,11 @@ from datetime import date, datetime
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from made_up import BARE, FULL, article
+from made_up import BARE, FULL, article, stream
 from markdown_it import MarkdownIt
 
 from kx.article import Image, Related
-from kx.outputs.markdown import document, documents
+from kx.outputs.markdown import document, form
 from kx.outputs.reading import reading
 
 
@@ -33,7 +33,7 @@ def test_a_bare_document() -> None:
 
 def test_documents_are_parted_by_a_rule() -> None:
     one = document(BARE)
-    assert b"".join(documents([BARE, BARE])).decode() == f"{one}\n---\n\n{one}"
+    assert stream(form(), [BARE, BARE]).decode() == f"{one}\n---\n\n{one}"
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
-from made_up import BARE
+from made_up import BARE, stream
 
 from kx.outputs import csv_records, mentions_screen
 from kx.outputs.fields import GETTERS, KEYS, MENTIONS, chosen
@@ -111,7 +111,7 @@ def test_numbers_too_large_for_json_integers_are_floats() -> None:
 
 
 def test_a_table_gets_three_columns() -> None:
-    rows = b"".join(csv_records.rows([ARTICLE], ("title", "mentions"))).decode()
+    rows = stream(csv_records.form(("title", "mentions")), [ARTICLE]).decode()
     header, row = csv.reader(StringIO(rows))
     assert header == ["title", "mentions_dates", "mentions_amounts", "mentions_tickers"]
     assert row == ["Tungku", "2019-11-02", "20 tungku; 7000.5 IDR", "QXZW"]

@@ -9,11 +9,13 @@ from typing import Annotated
 import typer
 
 from kx.cli.endings import command
-from kx.cli.options import Fields, Inputs, Mentions, Now, Output, Url, read_delimiter, read_fields, read_moment
+from kx.cli.groups import ungrouped
+from kx.cli.options import Fields, Mentions, Output, Pages, read_delimiter, read_fields
 
 
 @command
-def extract_command(inputs: Inputs = None, output: Output = None, url: Url = None, now: Now = None) -> None:
+@ungrouped
+def extract_command(pages: Pages, output: Output) -> None:
     """Print articles to read.
 
     A page on a terminal, Markdown in a pipe or a file.
@@ -22,30 +24,33 @@ def extract_command(inputs: Inputs = None, output: Output = None, url: Url = Non
     kx extract page.html
     kx extract saved-pages/ -o all.md
     """
-    from kx.cli.run import Run, write
+    from kx.cli.run import Run
+    from kx.cli.writing import write
+    from kx.outputs import markdown
 
-    run = Run(inputs, url, read_moment("--now", now))
-    if output is None and sys.stdout is not None and sys.stdout.isatty():
+    if output.path is None and sys.stdout is not None and sys.stdout.isatty():
         from kx.outputs import screen
 
-        screen.show(run.articles(), sys.stdout)
+        run = Run(pages, lambda article: article)
+        screen.show(run.values(), sys.stdout)
+        run.finish()
     else:
-        from kx.outputs import markdown
-
-        write(markdown.documents(run.articles()), output, iter)
-    run.finish()
+        form = markdown.form()
+        write(Run(pages, form.render), form, output)
 
 
 @command
+@ungrouped
 def json_command(
-    inputs: Inputs = None,
+    pages: Pages,
+    output: Output,
     fields: Fields = None,
-    output: Output = None,
     array: Annotated[bool, typer.Option("--array", help="One JSON array instead of a record a line.")] = False,
     pretty: Annotated[bool, typer.Option("--pretty", help="Indented, for people.")] = False,
     mentions: Mentions = False,
-    url: Url = None,
-    now: Now = None,
+    errors: Annotated[
+        bool, typer.Option("--errors-as-records", help="Put what failed into the stream too: its source and error.")
+    ] = False,
 ) -> None:
     """Print articles as JSON, one a line.
 
@@ -56,25 +61,27 @@ def json_command(
     kx json page.html --fields title,published,text --pretty
     curl -s https://… | kx json
     """
-    from kx.cli.run import Run, write
+    from kx.cli.report import entry
+    from kx.cli.run import Run
+    from kx.cli.writing import write
     from kx.outputs import json_records
-    from kx.outputs.fields import KEYS, MENTIONS, chosen
+    from kx.outputs.fields import KEYS, MENTIONS
 
     names = read_fields(fields)
     if mentions:
         names = (*(names or KEYS), MENTIONS)
-    run = Run(inputs, url, read_moment("--now", now))
-    records = map(chosen(names), run.articles()) if names else run.articles()
-    encode = json_records.array if array else json_records.lines
-    write(encode(records, pretty=pretty), output, json_records.shown)
-    run.finish()
+    form = json_records.form(names or (), pretty=pretty, array=array)
+    failed = json_records.writer(pretty=pretty, array=array)
+    run = Run(pages, form.render, (lambda failure: failed(entry(failure))) if errors else None)
+    write(run, form, output)
 
 
 @command
+@ungrouped
 def csv_command(
-    inputs: Inputs = None,
+    pages: Pages,
+    output: Output,
     fields: Fields = None,
-    output: Output = None,
     delimiter: Annotated[
         str, typer.Option("--delimiter", metavar="CHAR", help="Between cells; tab or \\t is a tab.")
     ] = ",",
@@ -83,8 +90,6 @@ def csv_command(
         typer.Option("--excel", help="For spreadsheets: a byte order mark, and ' before what looks like a formula."),
     ] = False,
     mentions: Mentions = False,
-    url: Url = None,
-    now: Now = None,
 ) -> None:
     """Print articles as CSV, one a row.
 
@@ -95,15 +100,13 @@ def csv_command(
     kx csv saved-pages/ --excel --delimiter ";" -o articles.csv
     kx csv saved-pages/ --fields published,title,reporters
     """
-    from kx.cli.run import Run, write
+    from kx.cli.run import Run
+    from kx.cli.writing import write
     from kx.outputs import csv_records
     from kx.outputs.fields import MENTIONS
 
     names = read_fields(fields) or csv_records.DEFAULT_FIELDS
     if mentions:
         names = (*names, MENTIONS)
-    separator = read_delimiter(delimiter)
-    run = Run(inputs, url, read_moment("--now", now))
-    rows = csv_records.rows(run.articles(), names, delimiter=separator, excel=excel)
-    write(rows, output, csv_records.shown)
-    run.finish()
+    form = csv_records.form(names, delimiter=read_delimiter(delimiter), excel=excel)
+    write(Run(pages, form.render), form, output)

@@ -58,7 +58,7 @@ def date_command(
             answers = [moments.answer(text, now, zone) for text in batch]
             failed = _name_failures(batch, answers) or failed
             lines = map(write, batch, answers)
-            file.write(b"".join(json_records.shown(lines) if file.isatty() else lines))
+            file.write(b"".join(map(json_records.safe, lines) if file.isatty() else lines))
             # Whoever writes a line and waits for its answer gets it now; a file comes in large chunks anyway.
             file.flush()
     if failed:

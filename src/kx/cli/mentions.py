@@ -46,7 +46,7 @@ def mentions_command(
         return
     with destination(None) as file:
         lines: Iterable[bytes] = map(mentions.record if as_json else mentions.plain, found)
-        for line in json_records.shown(lines) if file.isatty() else lines:
+        for line in map(json_records.safe, lines) if file.isatty() else lines:
             file.write(line)
             # Whoever writes a line and waits for its answer gets it now.
             file.flush()

@@ -1,5 +1,6 @@
 """The options that commands share, and how their values are read."""
 
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, timezone, tzinfo
 from typing import Annotated
 
@@ -33,6 +34,52 @@ Now = Annotated[
     ),
 ]
 
+Option = typer.Option
+
+
+@dataclass(frozen=True, kw_only=True)
+class Pages:
+    """Which pages are read, and how."""
+
+    inputs: Inputs = None
+    files_from: Annotated[
+        str | None,
+        Option("--files-from", metavar="LIST", help="Read the names of inputs from LIST, one a line or NUL-separated."),
+    ] = None
+    html_field: Annotated[
+        str, Option("--html-field", metavar="NAME", help="Where JSON Lines and Parquet have a page as HTML.")
+    ] = "html"
+    text_field: Annotated[str, Option("--text-field", metavar="NAME", help="The same, as a text dump.")] = "text"
+    url_field: Annotated[str, Option("--url-field", metavar="NAME", help="The same, its address.")] = "url"
+    url: Url = None
+    now: Now = None
+    jobs: Annotated[
+        int | None, Option("--jobs", "-j", min=1, metavar="N", help="Processes to read with; default: the cores.")
+    ] = None
+    timeout: Annotated[float, Option("--timeout", min=0, metavar="SECONDS", help="For a page; 0 is no limit.")] = 10
+    report: Annotated[
+        str | None, Option("--report", metavar="FILE", help="Write what became of each input, a JSON line for each.")
+    ] = None
+    quiet: Annotated[bool, Option("--quiet", "-q", help="No progress, no summary; failures are still named.")] = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Output:
+    """Where a stream of records goes."""
+
+    path: Annotated[
+        str | None,
+        Option(
+            "--output",
+            "-o",
+            metavar="FILE",
+            help="Write to FILE, which appears when all is done; compressed if it ends in .gz, .bz2, .xz or .zst.",
+        ),
+    ] = None
+    force: Annotated[bool, Option("--force", help="Replace FILE if it exists.")] = False
+    resume: Annotated[bool, Option("--resume", help="Go on where an earlier run to FILE was stopped.")] = False
+
+
 Ref = Annotated[
     str | None,
     typer.Option("--ref", metavar="TIME", help="When the text was written, for “kemarin” or (1/11): 2019-11-03T15:00."),
@@ -41,11 +88,6 @@ Ref = Annotated[
 Zone = Annotated[
     str,
     typer.Option("--zone", metavar="ZONE", help="Zone of clocks that name none: WIB, WITA, WIT or an IANA name."),
-]
-
-Output = Annotated[
-    str | None,
-    typer.Option("--output", "-o", metavar="FILE", help="Write to FILE, which appears when all is done."),
 ]
 
 Fields = Annotated[

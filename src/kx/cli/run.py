@@ -1,58 +1,99 @@
-"""One run over the inputs: articles go out as they come, failures are named, and counted for the end."""
+"""One run over the inputs: articles go out as they come, failures are named, and all are counted for the end."""
 
+import os
 import sys
-from collections.abc import Callable, Iterable, Iterator
-from datetime import datetime
+from collections.abc import Callable, Iterator
+from itertools import chain, islice
 from pathlib import Path
+from time import monotonic
+from typing import Any, Generic, TypeVar
 
 import typer
 
 from kx.article import Article
-from kx.batch import Failure, Outcome, outcomes
+from kx.batch import Failure, Job, Tally, outcomes
+from kx.batch.tally import chained
 from kx.cli.endings import SOME_FAILED, UsageError, complain
+from kx.cli.options import Pages, read_moment
+from kx.cli.progress import Progress
+from kx.cli.report import Report
 from kx.errors import KxError
-from kx.inputs import STDIN, sources
-from kx.outputs.destination import destination
+from kx.inputs import STDIN, Columns, paths_from, sources
 
-Chunks = Iterable[bytes]
+T = TypeVar("T")
+
+State = dict[str, Any]
 
 
-class Run:
-    """The articles of `inputs`, and afterwards how many there were and how many failed."""
+class Run(Generic[T]):
+    """What is made of the articles of the pages; and how many there were, and how many failed."""
 
-    def __init__(self, inputs: list[str] | None, url: str | None, now: datetime | None) -> None:
-        """Check that `inputs` and `url` go together; nothing is read yet."""
-        named = inputs or _default_inputs()
-        if url and (len(named) > 1 or Path(named[0]).is_dir()):
-            raise UsageError("--url: it can only be the address of one page", "Name a single file.")
-        self._outcomes: Iterator[Outcome] = outcomes(sources(named), url=url, now=now)
-        self._read = 0
-        self._failed = 0
+    def __init__(
+        self, pages: Pages, render: Callable[[Article], T], failed: Callable[[Failure], T] | None = None
+    ) -> None:
+        """Check that the options go together; nothing is read yet. `failed` renders failures, where they are wanted."""
+        self._pages = pages
+        self._job = Job(render, pages.url, read_moment("--now", pages.now))
+        self._failed = failed
+        self._sources = sources(_inputs(pages), Columns(pages.html_field, pages.text_field, pages.url_field))
+        self._report = Report(pages.report)
+        self._started = monotonic()
+        self._before = 0
+        self.tally = Tally()
 
-    def articles(self) -> Iterator[Article]:
-        """Yield the articles; what gives none is named on standard error."""
-        for outcome in self._outcomes:
-            if isinstance(outcome, Failure):
-                self._failed += 1
+    def values(self) -> Iterator[T]:
+        """Yield what was made of the articles; what gives none is named on standard error."""
+        run = outcomes(self._sources, self._job, jobs=self._pages.jobs or cores(), timeout=self._pages.timeout)
+        with self._report as report, Progress(self._pages) as progress:
+            for outcome in run:
+                self.tally.count(outcome)
+                report.add(outcome)
+                progress.show(self.tally)
+                if not isinstance(outcome, Failure):
+                    yield outcome.value
+                    continue
                 complain(f"{outcome.source}: {KxError(outcome.message, outcome.hint)}")
-            else:
-                self._read += 1
-                yield outcome
+                if self._failed:
+                    yield self._failed(outcome)
+
+    @property
+    def begun(self) -> bool:
+        """Whether anything was yielded, by this run or by the one it goes on with."""
+        return bool(self.tally.articles or (self._failed and self.tally.failed))
+
+    def state(self) -> State:
+        """Return how far the run has come, to go on there."""
+        return {**self.tally.state(), "report": self._report.flush()}
+
+    def go_on(self, state: State) -> None:
+        """Leave out what a run of that state has done."""
+        tally = Tally.of(state)
+        if chained(source.name for source in islice(self._sources, tally.inputs)) != tally.chain:
+            raise UsageError("--resume: the inputs are not those of the run that was stopped", "Start without it.")
+        self.tally = tally
+        self._before = tally.inputs
+        self._report.at = state["report"]
 
     def finish(self) -> None:
         """Sum up where that says something new; exits with 1 after failures."""
-        if not self._failed:
-            return
-        if self._read + self._failed > 1:
-            complain(f"{self._read} {'article' if self._read == 1 else 'articles'}, {self._failed} failed")
-        raise typer.Exit(SOME_FAILED)
+        if self.tally.inputs > 1 and not self._pages.quiet:
+            rate = (self.tally.inputs - self._before) / (monotonic() - self._started)
+            complain(f"{self.tally.summary()}; {rate:,.0f} pages/s")
+        if self.tally.failed:
+            raise typer.Exit(SOME_FAILED)
 
 
-def write(chunks: Chunks, path: str | None, safe: Callable[[Chunks], Chunks]) -> None:
-    """Write `chunks` to `path` or standard output; a terminal gets them as `safe` makes them."""
-    with destination(path) as file:
-        for chunk in safe(chunks) if file.isatty() else chunks:
-            file.write(chunk)
+def cores() -> int:
+    """Return how many processors this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def _inputs(pages: Pages) -> Iterator[str]:
+    """Yield what was named, on the command line and in a list, or standard input where nothing was."""
+    named = pages.inputs or ([] if pages.files_from else _default_inputs())
+    if pages.url and (pages.files_from or len(named) > 1 or Path(named[0]).is_dir()):
+        raise UsageError("--url: it can only be the address of one page", "Name a single file.")
+    return chain(named, paths_from(pages.files_from) if pages.files_from else ())
 
 
 def _default_inputs() -> list[str]:

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
 
-from kx.article import Article
 from kx.cli.endings import UsageError, command
-from kx.cli.options import Mentions, Now, Url, read_moment
+from kx.cli.groups import ungrouped
+from kx.cli.options import Mentions, Pages
 
 if TYPE_CHECKING:
     from kx.cli.run import Run
@@ -22,23 +22,13 @@ T = TypeVar("T")
 
 _STDOUT = "-"
 
-Inputs = Annotated[
-    list[str],
-    typer.Argument(
-        metavar="INPUTS...",
-        help="Files, folders (searched for .html .htm .xhtml .txt, also .gz), or - for standard input.",
-        show_default=False,
-    ),
-]
-
 
 @command
+@ungrouped
 def sqlite_command(
-    inputs: Inputs,
+    pages: Pages,
     out: Annotated[str, typer.Argument(metavar="OUT.db", help="The database, made or updated.", show_default=False)],
     mentions: Mentions = False,
-    url: Url = None,
-    now: Now = None,
 ) -> None:
     """Put articles into an SQLite database, with full-text search.
 
@@ -51,13 +41,14 @@ def sqlite_command(
     from kx.cli.run import Run
     from kx.outputs import sqlite
 
-    store = sqlite.store(_named(out), mentions=mentions)
-    _fill(Run(inputs, url, read_moment("--now", now)), partial(sqlite.entry, mentions=mentions), store)
+    store = sqlite.store(_place(pages, out), mentions=mentions)
+    _fill(Run(pages, partial(sqlite.entry, mentions=mentions)), store)
 
 
 @command
+@ungrouped
 def parquet_command(
-    inputs: Inputs,
+    pages: Pages,
     out: Annotated[
         str, typer.Argument(metavar="OUT.parquet", help="The file; appears when all is done.", show_default=False)
     ],
@@ -66,8 +57,6 @@ def parquet_command(
     ] = "zstd",
     mentions: Mentions = False,
     force: Annotated[bool, typer.Option("--force", help="Replace OUT also if it is not a Parquet file.")] = False,
-    url: Url = None,
-    now: Now = None,
 ) -> None:
     """Write articles as a Parquet file, for DuckDB, Polars and pandas.
 
@@ -84,17 +73,16 @@ def parquet_command(
         raise UsageError(
             f"--compression: {compression!r} is not known", f"Choose one of {', '.join(parquet.COMPRESSIONS)}."
         )
-    store = parquet.store(_named(out), compression=compression, mentions=mentions, force=force)
-    _fill(Run(inputs, url, read_moment("--now", now)), partial(parquet.record, mentions=mentions), store)
+    store = parquet.store(_place(pages, out), compression=compression, mentions=mentions, force=force)
+    _fill(Run(pages, partial(parquet.record, mentions=mentions)), store)
 
 
 @command
+@ungrouped
 def markdown_command(
-    inputs: Inputs,
+    pages: Pages,
     out: Annotated[str, typer.Argument(metavar="DIR", help="The folder, made if need be.", show_default=False)],
     force: Annotated[bool, typer.Option("--force", help="Replace also files that are not of kx.")] = False,
-    url: Url = None,
-    now: Now = None,
 ) -> None:
     """Write each article as a Markdown file with YAML front matter.
 
@@ -106,19 +94,22 @@ def markdown_command(
     from kx.cli.run import Run
     from kx.outputs import markdown_files
 
-    store = markdown_files.store(_named(out), {_root(path) for path in inputs}, force=force)
-    _fill(Run(inputs, url, read_moment("--now", now)), markdown_files.rendered, store)
+    store = markdown_files.store(_place(pages, out), {_root(path) for path in pages.inputs or ()}, force=force)
+    _fill(Run(pages, markdown_files.rendered), store)
 
 
-def _fill(run: "Run", render: Callable[[Article], T], store: AbstractContextManager[Callable[[T], None]]) -> None:
-    """Put what `render` makes of every article into `store`, and end as every run does."""
+def _fill(run: "Run[T]", store: AbstractContextManager[Callable[[T], None]]) -> None:
+    """Put what is made of every article into `store`, and end as every run does."""
     with store as add:
-        for article in run.articles():
-            add(render(article))
+        for value in run.values():
+            add(value)
     run.finish()
 
 
-def _named(out: str) -> str:
+def _place(pages: Pages, out: str) -> str:
+    """Return `out` where it can be meant as the place, and is not the only thing that was named."""
+    if not (pages.inputs or pages.files_from):
+        raise UsageError("no input", "Name the pages, then the place; - is standard input.")
     if out == _STDOUT:
         raise UsageError("standard output cannot hold this", "Name a place as the last argument.")
     return out

@@ -6,12 +6,13 @@ to undo it, drop one apostrophe wherever apostrophes stand before one of these (
 """
 
 import csv
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import Protocol
 
 from kx.article import Article, Indicator, Related
 from kx.outputs.fields import GETTERS, KEYS, SPREAD, Getter
+from kx.outputs.form import Form
 from kx.text import displayable, regex
 
 BOM = "\ufeff"
@@ -24,24 +25,26 @@ _SPREAD = {**SPREAD, "mentions": ("mentions.dates", "mentions.amounts", "mention
 DEFAULT_FIELDS = tuple("text" if key == "paragraphs" else key for key in KEYS)
 
 
-def rows(
-    articles: Iterable[Article], names: Sequence[str] = DEFAULT_FIELDS, *, delimiter: str = ",", excel: bool = False
-) -> Iterator[bytes]:
-    """Yield the header, then a row for each article."""
+def form(names: Sequence[str] = DEFAULT_FIELDS, *, delimiter: str = ",", excel: bool = False) -> Form:
+    """Return the form of a header with a row for each article under it."""
     columns = [column for name in names for column in _SPREAD.get(name, (name,))]
-    write = csv.writer(_Echo(), delimiter=delimiter).writerow
-    header: str = write([column.replace(".", "_") for column in columns])
-    yield _encode(BOM + header if excel else header)
+    write: Callable[[Iterable[str]], str] = csv.writer(_Echo(), delimiter=delimiter).writerow
+    header = write([column.replace(".", "_") for column in columns])
     cells = [_cell_of(column) for column in columns]
     guard = guarded if excel else str
-    for article in articles:
-        yield _encode(write([guard(cell(article)) for cell in cells]))
+
+    def render(article: Article) -> bytes:
+        return _encode(write([guard(cell(article)) for cell in cells]))
+
+    opening = _encode(BOM + header if excel else header)
+    return Form(
+        kind=f"csv {','.join(names)} {delimiter=} {excel=}", render=render, safe=safe, opening=opening, empty=opening
+    )
 
 
-def shown(chunks: Iterable[bytes]) -> Iterator[bytes]:
-    """Yield `chunks` for a terminal, without what it might obey."""
-    for chunk in chunks:
-        yield displayable(chunk.decode()).encode()
+def safe(piece: bytes) -> bytes:
+    """Return a piece for a terminal, without what it might obey."""
+    return displayable(piece.decode()).encode()
 
 
 def guarded(text: str) -> str:

@@ -1,10 +1,12 @@
 """Records as JSON: a line each, or one array; written as they come, never collected."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Sequence
 
 import orjson
 
+from kx.outputs.fields import chosen
+from kx.outputs.form import Form
 from kx.outputs.plain import plain
 from kx.text import regex
 
@@ -21,36 +23,34 @@ def encode(record: object, *, pretty: bool = False) -> bytes:
         return orjson.dumps(plain(record), option=option)
 
 
-def lines(records: Iterable[object], *, pretty: bool = False) -> Iterator[bytes]:
-    """Yield one JSON value after the other, each with a newline behind it."""
-    for record in records:
-        yield encode(record, pretty=pretty) + b"\n"
+def form(names: Sequence[str] = (), *, pretty: bool = False, array: bool = False) -> Form:
+    """Return the form of one JSON value after the other, a line each, or of one array; `names` choose fields."""
+    write = writer(pretty=pretty, array=array)
+    choose = chosen(names) if names else None
+    frame = _ARRAY if array else {}
+    return Form(
+        kind=f"json {','.join(names)} {pretty=} {array=}",
+        render=(lambda article: write(choose(article))) if choose else write,
+        safe=safe,
+        **frame,
+    )
 
 
-def array(records: Iterable[object], *, pretty: bool = False) -> Iterator[bytes]:
-    r"""Yield the pieces of one JSON array, also of an empty one.
-
-    >>> b"".join(array([1, 2])), b"".join(array([]))
-    (b'[\n1,\n2\n]\n', b'[]\n')
-    """
-    opening, closing = b"[\n", b"[]\n"
-    for record in records:
-        value = encode(record, pretty=pretty)
-        yield opening + (_indented(value) if pretty else value)
-        opening, closing = b",\n", b"\n]\n"
-    yield closing
+_ARRAY = {"opening": b"[\n", "between": b",\n", "closing": b"\n]\n", "empty": b"[]\n"}
 
 
-def shown(chunks: Iterable[bytes]) -> Iterator[bytes]:
-    r"""Yield `chunks` of JSON for a terminal: what it might obey is written as `\uNNNN`, the same to a parser."""
-    for chunk in chunks:
-        yield chunk if chunk.isascii() else _UNSAFE_ON_SCREEN.sub(_escape, chunk.decode()).encode()
+def writer(*, pretty: bool = False, array: bool = False) -> Callable[[object], bytes]:
+    """Return what makes the piece of one record."""
+    if not array:
+        return lambda record: encode(record, pretty=pretty) + b"\n"
+    # Two spaces in; a newline in JSON never belongs to a string.
+    return lambda record: (b"  " if pretty else b"") + encode(record, pretty=pretty).replace(b"\n", b"\n  ")
+
+
+def safe(piece: bytes) -> bytes:
+    r"""Return a piece of JSON for a terminal: what it might obey is written as `\uNNNN`, the same to a parser."""
+    return piece if piece.isascii() else _UNSAFE_ON_SCREEN.sub(_escape, piece.decode()).encode()
 
 
 def _escape(match: re.Match[str]) -> str:
     return f"\\u{ord(match[0]):04x}"
-
-
-def _indented(value: bytes) -> bytes:
-    """Move a value two spaces in; a newline in JSON never belongs to a string."""
-    return b"  " + value.replace(b"\n", b"\n  ")

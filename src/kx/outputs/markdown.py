@@ -1,12 +1,11 @@
 """An article as plain Markdown, for a pipe: whatever it holds reads as text, never as markup."""
 
-from collections.abc import Iterable, Iterator
-
 from kx.article import Article, Related
+from kx.outputs.form import Form
 from kx.outputs.reading import joined, reading
 from kx.text import regex
 
-_RULE = "\n---\n\n"
+_RULE = b"\n---\n\n"
 
 _SPECIAL = regex(r"[\\`*_\[~]|<(?=[A-Za-z/!?])|&(?=#?\w+;)")
 """What is markup anywhere in a line: code, emphasis, links, strike-through, HTML, entities."""
@@ -17,12 +16,10 @@ _AT_START = regex(r"(?m)^(\d{1,9}(?=[.)](?:\s|$))|(?=#{1,6}(?:\s|$)|>|[-+](?:\s|
 _LINKABLE = regex(r"https?://[^\s<>()\\]+")
 
 
-def documents(articles: Iterable[Article]) -> Iterator[bytes]:
-    """Yield each article as Markdown, a rule between one and the next."""
-    rule = ""
-    for article in articles:
-        yield (rule + document(article)).encode()
-        rule = _RULE
+def form() -> Form:
+    """Return the form of one document after the other, a rule between one and the next."""
+    # Safe for a terminal as it is: `reading` makes every text so.
+    return Form(kind="markdown", render=lambda article: document(article).encode(), between=_RULE)
 
 
 def document(article: Article) -> str:
