@@ -229,3 +229,15 @@ def test_columns_and_tables_of_others_are_kept(tmp_path: Path) -> None:
     put(path, FULL)
     assert asked(path, "SELECT rating FROM articles") == [(5,), (5,)]
     assert "notes" in tables(path)
+
+
+def test_a_batch_that_is_refused_leaves_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "a.db"
+    put(path, BARE)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute(
+            "CREATE TRIGGER no BEFORE INSERT ON tags WHEN new.tag = 'x' BEGIN SELECT RAISE(ABORT, 'no x'); END"
+        )
+    with pytest.raises(OutputError, match="no x"):
+        put(path, FULL, article(source="2", tags=("x",)))
+    assert asked(path, "SELECT source FROM articles") == [("-",)]

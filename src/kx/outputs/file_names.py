@@ -19,7 +19,7 @@ _LONGEST_PATH = 4096
 _MOST_FOLDERS = 12
 _MOST_BYTES = 100
 
-_PAGE = regex(r"(?i)\.(?:x?html?|txt)(?:\.gz)?\Z")
+_PAGE = regex(r"(?i)\.(?:x?html?|txt)(?:\.(?:gz|bz2|xz|zst))?\Z")
 _UNSAFE = regex(
     r'[\x00-\x1f\x7f-\x9f<>:"|?*\\'
     "\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff\ufffe\uffff]+"
@@ -36,7 +36,8 @@ def names(source: str, roots: Collection[str]) -> tuple[PurePosixPath, PurePosix
     >>> [str(name) for name in names("saved/2019/tungku.html", {"saved"})]
     ['2019/tungku.md', '2019/tungku-2f7901a07f62.md']
     """
-    parts = [part for part in _below(source, roots).split("/") if part not in {"", ".", ".."}]
+    path = _below(source, roots).replace("#", "/")  # an archive is a folder of its members
+    parts = [part for part in path.split("/") if part not in {"", ".", ".."}]
     *folders, page = parts or [""]
     folder = PurePosixPath(*(_folder(name) for name in folders[-_MOST_FOLDERS:]))
     stem = safe(_PAGE.sub("", page))

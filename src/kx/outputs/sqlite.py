@@ -125,14 +125,10 @@ def _script(name: str) -> str:
 
 
 def _write(connection: sqlite3.Connection, entries: Iterable[Entry]) -> None:
-    connection.execute("BEGIN IMMEDIATE")
-    try:
+    with connection:
+        connection.execute("BEGIN IMMEDIATE")
         for one in entries:
             _replace(connection, one)
-    except BaseException:
-        connection.rollback()
-        raise
-    connection.commit()
 
 
 def _replace(connection: sqlite3.Connection, one: Entry) -> None:
