@@ -3,6 +3,7 @@
 import pytest
 
 import kx
+from kx.errors import Unreadable
 
 FIRST = "The boats left before sunrise on Tuesday, and by noon the first of them was back with a full hold of mackerel."
 SECOND = (
@@ -57,7 +58,6 @@ def test_what_stands_between_paragraphs(between: str) -> None:
         "<ul><li>Mackerel: 8 tonnes</li></ul>",
         "<blockquote>No wind, no fish.</blockquote>",
         "<p>Why now?</p>",
-        "<blockquote class='twitter-tweet'><p>Eighty boats out today.</p></blockquote>",
         "<p>See <a href='/a'>the list of harbours</a>.</p>",
         "<p class='more-photos'>“Too late!”</p>",
     ],
@@ -97,3 +97,40 @@ def test_sentences_of_scripts_that_need_fewer_characters() -> None:
     paragraphs = tuple(f"{number}隻目、{text}" for number in range(4) for text in story)
     head = "<meta property='og:type' content='article'>"
     assert text_of(f"<div>{p(*paragraphs)}</div>", head) == paragraphs
+
+
+POST = (
+    "<blockquote class='twitter-tweet'><p>Eighty boats out today.</p>— Harbour (@harbour) 5 November 2019</blockquote>"
+)
+
+
+def test_an_embedded_post_belongs_to_the_text_where_a_colon_announces_it() -> None:
+    announced = f"{THIRD} The harbour master wrote:"
+    quoted = ("Eighty boats out today.", "— Harbour (@harbour) 5 November 2019")
+    assert text_of(p(FIRST, SECOND, announced) + POST + p(FOURTH)) == (FIRST, SECOND, announced, *quoted, FOURTH)
+    assert text_of(p(FIRST, SECOND, THIRD) + POST + p(FOURTH)) == STORY
+
+
+def test_hidden_parts_that_are_further_pages_belong_to_the_text() -> None:
+    pages = f"<div class='body'>{p(*STORY)}</div><div class='body paging-content' style='display:none'>{{}}</div>"
+    further = tuple(f"{number}. {text}" for number, text in enumerate(STORY))
+    assert text_of(pages.format(p(*further))) == (*STORY, *further)
+    assert text_of(pages.format("1 2 3")) == STORY
+
+
+def test_initials_end_a_text_unless_its_next_page_follows() -> None:
+    further = tuple(f"{number}. {text}" for number, text in enumerate(STORY))
+    assert text_of(f"<div>{p(*STORY, '(rap/tow)', 'Nets and ropes')}</div>") == STORY
+    assert text_of(f"<div>{p(*STORY, '(rap/tow)', *further)}</div>") == (*STORY, *further)
+
+
+@pytest.mark.parametrize("tag", ["div", "section class=text", "span", "blockquote", "font color=red"])
+@pytest.mark.parametrize("depth", [40, 300, 2000])
+def test_depth_costs_no_text(depth: int, tag: str) -> None:
+    assert text_of(f"<{tag}>" * depth + p(*STORY)) == STORY
+
+
+@pytest.mark.parametrize("page", ["<div>" * 20_000 + p(*STORY), p(*STORY) + "<i></b><div>" * 20_000, "<b>" * 20_000])
+def test_what_is_too_deep_to_be_read_is_said(page: str) -> None:
+    with pytest.raises(Unreadable, match="deep"):
+        text_of(page)

@@ -55,7 +55,7 @@ ADVERT = (
     "advertisement", "iklan", "advertorial", "scroll to continue with content", "scroll untuk lanjut membaca",
     "scroll down untuk melanjutkan membaca", "scroll to continue reading", "perbesar", "loading...",
     "article continues below", "story continues below", "continue reading", "read more", "show more", "click to tweet",
-    "back to gallery",
+    "back to gallery", "scroll to resume content",
 )  # fmt: skip
 """Lines that stand where an advert was."""
 

@@ -10,13 +10,13 @@ from typing import Any
 from lxml import etree
 
 from kx import structured
-from kx.errors import NotAnArticle
+from kx.errors import NotAnArticle, Unreadable
 from kx.page.blocks import densest, lines_inside, with_short_ends
 from kx.page.found import Found
 from kx.page.glue import without_glued_dates
 from kx.page.line import Line, absolute
 from kx.page.regions import Regions, split, within
-from kx.page.roles import give_roles
+from kx.page.roles import give_roles, without_posts
 from kx.page.selection import Selection
 from kx.page.walk import Cuts, Marks, walk
 from kx.sites import Site, registrable_domain, site_of_domain
@@ -40,9 +40,6 @@ _LONGEST_CAPTION = 600
 _SIZE = regex(r"(?:[-_]?\d{2,4}x\d{2,4}[a-z]?|_\d{3})$")
 """What copies of a picture have behind its name: `-1200x675`, `780x390`, `_169`."""
 _SHORTEST_STEM = 6
-
-
-_PARSER = etree.HTMLParser(encoding="utf-8", no_network=True, huge_tree=False)
 
 
 class HtmlPage:
@@ -124,7 +121,7 @@ class HtmlPage:
     def _unknown_layout(self) -> Regions:
         """Find the text among the lines of the whole page: in the element that its markup names, or in the densest."""
         walked = walk(self._tree, _cuts(self.site), self.url)
-        lines = give_roles(without_glued_dates(walked.text), self.site.promotions)
+        lines = give_roles(without_glued_dates(without_posts(walked.text)), self.site.promotions)
         named = next(iter(self._selection.first(GENERAL.body)), None)
         inside = lines_inside(lines, walked.blocks, named) if named is not None else []
         if not any(lines[i].is_prose for i in inside):
@@ -191,10 +188,16 @@ def _stem(address: str) -> str | None:
 
 
 def _parse(text: str) -> etree._Element:
+    # A parser of its own for each page, since it keeps what went wrong. Without huge_tree it stops at elements
+    # nested 256 deep, and what stands below and behind them is lost.
+    parser = etree.HTMLParser(encoding="utf-8", no_network=True, huge_tree=True)
     try:
-        tree = etree.fromstring(text.encode("utf-8", "replace"), _PARSER)
+        tree = etree.fromstring(text.encode("utf-8", "replace"), parser)
     except etree.LxmlError as error:
         raise NotAnArticle("the page is empty", "Save the page again, with its content.") from error
     if tree is None:
         raise NotAnArticle("the page holds no elements", "Save the page again, with its content.")
+    halt = parser.error_log.last_error
+    if halt is not None and "Excessive depth" in halt.message:
+        raise Unreadable("the page nests its elements thousands deep", "Save the page again from a browser.")
     return tree

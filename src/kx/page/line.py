@@ -50,7 +50,7 @@ class Line(NamedTuple):
     """One visible line: white space folded, list bullets and heading marks taken off."""
 
     text: str
-    kind: str = "text"  # text, heading, item or caption
+    kind: str = "text"  # text, heading, item, caption or post
     links: tuple[Link, ...] = ()
     gap: bool = True  # whether a blank line, or the edge of a block, stood before it
     role: Role = Role.PROSE

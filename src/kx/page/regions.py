@@ -22,6 +22,9 @@ _IN_TEXT = frozenset({Role.PROSE, Role.RELATED, Role.PROMOTION})
 _HEAD_REACH = 14
 """How many lines may stand between the date and the first paragraph: headline, standfirst, share buttons, caption."""
 
+_FEWEST_BEHIND = 3
+"""Paragraphs behind the writer's initials that make up a further page."""
+
 
 class Regions(NamedTuple):
     """The lines of a page in three parts, in order."""
@@ -47,7 +50,7 @@ def split(lines: Sequence[Line], inside: Sequence[int] | None = None) -> Regions
     dates = [i for i, line in enumerate(lines) if is_date_line(line.text)]
     first = _first(lines, opening, dates)
     start = _behind_byline(lines, first, within_text)
-    end = _end(lines, start, first, _CLOSING if inside is None else _CLOSING_ELEMENT)
+    end = _end(lines, start, first, _CLOSING if inside is None else _closers(lines, first, within_text))
     stop = end if not inside else min(end, inside[-1] + 1)
     head = list(lines[:start])
     for i in dates[: bisect_left(dates, start)]:
@@ -96,6 +99,16 @@ def _opens_text(line: Line) -> bool:
 def _is_credited(text: str) -> bool:
     """Tell whether a line is a picture's caption: it ends in a credit in brackets."""
     return text[-1] in ")]" and read_caption(text).credit is not None
+
+
+def _closers(lines: Sequence[Line], first: int, within_text: Sequence[int]) -> AbstractSet[Role]:
+    """Return the roles that end the text in its element; initials do not where the next page of it follows them."""
+    signed = next((i for i in within_text if i > first and lines[i].role is Role.INITIALS), None)
+    if signed is None:
+        return _CLOSING_ELEMENT
+    prose = [i for i in within_text if i >= first and lines[i].is_prose]
+    behind = len(prose) - bisect_left(prose, signed)
+    return _CLOSING_ELEMENT - {Role.INITIALS} if behind >= _FEWEST_BEHIND else _CLOSING_ELEMENT
 
 
 def _end(lines: Sequence[Line], start: int, first: int, closers: AbstractSet[Role]) -> int:

@@ -88,6 +88,16 @@ def give_roles(lines: Iterable[Line], promotions: tuple[str, ...] = ()) -> list[
     return given
 
 
+def without_posts(lines: Iterable[Line]) -> Iterator[Line]:
+    """Yield the lines without embedded posts, but for those that a colon announces: these the article quotes."""
+    is_announced = False
+    for line in lines:
+        if line.kind != "post":
+            is_announced = line.text.endswith(":")
+        if line.kind != "post" or is_announced:
+            yield line
+
+
 def _with_names(lines: Iterable[Line]) -> Iterator[Line]:
     """Yield the lines, names that stand below a role word, as in a table, put behind it."""
     role: Line | None = None

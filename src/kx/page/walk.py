@@ -1,6 +1,7 @@
 """From elements to lines: what a reader sees of a part of the tree, top to bottom."""
 
 import re
+from itertools import accumulate
 from typing import NamedTuple
 
 from lxml import etree
@@ -28,6 +29,9 @@ _KINDS = {
 }
 """Elements that begin a line of their own, and the kind of that line."""
 
+_NAMED_KINDS = {"caption": "caption", "twitter-tweet": "post"}
+"""Kinds of blocks with such a word among their classes."""
+
 _FURNITURE = regex(
     r"donasi|newsletter|related|terkait|rekomendasi|recommend|sosmed|social|komentar|comment|disqus|popul[ae]r|sidebar"
     r"|subscri|advert|banner|promo|gallery|slideshow|carousel|outbrain|taboola|recirc|trending|most-?(?:read|viewed)"
@@ -39,6 +43,7 @@ _FURNITURE = regex(
 """Names of classes and ids on pages of all sites that do not belong to a text."""
 _MUCH_TEXT = 800
 """Characters; an element with more is no furniture, whatever it is called, and a form with more holds the page."""
+_PAGE = regex(r"(?:^|[\s_-])(?:page|paging|halaman)(?:$|[\s_-])", re.IGNORECASE)
 _HIDDEN = regex(r"display\s*:\s*none", re.IGNORECASE)
 
 
@@ -88,8 +93,14 @@ def _is_furniture(element: etree._Element) -> bool:
     return _is_little(element)
 
 
+def _is_further_page(element: etree._Element) -> bool:
+    """Tell whether a part that only a click shows is a page of the article: its name says so, and it has paragraphs."""
+    return bool(_PAGE.search(element.get("class", ""))) and next(element.iter("p"), None) is not None
+
+
 def _is_little(element: etree._Element) -> bool:
-    return len("".join(element.itertext())) <= _MUCH_TEXT
+    lengths = accumulate(len(text.strip()) for text in element.itertext())
+    return not any(length > _MUCH_TEXT for length in lengths)
 
 
 class Walked(NamedTuple):
@@ -170,7 +181,7 @@ class _Reader:
         """Tell whether a hidden element is read all the same: known to be, or full of text, as further pages are."""
         if self._cuts.unfold.match(element):
             return True
-        return self._cuts.unknown and not _is_little(element)
+        return self._cuts.unknown and (not _is_little(element) or _is_further_page(element))
 
     def _end_text(self) -> None:
         self._pen.end_line()
@@ -214,12 +225,11 @@ class _Pen:
             self._href = None
 
     def _kind(self, element: etree._Element, told: str) -> str:
-        """Return the kind of a block: its own, or that of the block around; on unknown pages classes tell captions."""
-        if told != "text":
-            return told
-        if self._unknown and "caption" in element.get("class", "") and _is_little(element):
-            return "caption"
-        return self._open[-1][1]
+        """Return the kind of a block: its own, or that of the block around; on unknown pages classes tell more."""
+        if told == "text" and self._unknown:
+            classes = element.get("class", "")
+            told = next((kind for name, kind in _NAMED_KINDS.items() if name in classes and _is_little(element)), told)
+        return told if told != "text" else self._open[-1][1]
 
     def _add_link(self) -> None:
         """Add the open link, or what of it stands in this line: it may go round whole blocks."""
