@@ -8,7 +8,9 @@ queries make, a dozen of them cost less than three further queries.
 """
 
 import functools
-from collections.abc import Callable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import chain, count
 from typing import NamedTuple
 
 from cssselect import HTMLTranslator
@@ -27,6 +29,9 @@ Elements = Sequence[etree._Element]  # noqa: SLF001 - the public name of the typ
 
 
 _Split = Callable[[str], tuple[str, ...]]
+_Numbered = list[tuple[int, etree._ElementUnicodeResult]]  # noqa: SLF001 - as above
+_Values = dict[str, _Numbered]
+_Index = Mapping[str, Sequence[_Numbered]]
 
 
 class _Step(NamedTuple):
@@ -60,37 +65,54 @@ class Selection:
             yield from self._select(selector)
 
     @functools.cached_property
-    def _index(self) -> dict[str, list[etree._ElementUnicodeResult]]:
-        """The attributes in which each name stands; an attribute knows its element."""
-        return self._indexed((_CLASSES, _class_names), (_IDS, _id_names))
+    def _values(self) -> tuple[_Values, _Values]:
+        """The numbered attributes of classes and of ids by their text: a page has few texts and many attributes."""
+        number = count()
+        values: tuple[_Values, _Values] = {}, {}
+        for query, found in zip((_CLASSES, _IDS), values, strict=True):
+            for attribute in query(self._tree):
+                found.setdefault(attribute, []).append((next(number), attribute))
+        return values
 
     @functools.cached_property
-    def _words(self) -> dict[str, list[etree._ElementUnicodeResult]]:
-        """The attributes in which each word of a name stands."""
-        return self._indexed((_CLASSES, _named), (_IDS, _named))
+    def _names(self) -> _Index:
+        """The attributes in which each class or id stands; an attribute knows its element."""
+        classes, ids = self._values
+        return _index((classes, _class_names), (ids, _id_names))
 
-    def _indexed(self, *splits: tuple[etree.XPath, _Split]) -> dict[str, list[etree._ElementUnicodeResult]]:
-        index: dict[str, list[etree._ElementUnicodeResult]] = {}
-        for query, split in splits:
-            for attribute in query(self._tree):
-                for name in split(attribute):
-                    index.setdefault(name, []).append(attribute)
-        return index
+    @functools.cached_property
+    def _words(self) -> _Index:
+        """The attributes in which each word of a name stands."""
+        classes, ids = self._values
+        return _index((classes, _named), (ids, _named))
+
+    def _bearing(self, name: str) -> Iterator[etree._Element]:
+        """Yield the elements that bear a name, in the order of the page."""
+        index = self._words if name[0] == ":" else self._names
+        for _, attribute in sorted(chain.from_iterable(index.get(name, ()))):
+            if (element := attribute.getparent()) is not None:
+                yield element
 
     def _select(self, selector: str) -> Elements:
         steps = _steps(selector)
         if not steps:
             found: list[etree._Element] = _query(selector)(self._tree)
             return found
-        name = next(iter(steps[0].names))
-        index = self._words if name[0] == ":" else self._index
-        candidates = (attribute.getparent() for attribute in index.get(name, ()))
-        elements = [element for element in candidates if element is not None]
+        elements = list(self._bearing(next(iter(steps[0].names))))
         if steps[0].tag or len(steps[0].names) > 1:
             elements = [element for element in elements if _matches(element, steps[0])]
         for step in steps[1:]:
             elements = list(dict.fromkeys(found for element in elements for found in _below(element, step)))
         return elements
+
+
+def _index(*splits: tuple[_Values, _Split]) -> _Index:
+    index: defaultdict[str, list[_Numbered]] = defaultdict(list)
+    for values, split in splits:
+        for value, numbered in values.items():
+            for name in split(value):
+                index[name].append(numbered)
+    return index
 
 
 @functools.lru_cache(maxsize=4096)

@@ -1,5 +1,6 @@
 """From elements to lines: what a reader sees of a part of the tree, top to bottom."""
 
+import functools
 import re
 from itertools import accumulate
 from typing import NamedTuple
@@ -88,9 +89,13 @@ class Cuts(NamedTuple):
 
 def _is_furniture(element: etree._Element) -> bool:
     names = f"{element.get('class', '')} {element.get('id', '')}"
-    if len(names) == 1 or not _FURNITURE.search(names):
-        return False
-    return _is_little(element)
+    return len(names) > 1 and _names_furniture(names) and _is_little(element)
+
+
+@functools.lru_cache(maxsize=4096)
+def _names_furniture(names: str) -> bool:
+    """Tell it for a class and an id, of which a page has few and many elements that bear them."""
+    return _FURNITURE.search(names) is not None
 
 
 def _is_further_page(element: etree._Element) -> bool:
