@@ -67,6 +67,26 @@ def test_a_second_run_doubles_nothing(kx: Kx, folder: Path, tmp_path: Path, stor
         assert len(list((tmp_path / "out").rglob("*.md"))) == 3
 
 
+@pytest.mark.parametrize("store", ["sqlite", "markdown"])
+def test_runs_that_begin_together_share_the_place(page: Page, tmp_path: Path, store: str) -> None:
+    runs = []
+    for number in range(4):
+        (tmp_path / f"{number}.html").write_bytes(page(f"Judul {number}"))
+        command = [sys.executable, "-m", "kx", store, f"{number}.html", "out"]
+        runs.append(subprocess.Popen(command, cwd=tmp_path, stderr=subprocess.PIPE))
+    assert [(run.communicate(timeout=60)[1], run.returncode) for run in runs] == [(b"", 0)] * 4
+    assert titles(tmp_path / "out") == {f"Judul {number}" for number in range(4)}
+
+
+def test_any_number_of_processes_gives_the_same(kx: Kx, folder: Path, tmp_path: Path) -> None:
+    for jobs in ("1", "3"):
+        kx("parquet", "-j", jobs, folder, f"{jobs}.parquet")
+        kx("sqlite", "-j", jobs, folder, f"{jobs}.db")
+    assert (tmp_path / "1.parquet").read_bytes() == (tmp_path / "3.parquet").read_bytes()
+    query = "SELECT id, title FROM articles ORDER BY id"
+    assert asked(tmp_path / "1.db", query) == asked(tmp_path / "3.db", query)
+
+
 def test_files_lie_as_the_pages_do(kx: Kx, folder: Path, tmp_path: Path) -> None:
     kx("markdown", "pages", "out")
     names = sorted(str(path.relative_to(tmp_path / "out")) for path in (tmp_path / "out").rglob("*.md"))

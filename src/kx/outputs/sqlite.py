@@ -22,6 +22,12 @@ from kx.outputs.places import refusals, refused, require_file
 _OURS = (int.from_bytes(b"kxdb"), 1)
 """Application id and version of the schema, as `PRAGMA application_id` and `user_version` tell them."""
 
+_KIND = """
+SELECT application_id, user_version, (SELECT count(*) FROM sqlite_master)
+FROM pragma_application_id, pragma_user_version
+"""
+"""One statement, so that a database which another run is making is seen empty or ready."""
+
 _PATIENCE = 30
 """Seconds to wait for another program that writes to the same database."""
 
@@ -109,8 +115,8 @@ def _opened(path: str, *, mentions: bool) -> sqlite3.Connection:
 
 
 def _prepare(connection: sqlite3.Connection, path: str, *, mentions: bool) -> None:
-    found = tuple(connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "user_version"))
-    if found != _OURS and connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
+    *found, tables = connection.execute(_KIND).fetchone()
+    if tables and tuple(found) != _OURS:
         raise refused(path, "it is a database that is not of this version of kx")
     schema = "".join(_script(name) for name in ("articles.sql", "mentions.sql")[: 2 if mentions else 1])
     application, version = _OURS
