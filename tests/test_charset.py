@@ -119,20 +119,10 @@ def test_stray_nul_is_dropped() -> None:
     assert decode(b"<p>Tung\0ku</p>" * 5 + b"x" * 200).text.startswith("<p>Tungku</p>")
 
 
-@pytest.mark.parametrize("pieces", [1, 3])
-def test_gzip(pieces: int) -> None:
-    assert decode(gzip.compress(STORY.encode()) * pieces).text == STORY * pieces
-
-
 @pytest.mark.parametrize(
     ("data", "message"),
     [
-        (gzip.compress(b"\0" * 50_000_000), "swells"),
-        (gzip.compress(b"")[:4] * 20_000, "too many pieces"),
-        (gzip.compress(STORY.encode())[:-9], "damaged"),
-        (b"\x1f\x8b\x08\x00" + bytes(40), "damaged"),
-        (b"\x1f\x8b nonsense", "damaged"),
-        (gzip.compress(gzip.compress(b"x")), "gzip data inside"),
+        (gzip.compress(STORY.encode()), "gzip data, not a page"),
         (b"%PDF-1.7\n", "a PDF document"),
         (b"PK\x03\x04rest", "a zip archive"),
         (b"\x89PNG\r\n\x1a\n", "an image"),

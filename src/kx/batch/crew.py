@@ -142,4 +142,4 @@ class _Crew(Generic[T]):
 
 
 def _size(source: Source) -> int:
-    return len(getattr(source, "data", None) or b"")
+    return len(source.data or b"")

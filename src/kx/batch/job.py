@@ -49,7 +49,7 @@ class Job(Generic[T]):
     def __call__(self, source: Source) -> Outcome[T]:
         """Return what became of `source`; a bad page raises nothing."""
         try:
-            article = extract(source.read(), url=self.url, now=self.now, source=source.name)
+            article = extract(source.read(), url=self.url or source.url, now=self.now or source.now, source=source.name)
             return Done(source.name, self.render(article))
         except KxError as error:
             return Failure(source.name, error.kind, error.message, error.hint)

@@ -1,35 +1,20 @@
-"""From bytes to text: compression, character set, and what is no text at all.
+"""From bytes to text: character set, and what is no text at all.
 
 Valid UTF-8 is taken for UTF-8 whatever the page declares: text in an older character set is not valid
 UTF-8 by chance. Next come UTF-8 with a few broken places, the declared character set, and a guess.
 """
 
 import codecs
-import io
 import re
-import zlib
 from typing import NamedTuple
 
 from kx.errors import Unreadable
 from kx.text import regex
 
-MAX_UNPACKED_BYTES = 64 * 1024 * 1024
-
-_MAX_RATIO = 200
-"""Pages shrink to a tenth by gzip, tables of nothing but tags to a hundredth; bombs to a thousandth."""
-_RATIO_FREE_BYTES = 4 * 1024 * 1024
-_STEP = 1024 * 1024
-
-_GZIP_MEMBER = b"\x1f\x8b\x08"
-_MOST_MEMBERS = 10_000
-"""A file may be several gzip files in a row; millions of empty ones would take a quarter of a minute."""
-
 _HEAD = 4096
 """How far to look for a declaration; browsers look at 1024 bytes, saved pages have longer comments on top."""
 
 _UNPACK = "Unpack it first."
-
-_GZIP = b"\x1f\x8b"
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -46,7 +31,7 @@ _BINARIES = (
     (b"BZh", "bzip2 data", _UNPACK),
     (b"\xfd7zXZ\x00", "xz data", _UNPACK),
     (b"\x28\xb5\x2f\xfd", "zstd data", _UNPACK),
-    (_GZIP, "gzip data inside gzip data", _UNPACK),
+    (b"\x1f\x8b", "gzip data", _UNPACK),
     (b"\x89PNG", "an image", ""),
     (b"\xff\xd8\xff", "an image", ""),
     (b"GIF8", "an image", ""),
@@ -65,6 +50,8 @@ _DECLARATION = regex(
     |    <\?xml\b [^>]{0,100}? encoding \s*=\s* ["']  \s* ([\w.:-]+)""",
     re.IGNORECASE | re.VERBOSE,
 )
+
+_LABEL = regex(r"""charset\s*=\s*["']?([\w.:-]+)""", re.IGNORECASE)
 
 _AS_BROWSERS_DO = {
     "ascii": "cp1252",
@@ -101,13 +88,11 @@ class Decoded(NamedTuple):
 
 
 def decode(data: bytes) -> Decoded:
-    r"""Return the text of a page, unpacked first if it is gzip data; raises Unreadable if it is none.
+    r"""Return the text of a page; raises Unreadable if it is none.
 
     >>> decode(b'<meta charset="iso-8859-1">\x93IKM\x94')
     Decoded(text='<meta charset="iso-8859-1">“IKM”', encoding='cp1252', guessed=False)
     """
-    if data.startswith(_GZIP):
-        data = _unpacked(data)
     for mark, encoding in _BOMS:
         if data.startswith(mark):
             return _replacing(data[len(mark) :], encoding)
@@ -120,26 +105,19 @@ def decode(data: bytes) -> Decoded:
         return _decode_legacy(data)
 
 
-def _unpacked(data: bytes) -> bytes:
-    """Unpack step by step, so that a bomb is noticed while it is small."""
-    if data.count(_GZIP_MEMBER) > _MOST_MEMBERS:
-        raise Unreadable("gzip data in too many pieces", _UNPACK)
-    import gzip  # noqa: PLC0415  few pages are compressed, and all would pay for it at the start
+def labelled(data: bytes, content_type: str) -> bytes | str:
+    r"""Return the text of a page whose character set was declared as it was served, before its own declaration counts.
 
-    limit = min(MAX_UNPACKED_BYTES, max(_RATIO_FREE_BYTES, _MAX_RATIO * len(data)))
-    unpacked = bytearray()
-    try:
-        with gzip.GzipFile(fileobj=io.BytesIO(data)) as file:
-            while step := file.read(_STEP):
-                unpacked += step
-                if len(unpacked) > limit:
-                    raise Unreadable(
-                        f"gzip data that swells to more than {limit // 1024**2} MB",
-                        "No page is like that; do not unpack it.",
-                    )
-    except (EOFError, OSError, zlib.error) as error:
-        raise Unreadable("damaged gzip data", "Fetch the page again.") from error
-    return bytes(unpacked)
+    The bytes come back as they are where no known set is declared, and where they have a byte order mark or are UTF-8.
+
+    >>> labelled(b"\x93IKM\x94", 'text/html; charset="ISO-8859-1"'), labelled(b"IKM", "text/html")
+    ('“IKM”', b'IKM')
+    """
+    label = _LABEL.search(content_type)
+    encoding = _known(label[1]) if label else None
+    if not encoding or data.startswith(tuple(mark for mark, _ in _BOMS)) or _is_damaged_utf8(data):
+        return data
+    return _replacing(data, encoding).text
 
 
 def _wide(head: bytes) -> str | None:
@@ -172,20 +150,24 @@ def _decode_legacy(data: bytes) -> Decoded:
 
 def _declared(head: bytes) -> str | None:
     """Return the character set that the page declares, if it is a known one other than UTF-8."""
-    for match in _DECLARATION.finditer(_COMMENT.sub(b"", head)):
-        label = (match[1] or match[2]).decode("ascii", "replace").lower()
-        try:
-            name = codecs.lookup(label.removeprefix("x-")).name
-        except LookupError:
-            continue
-        name = _AS_BROWSERS_DO.get(name, name)
-        if _KNOWN.fullmatch(name):
-            return name
-    return None
+    labels = (
+        (match[1] or match[2]).decode("ascii", "replace") for match in _DECLARATION.finditer(_COMMENT.sub(b"", head))
+    )
+    return next(filter(None, map(_known, labels)), None)
+
+
+def _known(label: str) -> str | None:
+    """Return the known character set, other than UTF-8, that `label` stands for."""
+    try:
+        name = codecs.lookup(label.lower().removeprefix("x-")).name
+    except LookupError:
+        return None
+    name = _AS_BROWSERS_DO.get(name, name)
+    return name if _KNOWN.fullmatch(name) else None
 
 
 def _is_damaged_utf8(data: bytes) -> bool:
-    """Tell whether most of what is not ASCII is whole UTF-8: a cut page, or a fragment in windows-1252."""
+    """Tell whether all or most of what is not ASCII is whole UTF-8: a cut page, or a fragment in windows-1252."""
     whole = _MULTIBYTE.findall(data)
     stray = len(data.translate(None, _ASCII_BYTES)) - sum(map(len, whole))
     return len(whole) >= stray

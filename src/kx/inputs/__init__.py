@@ -1,0 +1,99 @@
+"""Where pages come from: files, folders, archives, tables, object stores, standard input.
+
+`sources` only lists, and reads ahead no further than the page at hand; whatever is wrong with an input becomes the
+trouble of a Source, so that everything that was named, or stood in a folder, ends as an article or as a named failure.
+
+What a file holds is told by its content. A page is opened again by whoever reads its Source; archives, tables and
+standard input are read here, since their pages come one after the other.
+"""
+
+import os
+from collections.abc import Callable, Iterable, Iterator
+from importlib import import_module
+
+from kx.errors import Unreadable
+from kx.inputs.archive import Archive, damage
+from kx.inputs.content import Content, recognised
+from kx.inputs.files import PIPES, is_url, opened, read_capped, standard_input
+from kx.inputs.folders import walk
+from kx.inputs.lists import paths_from
+from kx.inputs.source import STDIN, Columns, Source, is_page_name, never_empty, printable_name
+
+__all__ = ["STDIN", "Columns", "Source", "paths_from", "printable_name", "sources"]
+
+_READERS = {"zip": "zips", "tar": "tars", "warc": "warcs", "json": "jsonlines", "parquet": "parquets"}
+"""Kind of content to the module whose `pages` reads it; imported when there is one, since most are slow to import."""
+
+_DEFAULT = Columns()
+
+
+def sources(inputs: Iterable[str], columns: Columns = _DEFAULT) -> Iterator[Source]:
+    """List the pages of `inputs` in order; folders are walked, sorted by the bytes of their paths."""
+    for path in inputs:
+        if path == STDIN:
+            yield from _looked_into(STDIN, path, columns)
+        elif is_url(path):
+            yield from _found(_remote(path), columns)
+        elif os.path.isdir(path):
+            yield from _found(walk(path), columns)
+        else:
+            yield from _looked_into(printable_name(path), path, columns)
+
+
+def _remote(url: str) -> Iterator[Source]:
+    try:
+        from kx.inputs import remote
+    except Unreadable as trouble:
+        return iter([Source(url, trouble=trouble)])
+    return remote.listed(url)
+
+
+def _found(sources: Iterable[Source], columns: Columns) -> Iterator[Source]:
+    """Look into what was found but is not called a page; there may be millions of pages, each opened once is enough."""
+    for source in sources:
+        if source.path is None or is_page_name(source.path):
+            yield source
+        else:
+            yield from _looked_into(source.name, source.path, columns)
+
+
+def _looked_into(name: str, path: str, columns: Columns) -> Iterator[Source]:
+    """Yield the page that stands in a file, or the pages, if it is an archive or a table."""
+    try:
+        with standard_input() if path == STDIN else opened(path) as file:
+            content = recognised(file)
+            if content.kind:
+                pages = _pages(Archive(name, content.file, columns), content)
+                yield from never_empty(pages, name, "archive")
+            elif path == STDIN or path.startswith(PIPES):
+                yield Source(name, data=_streamed(path, content))
+            else:
+                yield Source(name, path)
+    except Unreadable as trouble:
+        yield Source(name, trouble=trouble)
+
+
+def _streamed(path: str, content: Content) -> bytes:
+    data = read_capped(content.file)
+    if content.flow.trouble:
+        raise content.flow.trouble
+    if not data and path == STDIN:
+        raise Unreadable("nothing on standard input", "Pipe a page in, as in: kx json < page.html.")
+    return data
+
+
+def _pages(archive: Archive, content: Content) -> Iterator[Source]:
+    """Yield what is whole in an archive, and at its end what is wrong with it."""
+    try:
+        yield from _reader(content)(archive)
+    except Exception as error:  # noqa: BLE001 - a library may raise anything over damaged bytes
+        yield Source(archive.name, trouble=content.flow.trouble or damage(error))
+        return
+    if content.flow.trouble:
+        yield Source(archive.name, trouble=content.flow.trouble)
+
+
+def _reader(content: Content) -> Callable[[Archive], Iterator[Source]]:
+    module = import_module(f"{__name__}.{_READERS[content.kind or '']}")
+    reader: Callable[[Archive], Iterator[Source]] = module.pages
+    return reader

@@ -1,0 +1,113 @@
+"""Compressed data, told by its first bytes: pages unpacked whole, archives as streams; both within limits."""
+
+import io
+import re
+import sys
+from collections.abc import Callable
+from typing import BinaryIO, NamedTuple, cast
+
+from kx.errors import Unreadable
+from kx.inputs.files import MAX_PAGE_BYTES
+from kx.text import regex
+
+MOST_LAYERS = 2
+"""A page saved compressed, in what was compressed once more; there is no honest third."""
+
+_MOST_PIECES = 10_000
+"""A file may be several compressed files in a row; millions of empty ones would take a quarter of a minute."""
+
+_MAX_RATIO = 200
+"""Pages shrink to a tenth, tables of nothing but tags to a hundredth; bombs to a thousandth and less."""
+_RATIO_FREE_BYTES = 4 * 1024 * 1024
+
+
+class Packing(NamedTuple):
+    """A kind of compression: its `name` for messages, its `magic` first bytes, and what unpacks a stream of it."""
+
+    name: str
+    magic: re.Pattern[bytes]
+    unpack: Callable[[BinaryIO], BinaryIO]
+
+
+def _gunzip(file: BinaryIO) -> BinaryIO:
+    import gzip
+
+    return cast("BinaryIO", gzip.GzipFile(fileobj=file))
+
+
+def _bunzip2(file: BinaryIO) -> BinaryIO:
+    import bz2
+
+    return cast("BinaryIO", bz2.BZ2File(file))
+
+
+def _unxz(file: BinaryIO) -> BinaryIO:
+    import lzma
+
+    return cast("BinaryIO", lzma.LZMAFile(file, format=lzma.FORMAT_XZ))
+
+
+def _unzstd(file: BinaryIO) -> BinaryIO:
+    if sys.version_info >= (3, 14):
+        from compression import zstd
+    else:
+        from backports import zstd
+    return cast("BinaryIO", zstd.ZstdFile(file))
+
+
+_PACKINGS = (
+    Packing("gzip", regex(rb"\x1f\x8b\x08"), _gunzip),
+    Packing("bzip2", regex(rb"BZh[1-9](?:1AY&SY|\x17rE8P\x90)"), _bunzip2),
+    Packing("xz", regex(rb"\xfd7zXZ\x00"), _unxz),
+    Packing("zstd", regex(rb"\x28\xb5\x2f\xfd|\x50\x2a\x4d\x18"), _unzstd),
+)
+
+
+def packing_of(head: bytes) -> Packing | None:
+    """Return the compression of data that begins with `head`.
+
+    >>> packing_of(b"<html>") is None
+    True
+    """
+    return next((packing for packing in _PACKINGS if packing.magic.match(head)), None)
+
+
+def unpacked(data: bytes) -> bytes:
+    """Return a page as it was before it was compressed, at most MAX_PAGE_BYTES; raises Unreadable."""
+    for _ in range(MOST_LAYERS):
+        packing = packing_of(data)
+        if not packing:
+            return data
+        data = _unpacked_once(data, packing)
+    if packing_of(data):
+        raise too_many_layers()
+    return data
+
+
+def too_many_layers() -> Unreadable:
+    """Return the error for what is compressed again and again."""
+    return Unreadable("compressed more than twice", "Unpack it first.")
+
+
+def damaged(packing: Packing, error: Exception) -> Unreadable:
+    """Return `error`, raised by an unpacker, as one with a hint."""
+    if isinstance(error, Unreadable):
+        return error
+    return Unreadable(f"damaged {packing.name} data", "Fetch it again.")
+
+
+def _unpacked_once(data: bytes, packing: Packing) -> bytes:
+    if sum(1 for _ in packing.magic.finditer(data)) > _MOST_PIECES:
+        raise Unreadable(f"{packing.name} data in too many pieces", "Unpack it first.")
+    limit = min(MAX_PAGE_BYTES, max(_RATIO_FREE_BYTES, _MAX_RATIO * len(data)))
+    try:
+        with packing.unpack(io.BytesIO(data)) as file:
+            content = file.read(limit + 1)
+    except Exception as error:
+        raise damaged(packing, error) from error
+    if len(content) > limit:
+        raise Unreadable(
+            f"{packing.name} data that swells to more than {limit // 1024**2} MB",
+            "No page is like that; do not unpack it.",
+        )
+    return content
