@@ -19,6 +19,11 @@ Page = Callable[..., bytes]
 COMMANDS = ["extract", "json", "csv", "sqlite", "parquet", "markdown", "date", "mentions", "schema"]
 
 SLOW = {
+    "fastwarc",
+    "fsspec",
+    "tarfile",
+    "tempfile",
+    "zipfile",
     "rich",
     "dateparser",
     "trafilatura",
