@@ -80,7 +80,7 @@ def _is_one_teaser(page: Page) -> bool:
 
 def _hangs_together(page: Page) -> bool:
     """Tell whether enough running text stands in one element; in a dump menus and paragraphs look alike."""
-    prose = [line for line in page.regions.body if line.role is Role.PROSE and line.block]
+    prose = [line for line in page.regions.body if line.role is Role.PROSE and not line.dumped]
     linked = sum(len(link.text) for line in prose for link in line.links)
     if linked > _MOST_LINKED * sum(len(line.text) for line in prose):
         return False

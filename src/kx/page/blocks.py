@@ -45,7 +45,7 @@ def densest(lines: Sequence[Line], blocks: Sequence[etree._Element]) -> etree._E
 def _weigh(lines: Sequence[Line], blocks: Sequence[etree._Element]) -> _Masses:
     own = _Masses(Counter(), Counter(), defaultdict(float))
     for line in lines:
-        container = _container(blocks[line.block])
+        container = _container(blocks[line.number])
         own.text[container] += len(line.text)
         own.prose[container] += len(line.text) if _is_unlinked_prose(line) else 0
     masses = _Masses(Counter(), Counter(), defaultdict(float))
@@ -80,14 +80,13 @@ def lines_inside(
     if element is None:
         return ()
     below = set(element.iter())
-    numbers = {number for number, block in enumerate(blocks) if block in below}
-    return [i for i, line in enumerate(lines) if line.block in numbers]
+    return [i for i, line in enumerate(lines) if blocks[line.number] in below]
 
 
 def with_short_ends(regions: Regions, blocks: Sequence[etree._Element]) -> Regions:
     """Return the regions with the short lines at either end that stand side by side with the paragraphs of the text."""
     head, body, tail = regions
-    places = {_place(blocks[line.block]) for line in body if line.is_prose}
+    places = {_place(blocks[line.number]) for line in body if line.is_prose}
     above = sum(1 for _ in _beside(reversed(head), blocks, places))
     below = sum(1 for _ in _beside(iter(tail), blocks, places))
     start = len(head) - above
@@ -98,7 +97,7 @@ def _beside(lines: Iterator[Line], blocks: Sequence[etree._Element], places: Abs
     def belongs(line: Line) -> bool:
         if line.role is not Role.PROSE or line.is_link or is_date_line(line.text):
             return line.role is Role.CAPTION
-        return _place(blocks[line.block]) in places
+        return _place(blocks[line.number]) in places
 
     return takewhile(belongs, lines)
 

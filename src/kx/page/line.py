@@ -54,7 +54,8 @@ class Line(NamedTuple):
     links: tuple[Link, ...] = ()
     gap: bool = True  # whether a blank line, or the edge of a block, stood before it
     role: Role = Role.PROSE
-    block: int = 0  # the number of the block element that it stands in; 0 in a dump
+    number: int = 0  # its place among the lines that were read
+    dumped: bool = False  # whether it comes from a text dump
 
     @property
     def is_prose(self) -> bool:
@@ -83,7 +84,7 @@ class Line(NamedTuple):
 
         In a dump, where most links are lost, those that are left prove nothing.
         """
-        return self.block > 0 and self.is_links and all(_TOPIC.search(link.url) for link in self.links)
+        return not self.dumped and self.is_links and all(_TOPIC.search(link.url) for link in self.links)
 
 
 def absolute(href: str, base: str | None = None) -> str:

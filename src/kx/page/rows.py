@@ -70,13 +70,13 @@ class _Row(NamedTuple):
 def read_rows(dump: str) -> list[Line]:
     """Return the lines of a text dump in order."""
     text, unmark = notation(dump.replace("\r\n", "\n").replace("\r", "\n"))
-    lines = []
+    lines: list[Line] = []
     for row in _joined(list(_rows(text))):
         unmarked, links = unmark(row.text)
         if not _MARKS.isdisjoint(unmarked) or unmarked.startswith("IFRAME"):
             unmarked = _CONTROL.sub("", unmarked)
         if folded := fold(unmarked):
-            lines.append(Line(folded, row.kind, links, row.gap))
+            lines.append(Line(folded, row.kind, links, row.gap, number=len(lines), dumped=True))
     return lines
 
 

@@ -2,6 +2,7 @@
 
 import functools
 import re
+from enum import StrEnum
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -10,7 +11,7 @@ from lxml import etree
 from kx.page.line import Line, Link, absolute
 from kx.text import fold, regex
 
-_UNSEEN = frozenset(
+UNSEEN = frozenset(
     """
     script style noscript template iframe object embed svg math canvas audio video button input select
     textarea nav ins head amp-ad amp-iframe amp-video amp-embed
@@ -108,8 +109,39 @@ def _is_little(element: etree._Element) -> bool:
     return not any(length > _MUCH_TEXT for length in lengths)
 
 
+class Cut(StrEnum):
+    """What keeps an element out of the lines."""
+
+    REMOVED = "removed"  # the site file says so
+    FURNITURE = "furniture"  # its class or id says so, on a page of an unknown site
+    HIDDEN = "hidden"
+    FORM = "form"  # a form around a whole page is read
+
+
+def cut(element: etree._Element, cuts: Cuts) -> Cut | None:
+    """Return what keeps the element out of the lines, if anything does."""
+    if element.tag == "form" and _is_little(element):
+        return Cut.FORM
+    if not element.keys():
+        return None
+    if cuts.remove.match(element):
+        return Cut.REMOVED
+    if cuts.unknown and _is_furniture(element):
+        return Cut.FURNITURE
+    style = element.get("style")
+    hidden = (style and _HIDDEN.search(style)) or element.get("hidden") is not None
+    return Cut.HIDDEN if hidden and not _is_unfolded(element, cuts) else None
+
+
+def _is_unfolded(element: etree._Element, cuts: Cuts) -> bool:
+    """Tell whether a hidden element is read all the same: known to be, or full of text, as further pages are."""
+    if cuts.unfold.match(element):
+        return True
+    return cuts.unknown and (not _is_little(element) or _is_further_page(element))
+
+
 class Walked(NamedTuple):
-    """The lines before and behind the end of the text, and the block elements that lines stand in, by number."""
+    """The lines before and behind the end of the text, and the block element of each line, by the line's number."""
 
     text: list[Line]
     rest: list[Line]
@@ -118,7 +150,7 @@ class Walked(NamedTuple):
 
 def walk(root: etree._Element, cuts: Cuts, base: str | None = None) -> Walked:
     """Return the lines of `root`; links are made absolute by `base`."""
-    reader = _Reader(root, cuts, base)
+    reader = Reader(root, cuts, base)
     walker = etree.iterwalk(root, events=("start", "end", "comment"))
     for event, element in walker:
         if event == "end":
@@ -132,75 +164,69 @@ def walk(root: etree._Element, cuts: Cuts, base: str | None = None) -> Walked:
     return reader.walked()
 
 
-class _Reader:
+class Reader:
     """Takes in one element after the other and writes lines."""
 
     def __init__(self, root: etree._Element, cuts: Cuts, base: str | None) -> None:
+        """Begin in `root`."""
         self._root = root
         self._cuts = cuts
-        self._pen = _Pen(base, unknown=cuts.unknown)
+        self.pen = _Pen(root, base, unknown=cuts.unknown)
         self._skipped: etree._Element | None = None
         self._end: int | None = None
         self._ends_at_element = bool(cuts.end.classes or cuts.end.ids)
 
     def leaves_out(self, element: etree._Element) -> bool:
-        if element.tag in _UNSEEN or (element is not self._root and self._is_dropped(element)):
-            self._skipped = element
+        """Tell whether the element does not belong to the lines; if so, its content must not be entered."""
+        if element.tag in UNSEEN or (element is not self._root and cut(element, self._cuts)):
+            self.skip(element)
             return True
         return False
 
+    def skip(self, element: etree._Element) -> None:
+        """Leave the element out."""
+        self._skipped = element
+
     def enter(self, element: etree._Element) -> None:
+        """Begin an element; where the text ends, end it."""
         if self._ends_at_element and self._cuts.end.match(element):
             self._end_text()
-        self._pen.open(element)
-        self._pen.write(element.text)
+        self.pen.open(element)
+        self.pen.write(element.text)
 
     def leave(self, element: etree._Element) -> None:
+        """End an element, left out or not, and take the text behind it."""
         if element is not self._skipped:
-            self._pen.close(element)
+            self.pen.close(element)
         if element is not self._root:
-            self._pen.write(element.tail)
+            self.pen.write(element.tail)
 
     def comment(self, comment: etree._Element) -> None:
+        """Take the text behind a comment; where the text ends, end it."""
         if any(words in (comment.text or "") for words in self._cuts.end.comments):
             self._end_text()
-        self._pen.write(comment.tail)
+        self.pen.write(comment.tail)
 
     def walked(self) -> Walked:
-        self._pen.end_line()
-        lines = self._pen.lines
-        return Walked(lines[: self._end], lines[self._end :] if self._end is not None else [], self._pen.blocks)
-
-    def _is_dropped(self, element: etree._Element) -> bool:
-        if element.tag == "form" and _is_little(element):
-            return True
-        if not element.keys():
-            return False
-        if self._cuts.remove.match(element) or (self._cuts.unknown and _is_furniture(element)):
-            return True
-        style = element.get("style")
-        hidden = (style and _HIDDEN.search(style)) or element.get("hidden") is not None
-        return bool(hidden) and not self._is_unfolded(element)
-
-    def _is_unfolded(self, element: etree._Element) -> bool:
-        """Tell whether a hidden element is read all the same: known to be, or full of text, as further pages are."""
-        if self._cuts.unfold.match(element):
-            return True
-        return self._cuts.unknown and (not _is_little(element) or _is_further_page(element))
+        """Return the lines."""
+        self.pen.end_line()
+        lines = self.pen.lines
+        return Walked(lines[: self._end], lines[self._end :] if self._end is not None else [], self.pen.blocks)
 
     def _end_text(self) -> None:
-        self._pen.end_line()
+        self.pen.end_line()
         if self._end is None:
-            self._end = len(self._pen.lines)
+            self._end = len(self.pen.lines)
 
 
 class _Pen:
     """Writes text until a line ends, and keeps what belongs to that line."""
 
-    def __init__(self, base: str | None, *, unknown: bool) -> None:
+    def __init__(self, root: etree._Element, base: str | None, *, unknown: bool) -> None:
         self.lines: list[Line] = []
         self.blocks: list[etree._Element] = []
-        self._open = [(0, "text")]  # numbers and kinds of the blocks around
+        """The block element of each line."""
+        self._open = [(root, "text")]  # the blocks around, and the kinds of their lines
         self._base = base
         self._unknown = unknown
         self._parts: list[str] = []
@@ -215,8 +241,7 @@ class _Pen:
     def open(self, element: etree._Element) -> None:
         if kind := _KINDS.get(str(element.tag)):
             self.end_line()
-            self._open.append((len(self.blocks), self._kind(element, kind)))
-            self.blocks.append(element)
+            self._open.append((element, self._kind(element, kind)))
         elif element.tag == "a":
             self._href = element.get("href")
             self._link_start = len(self._parts)
@@ -246,8 +271,9 @@ class _Pen:
         if self._href:
             self._add_link()
         if self._parts and (text := fold("".join(self._parts))):
-            number, kind = self._open[-1]
-            self.lines.append(Line(text, kind, tuple(self._links), block=number))
+            block, kind = self._open[-1]
+            self.lines.append(Line(text, kind, tuple(self._links), number=len(self.lines)))
+            self.blocks.append(block)
         self._parts.clear()
         self._links.clear()
         self._link_start = 0
