@@ -9,10 +9,24 @@ from kx.page.found import Found
 from kx.page.html import HtmlPage, host_of
 from kx.page.line import Line, Link, Role, address_parts
 from kx.page.regions import Regions
+from kx.page.seen import Part, Seen, Survey
 from kx.sites import Site, registrable_domain
 from kx.text import letters, regex
 
-__all__ = ["Found", "Line", "Link", "Page", "Regions", "Role", "address_parts", "brands", "open_page"]
+__all__ = [
+    "Found",
+    "Line",
+    "Link",
+    "Page",
+    "Part",
+    "Regions",
+    "Role",
+    "Seen",
+    "Survey",
+    "address_parts",
+    "brands",
+    "open_page",
+]
 
 _MARKUP = regex(
     r"<(?:!doctype\s+html|html|head|body|title|meta|link|script|div|article|section|p|h1|table|span|ul|br)\b[^<]{0,2000}>",
@@ -60,6 +74,9 @@ class Page(Protocol):
     @property
     def regions(self) -> Regions:
         """The lines above the text, the text, and what follows."""
+
+    def survey(self) -> Survey:
+        """Return every visible line of the page and what became of it."""
 
 
 def brands(page: Page) -> frozenset[str]:

@@ -10,6 +10,7 @@ from kx.page.line import Line
 from kx.page.regions import Regions, split
 from kx.page.roles import give_roles
 from kx.page.rows import read_rows
+from kx.page.seen import Survey
 from kx.sites import Site, site_of_domain
 from kx.sites.general import UNKNOWN
 from kx.text import regex
@@ -64,6 +65,12 @@ class TextPage:
     def regions(self) -> Regions:
         """The lines above the text, the text, and what follows."""
         return split(give_roles(without_glued_dates(self._rows), self.site.promotions))
+
+    def survey(self) -> Survey:
+        """Return every line and what became of it."""
+        from kx.page.survey import of_rows  # noqa: PLC0415 - few runs ask
+
+        return of_rows(self._rows, self.regions)
 
     def _named_domain(self) -> str | None:
         """Return the known site that the dump names at its edges or in a dateline."""

@@ -17,8 +17,9 @@ from kx.page.glue import without_glued_dates
 from kx.page.line import Line, absolute
 from kx.page.regions import Regions, split, within
 from kx.page.roles import give_roles, without_posts
+from kx.page.seen import Survey
 from kx.page.selection import Selection
-from kx.page.walk import Cuts, Marks, walk
+from kx.page.walk import Cuts, Marks, Walked, walk
 from kx.sites import Site, registrable_domain, site_of_domain
 from kx.sites.general import GENERAL, UNKNOWN
 from kx.text import fold, regex
@@ -111,16 +112,30 @@ class HtmlPage:
     @functools.cached_property
     def regions(self) -> Regions:
         """The lines above the text, the text, and what follows; the site's body element tells them apart."""
+        root, walked = self._read
+        if root is self._tree:
+            return self._unknown_layout(walked)
+        told = (give_roles(lines, self.site.promotions) for lines in (walked.text, walked.rest))
+        return within(*told, of_pages=bool(self.site.unfold))
+
+    def survey(self) -> Survey:
+        """Return every visible line and what became of it; meant for explanations, it takes its time."""
+        from kx.page.survey import of_tree  # noqa: PLC0415 - as said
+
+        root, _ = self._read
+        return of_tree((self._tree, root), _cuts(self.site), self.regions)
+
+    @functools.cached_property
+    def _read(self) -> tuple[etree._Element, Walked]:
+        """The site's body element, where it has lines, else the whole page; and the lines in it."""
         for element in self._selection.first(self.site.body):
             walked = walk(element, _cuts(self.site), self.url)
             if walked.text:
-                told = (give_roles(lines, self.site.promotions) for lines in (walked.text, walked.rest))
-                return within(*told, of_pages=bool(self.site.unfold))
-        return self._unknown_layout()
+                return element, walked
+        return self._tree, walk(self._tree, _cuts(self.site), self.url)
 
-    def _unknown_layout(self) -> Regions:
+    def _unknown_layout(self, walked: Walked) -> Regions:
         """Find the text among the lines of the whole page: in the element that its markup names, or in the densest."""
-        walked = walk(self._tree, _cuts(self.site), self.url)
         lines = give_roles(without_glued_dates(without_posts(walked.text)), self.site.promotions)
         named = next(iter(self._selection.first(GENERAL.body)), None)
         inside = lines_inside(lines, walked.blocks, named) if named is not None else []

@@ -56,12 +56,12 @@ class Selection:
     def first(self, css: str) -> Elements:
         """Return what the first selector of the list finds that finds anything."""
         if css not in self._found:
-            self._found[css] = next(filter(None, map(self._select, _selectors(css))), ())
+            self._found[css] = next(filter(None, map(self._select, selectors(css))), ())
         return self._found[css]
 
     def every(self, css: str) -> Iterator[etree._Element]:
         """Yield what the selectors of the list find, one after the other."""
-        for selector in _selectors(css):
+        for selector in selectors(css):
             yield from self._select(selector)
 
     @functools.cached_property
@@ -143,7 +143,8 @@ def _below(element: etree._Element, step: _Step) -> Iterator[etree._Element]:
 
 
 @functools.cache
-def _selectors(css: str) -> tuple[str, ...]:
+def selectors(css: str) -> tuple[str, ...]:
+    """Return the selectors of a list, in order."""
     return tuple(part.strip() for part in _COMMA.split(css)) if css else ()
 
 
