@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import datetime
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from kx.article import Article
 from kx.errors import NotAnArticle
@@ -22,7 +22,7 @@ from kx.fields import (
     title,
 )
 from kx.fields import tags as topics
-from kx.page import Found, open_page
+from kx.page import Found, Page, open_page
 
 T = TypeVar("T")
 D = TypeVar("D")
@@ -39,50 +39,67 @@ def extract(page: bytes | str, *, url: str | None = None, now: datetime | None =
         Unreadable: the bytes are no text.
     """
     opened, warnings = open_page(page, url)
-    if address.is_index(opened):
-        raise NotAnArticle("no article found: the page is a front page or an index", "Give pages of single articles.")
-    first = _Picker(warnings)
-    headline = first(title.candidates(opened), "")
-    paragraphs = first(body.candidates(opened, headline), ())
-    published = first(dates.published(opened, now), None)
-    names = byline.shown(opened).value
-    place = first(dateline.candidates(opened), None)
-    is_signed = bool(published or place or any(names))
-    for reason in refusal.reasons(opened, headline, paragraphs, is_signed=is_signed):
-        raise NotAnArticle(f"no article found: {reason}", "Give pages of single articles.")
-    return Article(
-        source=source,
-        url=first(address.candidates(opened), None),
-        site=opened.domain,
-        title=headline,
-        published=published,
-        modified=first(dates.modified(opened, now, published), None),
-        dateline=place,
-        reporters=first(byline.reporters(opened, names), ()),
-        editors=first(byline.editors(opened, names), ()),
-        sources=first(byline.sources(opened, names), ()),
-        section=first(section.candidates(opened), None),
-        tags=first(topics.candidates(opened), ()),
-        language=first(address.language(opened), None),
-        image=first(image.candidates(opened, headline), None),
-        paragraphs=paragraphs,
-        related=first(related.candidates(opened), ()),
-        indicators=first(indicators.candidates(opened), ()),
-        page=first(paging.candidates(opened), None),
-        paywalled=first(paywall.candidates(opened), False),  # noqa: FBT003 - the field's value
-        warnings=tuple(dict.fromkeys(first.warnings)),
-    )
+    return read(opened, First(warnings), now, source)
 
 
-class _Picker:
+class Pick(Protocol):
+    """Chooses the value of a field among its candidates."""
+
+    warnings: list[str]
+    """Those of the page, and of all that was chosen."""
+
+    def __call__(self, field: str, candidates: Iterable[Found[T]], default: D) -> T | D:
+        """Return the value of the named field; `default` where no candidate has one."""
+
+
+class First:
     """Picks first answers and keeps their warnings."""
 
     def __init__(self, warnings: Iterable[str]) -> None:
+        """Begin with the warnings of the page itself."""
         self.warnings = list(warnings)
 
-    def __call__(self, candidates: Iterable[Found[T]], default: D) -> T | D:
+    def __call__(self, field: str, candidates: Iterable[Found[T]], default: D) -> T | D:  # noqa: ARG002 - for others
+        """Return the first value there is."""
         found = next((found for found in candidates if found.value), None)
         if found is None:
             return default
         self.warnings += found.warnings
         return found.value
+
+
+def read(page: Page, pick: Pick, now: datetime | None, source: str) -> Article:
+    """Ask every field of a page; `pick` chooses among what each yields. Raises NotAnArticle."""
+    headline = pick("title", title.candidates(page), "")
+    paragraphs = pick("paragraphs", body.candidates(page, headline), ())
+    published = pick("published", dates.published(page, now), None)
+    names = byline.shown(page).value
+    place = pick("dateline", dateline.candidates(page), None)
+    if address.is_index(page):
+        raise NotAnArticle("no article found: the page is a front page or an index", "Give pages of single articles.")
+    is_signed = bool(published or place or any(names))
+    for reason in refusal.reasons(page, headline, paragraphs, is_signed=is_signed):
+        raise NotAnArticle(f"no article found: {reason}", "Give pages of single articles.")
+    return Article(
+        source=source,
+        url=pick("url", address.candidates(page), None),
+        site=page.domain,
+        title=headline,
+        published=published,
+        modified=pick("modified", dates.modified(page, now, published), None),
+        dateline=place,
+        reporters=pick("reporters", byline.reporters(page, names), ()),
+        editors=pick("editors", byline.editors(page, names), ()),
+        sources=pick("sources", byline.sources(page, names), ()),
+        section=pick("section", section.candidates(page), None),
+        tags=pick("tags", topics.candidates(page), ()),
+        language=pick("language", address.language(page), None),
+        image=pick("image", image.candidates(page, headline), None),
+        paragraphs=paragraphs,
+        related=pick("related", related.candidates(page), ()),
+        indicators=pick("indicators", indicators.candidates(page), ()),
+        page=pick("page", paging.candidates(page), None),
+        paywalled=pick("paywalled", paywall.candidates(page), False),  # noqa: FBT003 - the field's value
+        warnings=tuple(dict.fromkeys(pick.warnings)),
+    )
+

@@ -28,7 +28,7 @@ def language(page: Page) -> Iterator[Found[str]]:
         code = found.value.replace("_", "-").split("-")[0].casefold()
         yield found._replace(value=_OLD_CODES.get(code, code))
     if page.site.language:
-        yield Found(page.site.language, "site")
+        yield Found(page.site.language, "site language")
 
 
 def is_index(page: Page) -> bool:
@@ -46,7 +46,7 @@ def _addresses(page: Page) -> Iterator[Found[str]]:
     yield from page.meta("og:url")
     yield from page.json_ld("mainEntityOfPage", "@id")
     if page.url:
-        yield Found(page.url, "given")
+        yield Found(page.url, "--url")
 
 
 def _leads_to_a_page(address: str) -> bool:

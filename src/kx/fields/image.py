@@ -22,7 +22,7 @@ def candidates(page: Page, headline: str) -> Iterator[Found[Image]]:
     if address or caption:
         text, printed = caption.value if caption else (None, None)
         credit = next(page.select(page.site.credit), None)
-        origin = ", ".join(found.origin for found in (address, caption, credit) if found)
+        origin = "; ".join(found.origin for found in (address, caption, credit) if found)
         yield Found(Image(address.value if address else None, text, credit.value if credit else printed), origin)
 
 

@@ -11,7 +11,7 @@ def candidates(page: Page) -> Iterator[Found[bool]]:
     """Yield True where a sentence of the site says so; metadata says it of whole channels, so it does not count."""
     for sentence in page.site.locked:
         if _spaced(sentence).search(page.text):
-            yield Found(True, sentence)  # noqa: FBT003 - the field's value
+            yield Found(True, f"locked: {sentence}")  # noqa: FBT003 - the field's value
 
 
 @functools.cache

@@ -17,9 +17,9 @@ Tags = tuple[str, ...]
 def candidates(page: Page) -> Iterator[Found[Tags]]:
     """Yield the list that is shown, then the one in the metadata."""
     shown = [found.value for found in page.select(page.site.tags)]
-    yield _once("tag links", shown if len(shown) > 1 else [tag for text in shown for tag in text.split(",")])
+    yield _once(page.site.tags, shown if len(shown) > 1 else [tag for text in shown for tag in text.split(",")])
     yield _once("tag list", _listed(page))
-    yield _once("links of a tag list", [found.value for found in page.select(GENERAL.tags)])
+    yield _once(GENERAL.tags, [found.value for found in page.select(GENERAL.tags)])
     yield _once("links called tags", _called(page))
     yield from _stated(page)
 
