@@ -102,4 +102,3 @@ def read(page: Page, pick: Pick, now: datetime | None, source: str) -> Article:
         paywalled=pick("paywalled", paywall.candidates(page), False),  # noqa: FBT003 - the field's value
         warnings=tuple(dict.fromkeys(pick.warnings)),
     )
-

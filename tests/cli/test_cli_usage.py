@@ -16,7 +16,7 @@ import kx as package
 
 Page = Callable[..., bytes]
 
-COMMANDS = ["extract", "json", "csv", "sqlite", "parquet", "markdown", "date", "mentions", "schema"]
+COMMANDS = ["extract", "json", "csv", "sqlite", "parquet", "markdown", "date", "mentions", "explain", "sites", "schema"]
 
 SLOW = {
     "fastwarc",

@@ -9,8 +9,10 @@ import typer
 from kx import __version__
 from kx.cli.articles import csv_command, extract_command, json_command
 from kx.cli.dates import date_command
+from kx.cli.explain import explain_command
 from kx.cli.mentions import mentions_command
 from kx.cli.schema import schema_command
+from kx.cli.sites import sites_command
 from kx.cli.stores import markdown_command, parquet_command, sqlite_command
 
 app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, pretty_exceptions_enable=False)
@@ -22,6 +24,8 @@ app.command("parquet")(parquet_command)
 app.command("markdown")(markdown_command)
 app.command("date")(date_command)
 app.command("mentions")(mentions_command)
+app.command("explain")(explain_command)
+app.command("sites")(sites_command)
 app.command("schema")(schema_command)
 
 

@@ -37,6 +37,20 @@ Now = Annotated[
 Option = typer.Option
 
 
+def _hide_sites(wanted: bool) -> None:
+    if wanted:
+        from kx.sites import hide_sites
+
+        hide_sites()
+
+
+NoSites = Annotated[
+    bool,
+    typer.Option("--no-sites", hidden=True, callback=_hide_sites, help="Read by the general rules alone."),
+]
+"""Its callback does all, for this process and its workers: nobody needs to look at the value."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Pages:
     """Which pages are read, and how."""
@@ -60,6 +74,7 @@ class Pages:
     report: Annotated[
         str | None, Option("--report", metavar="FILE", help="Write what became of each input, a JSON line for each.")
     ] = None
+    no_sites: NoSites = False
     quiet: Annotated[bool, Option("--quiet", "-q", help="No progress, no summary; failures are still named.")] = False
 
 

@@ -17,6 +17,7 @@ class Part(StrEnum):
     BELOW = "below"  # below that element
     CUT = "cut"  # among the lines of the text, but left out of them
     LABEL = "label"  # a heading that gave its role to the lines below it, and went
+    POST = "post"  # an embedded post that the text does not announce
 
 
 class Seen(NamedTuple):

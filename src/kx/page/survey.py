@@ -124,7 +124,7 @@ def _made_of(regions: Regions) -> _Made:
 def _read(line: Line, made: _Made) -> Seen:
     """Return a line that was read, with what was made of it."""
     became = made.get(line.number, ())
-    part = became[0][0] if became else Part.LABEL
+    part = became[0][0] if became else Part.POST if line.kind == "post" else Part.LABEL
     return Seen(line.text, part, lines=tuple(line for _, line in became))
 
 

@@ -9,10 +9,11 @@ import importlib
 import os
 import pkgutil
 from collections.abc import Iterator, Mapping
+from dataclasses import fields
 
 from kx.sites.site import Site
 
-__all__ = ["Site", "registrable_domain", "site_of_domain", "sites"]
+__all__ = ["Site", "entries", "hide_sites", "registrable_domain", "site_of_domain", "sites"]
 
 _SECOND_LEVELS = frozenset(
     {"ac", "biz", "co", "com", "desa", "edu", "go", "gov", "mil", "my", "net", "or", "org", "sch", "web"}
@@ -37,6 +38,13 @@ def registrable_domain(host: str) -> str:
 
 NONE_VARIABLE = "KX_NO_SITES"
 """Set in the environment, it hides all sites: what is left are the rules for unknown ones."""
+
+
+def hide_sites() -> None:
+    """Read all pages by the rules for unknown sites from now on, also in processes that are started later."""
+    os.environ[NONE_VARIABLE] = "1"
+    _site_in.cache_clear()
+    _by_domain.cache_clear()
 
 
 @functools.cache
@@ -72,3 +80,9 @@ def site_of_domain(domain: str | None) -> Site | None:
         return None
     site = _site_in(domain.split(".")[0].replace("-", "_"))
     return site if site and domain in site.domains else _by_domain().get(domain)
+
+
+def entries(site: Site) -> Iterator[str]:
+    """Yield the names of what the file of a site gives, its domains, zone and language apart."""
+    about = ("domains", "zone", "language")
+    return (field.name for field in fields(site) if field.name not in about and getattr(site, field.name))
