@@ -14,7 +14,7 @@ from lxml import etree
 
 import kx
 from kx import structured
-from kx.errors import NotAnArticle
+from kx.errors import NotAnArticle, Unreadable
 from kx.page import Line, Link, Role, open_page
 from kx.page.html import HtmlPage
 from kx.page.line import absolute
@@ -654,3 +654,12 @@ def test_a_number_that_counts_no_pages_is_left_out(last: str) -> None:
     part = kontan(f"<div class='tmpt-desk-kon'><p>{LEAD}</p></div><div class=pagination><ul>{pages}</ul></div>").page
     assert part
     assert (part.number, part.of) == (1, 2)
+
+
+@pytest.mark.parametrize(
+    ("page", "name"),
+    [("<html><body><h1>Judul</h1>" + "<p>isi</p>" * 100_000, "tags"), ("Judul\n" + "isi\n" * 200_000, "lines")],
+)
+def test_a_page_beyond_all_measure_is_refused_before_it_costs_memory(page: str, name: str) -> None:
+    with within(seconds=1), pytest.raises(Unreadable, match=f"^a page of more than 200,000 {name}"):
+        kx.extract(page)

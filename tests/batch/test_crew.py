@@ -9,11 +9,9 @@ from time import monotonic, sleep
 
 import pytest
 
-from kx.batch import Done, Failure, Outcome, outcomes
+from kx.batch import Done, Failure, Job, Outcome, outcomes
 from kx.batch.crew import WINDOW
 from kx.inputs import Source
-
-Job = Callable[[Source], Outcome[str]]
 
 
 def sources(*names: str) -> list[Source]:
@@ -33,7 +31,7 @@ def told(result: list[Outcome[str]]) -> list[str]:
     return [outcome.kind if isinstance(outcome, Failure) else outcome.value for outcome in result]
 
 
-def unlucky(names: Mapping[str, Callable[[], object]]) -> Job:
+def unlucky(names: Mapping[str, Callable[[], object]]) -> Callable[[Source], Outcome[str]]:
     """Return a job that does something else first when it meets one of `names`."""
 
     def job(source: Source) -> Outcome[str]:
@@ -99,6 +97,14 @@ def test_a_worker_killed_by_chance_costs_nothing(tmp_path: Path) -> None:
             die()
 
     assert told(list(outcomes(sources("a"), unlucky({"a": once})))) == ["A"]
+
+
+def test_a_page_that_wants_all_memory_costs_itself_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kx.batch.job.extract", lambda *_, **__: bytearray(2 * 1024**3))
+    (tmp_path / "a").write_bytes(b"x")
+    (failure,) = outcomes([Source("a", str(tmp_path / "a"))], Job(lambda article: article.title))
+    assert isinstance(failure, Failure)
+    assert (failure.kind, failure.message) == ("out_of_memory", "needs more memory than a page may")
 
 
 def test_sources_are_listed_only_as_far_as_the_window_reaches() -> None:

@@ -19,6 +19,9 @@ R = TypeVar("R")
 CAN_FORK = hasattr(os, "fork")
 """Where it is missing, pages are read in the main process, unguarded."""
 
+_MEMORY = 1024**3
+"""Bytes that a worker may have: ten times what the largest page needs."""
+
 
 class Lost(Exception):
     """A worker that died before it answered; `signal` is what ended it, 0 where it was none."""
@@ -95,6 +98,7 @@ def _serve(questions: BinaryIO, answers: BinaryIO, job: Callable[[Source], R], t
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     # Left to the system, an alarm also ends a call that never comes back to Python.
     signal.signal(signal.SIGALRM, signal.SIG_DFL)
+    _bound_memory()
     try:
         while True:
             sources: list[Source] = pickle.load(questions)  # noqa: S301 - as above
@@ -104,6 +108,16 @@ def _serve(questions: BinaryIO, answers: BinaryIO, job: Callable[[Source], R], t
         os._exit(0)
     finally:
         os._exit(1)
+
+
+def _bound_memory() -> None:
+    """Let a page that asks for all the memory there is get an error instead."""
+    import resource  # noqa: PLC0415 - as `os.fork`, it is not everywhere
+
+    soft, hard = resource.getrlimit(resource.RLIMIT_DATA)
+    most = _MEMORY if hard == resource.RLIM_INFINITY else min(_MEMORY, hard)
+    if soft == resource.RLIM_INFINITY or soft > most:
+        resource.setrlimit(resource.RLIMIT_DATA, (most, hard))
 
 
 def _timed(job: Callable[[Source], R], source: Source, timeout: float) -> R:
