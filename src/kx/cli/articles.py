@@ -15,7 +15,7 @@ from kx.cli.options import Fields, Mentions, Output, Pages, read_delimiter, read
 
 @command
 @ungrouped
-def extract_command(pages: Pages, output: Output) -> None:
+def extract_command(context: typer.Context, pages: Pages, output: Output) -> None:
     """Print articles to read.
 
     A page on a terminal, Markdown in a pipe or a file.
@@ -36,12 +36,13 @@ def extract_command(pages: Pages, output: Output) -> None:
         run.finish()
     else:
         form = markdown.form()
-        write(Run(pages, form.render), form, output)
+        write(Run(pages, form.render), form, output, context)
 
 
 @command
 @ungrouped
 def json_command(
+    context: typer.Context,
     pages: Pages,
     output: Output,
     fields: Fields = None,
@@ -73,12 +74,13 @@ def json_command(
     form = json_records.form(names or (), pretty=pretty, array=array)
     failed = json_records.writer(pretty=pretty, array=array)
     run = Run(pages, form.render, (lambda failure: failed(entry(failure))) if errors else None)
-    write(run, form, output)
+    write(run, form, output, context)
 
 
 @command
 @ungrouped
 def csv_command(
+    context: typer.Context,
     pages: Pages,
     output: Output,
     fields: Fields = None,
@@ -109,4 +111,4 @@ def csv_command(
     if mentions:
         names = (*names, MENTIONS)
     form = csv_records.form(names, delimiter=read_delimiter(delimiter), excel=excel)
-    write(Run(pages, form.render), form, output)
+    write(Run(pages, form.render), form, output, context)

@@ -43,12 +43,10 @@ def command(function: Callable[P, None]) -> Callable[P, None]:
     def run(*args: P.args, **kwargs: P.kwargs) -> None:
         try:
             function(*args, **kwargs)
-        except UsageError as error:
+        except KxError as error:
             complain(str(error))
-            raise typer.Exit(WRONG_USAGE) from None
-        except OutputError as error:
-            complain(str(error))
-            _forget_output()
+            if isinstance(error, OutputError):
+                _forget_output()
             raise typer.Exit(WRONG_USAGE) from None
         except KeyboardInterrupt:
             _forget_output()

@@ -93,6 +93,15 @@ class Output:
     ] = None
     force: Annotated[bool, Option("--force", help="Replace FILE if it exists.")] = False
     resume: Annotated[bool, Option("--resume", help="Go on where an earlier run to FILE was stopped.")] = False
+    cluster: Annotated[
+        str | None,
+        Option(
+            "--cluster",
+            metavar="ADDRESS",
+            help="Read on the Dask cluster whose scheduler is there, tcp://host:8786; FILE has a * for the number of "
+            "a part, and may be the URL of a store.",
+        ),
+    ] = None
 
 
 Ref = Annotated[

@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import chain, islice
 from pathlib import Path
 from time import monotonic
@@ -11,7 +11,7 @@ from typing import Any, Generic, TypeVar
 import typer
 
 from kx.article import Article
-from kx.batch import Failure, Job, Tally, outcomes
+from kx.batch import Failure, Job, Outcome, Tally, outcomes
 from kx.batch.tally import chained
 from kx.cli.endings import SOME_FAILED, UsageError, complain
 from kx.cli.options import Pages, read_moment
@@ -35,7 +35,8 @@ class Run(Generic[T]):
         self._pages = pages
         self._job = Job(render, pages.url, read_moment("--now", pages.now))
         self._failed = failed
-        self._sources = sources(_inputs(pages), Columns(pages.html_field, pages.text_field, pages.url_field))
+        self.inputs = _inputs(pages)
+        self._sources = sources(self.inputs, Columns(pages.html_field, pages.text_field, pages.url_field))
         self._report = Report(pages.report)
         self._started = monotonic()
         self._before = 0
@@ -43,9 +44,13 @@ class Run(Generic[T]):
 
     def values(self) -> Iterator[T]:
         """Yield what was made of the articles; what gives none is named on standard error."""
-        run = outcomes(self._sources, self._job, jobs=self._pages.jobs or cores(), timeout=self._pages.timeout)
+        jobs = self._pages.jobs or cores()
+        return self.values_of(outcomes(self._sources, self._job, jobs=jobs, timeout=self._pages.timeout))
+
+    def values_of(self, outcomes: Iterable[Outcome[T]]) -> Iterator[T]:
+        """Yield the same where somebody else has read the pages."""
         with self._report as report, Progress(self._pages) as progress:
-            for outcome in run:
+            for outcome in outcomes:
                 self.tally.count(outcome)
                 report.add(outcome)
                 progress.show(self.tally)

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import typer
+
 from kx.cli.endings import UsageError, complain
 from kx.cli.options import Output
 from kx.cli.run import Run, State
@@ -15,10 +17,14 @@ _BETWEEN_NOTES = 100
 """Inputs; what a killed run has done since its last note is done again."""
 
 
-def write(run: Run[bytes], form: Form, output: Output) -> None:
-    """Write the articles of `run` to `output` and sum up."""
+def write(run: Run[bytes], form: Form, output: Output, context: typer.Context) -> None:
+    """Write the articles of `run` to `output` and sum up; `context` is that of the command."""
     path = _regular(output)
-    if path is None:
+    if output.cluster:
+        from kx.cli.cluster import write_parts
+
+        write_parts(run, output, context)
+    elif path is None:
         with destination(output.path) as file:
             _stream(run, form, file, None)
     elif output.resume and path.exists() and not Journal(path).last():

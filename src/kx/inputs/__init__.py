@@ -19,7 +19,7 @@ from kx.inputs.folders import walk
 from kx.inputs.lists import paths_from
 from kx.inputs.source import STDIN, Columns, Source, is_page_name, never_empty, printable_name
 
-__all__ = ["STDIN", "Columns", "Source", "paths_from", "printable_name", "sources"]
+__all__ = ["STDIN", "Columns", "Source", "is_page_name", "is_url", "listed", "paths_from", "printable_name", "sources"]
 
 _READERS = {"zip": "zips", "tar": "tars", "warc": "warcs", "json": "jsonlines", "parquet": "parquets"}
 """Kind of content to the module whose `pages` reads it; imported when there is one, since most are slow to import."""
@@ -30,14 +30,20 @@ _DEFAULT = Columns()
 def sources(inputs: Iterable[str], columns: Columns = _DEFAULT) -> Iterator[Source]:
     """List the pages of `inputs` in order; folders are walked, sorted by the bytes of their paths."""
     for path in inputs:
-        if path == STDIN:
-            yield from _looked_into(STDIN, path, columns)
-        elif is_url(path):
-            yield from _found(_remote(path), columns)
-        elif os.path.isdir(path):
-            yield from _found(walk(path), columns)
-        else:
-            yield from _looked_into(printable_name(path), path, columns)
+        for source in listed(path):
+            # There may be millions of pages in a folder, and each opened once is enough.
+            if source.path is None or (source.path != path and is_page_name(source.path)):
+                yield source
+            else:
+                yield from _looked_into(source.name, source.path, columns)
+
+
+def listed(path: str) -> Iterator[Source]:
+    """List the files that an input is, pages and archives alike, without a look into any."""
+    if is_url(path):
+        return _remote(path)
+    is_folder = path != STDIN and os.path.isdir(path)
+    return walk(path) if is_folder else iter([Source(printable_name(path), path)])
 
 
 def _remote(url: str) -> Iterator[Source]:
@@ -46,15 +52,6 @@ def _remote(url: str) -> Iterator[Source]:
     except Unreadable as trouble:
         return iter([Source(url, trouble=trouble)])
     return remote.listed(url)
-
-
-def _found(sources: Iterable[Source], columns: Columns) -> Iterator[Source]:
-    """Look into what was found but is not called a page; there may be millions of pages, each opened once is enough."""
-    for source in sources:
-        if source.path is None or is_page_name(source.path):
-            yield source
-        else:
-            yield from _looked_into(source.name, source.path, columns)
 
 
 def _looked_into(name: str, path: str, columns: Columns) -> Iterator[Source]:

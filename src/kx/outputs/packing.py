@@ -1,9 +1,8 @@
 """Files that are compressed because their name says so, in parts that can each be read by themselves."""
 
+import sys
 from collections.abc import Callable
 from typing import BinaryIO, cast
-
-from kx.errors import OutputError
 
 Pack = Callable[[BinaryIO], BinaryIO]
 """Opens a compressed part at the end of a file, which stays open when the part is closed."""
@@ -34,11 +33,11 @@ def _xz(file: BinaryIO) -> BinaryIO:
 
 
 def _zstandard(file: BinaryIO) -> BinaryIO:
-    try:
-        import zstandard  # noqa: PLC0415 - as above
-    except ModuleNotFoundError as error:
-        raise OutputError("cannot write .zst: Zstandard is not installed", "pip install 'kx[zstd]'.") from error
-    return cast("BinaryIO", zstandard.ZstdCompressor().stream_writer(file, closefd=False))
+    if sys.version_info >= (3, 14):
+        from compression import zstd  # noqa: PLC0415 - as above
+    else:
+        from backports import zstd  # noqa: PLC0415 - as above
+    return cast("BinaryIO", zstd.ZstdFile(file, "wb"))
 
 
 _PACKERS: dict[str, Pack] = {".gz": _gzip, ".bz2": _bzip2, ".xz": _xz, ".zst": _zstandard}
