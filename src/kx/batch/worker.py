@@ -10,6 +10,7 @@ import pickle
 import signal
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
+from pathlib import Path
 from typing import BinaryIO, Generic, NoReturn, Self, TypeVar
 
 from kx.inputs import Source
@@ -20,7 +21,7 @@ CAN_FORK = hasattr(os, "fork")
 """Where it is missing, pages are read in the main process, unguarded."""
 
 _MEMORY = 1024**3
-"""Bytes that a worker may have: ten times what the largest page needs."""
+"""Bytes that a worker may take: ten times what the largest page needs."""
 
 
 class Lost(Exception):
@@ -111,11 +112,16 @@ def _serve(questions: BinaryIO, answers: BinaryIO, job: Callable[[Source], R], t
 
 
 def _bound_memory() -> None:
-    """Let a page that asks for all the memory there is get an error instead."""
+    """Let a page that asks for all the memory there is get an error instead; only Linux counts memory in this way."""
     import resource  # noqa: PLC0415 - as `os.fork`, it is not everywhere
 
+    try:
+        pages = int(Path("/proc/self/statm").read_text("ascii").split()[5])
+    except OSError:
+        return
+    # What this process has been born with is not the page's: pyarrow alone reserves a gigabyte.
+    most = pages * resource.getpagesize() + _MEMORY
     soft, hard = resource.getrlimit(resource.RLIMIT_DATA)
-    most = _MEMORY if hard == resource.RLIM_INFINITY else min(_MEMORY, hard)
     if soft == resource.RLIM_INFINITY or soft > most:
         resource.setrlimit(resource.RLIMIT_DATA, (most, hard))
 
