@@ -64,6 +64,11 @@ def test_gzip_data_on_standard_input(kx: Kx, page: Page) -> None:
     assert titles(kx("json", stdin=gzip.compress(page("Satu"))).out) == ["Satu"]
 
 
+def test_damaged_gzip_data_on_standard_input_is_named(kx: Kx, page: Page) -> None:
+    ran = kx("json", stdin=gzip.compress(page())[:-9])
+    assert (ran.code, ran.err) == (1, "kx: -: damaged gzip data. Fetch it again.\n")
+
+
 def test_gzip_bomb_is_refused(kx: Kx) -> None:
     ran = kx("json", stdin=gzip.compress(b"<p>" * 30_000_000))
     assert ran.code == 1
@@ -132,8 +137,9 @@ def test_a_fifo_that_is_named_is_not_waited_for_either(kx: Kx, tmp_path: Path) -
     assert "a named pipe" in kx("json", "fifo").err
 
 
-def test_a_pipe_of_the_shell_is_read(page: Page, tmp_path: Path) -> None:
-    (tmp_path / "page").write_bytes(page("Satu"))
+@pytest.mark.parametrize("pack", [bytes, gzip.compress, lambda data: json.dumps({"html": data.decode()}).encode()])
+def test_a_pipe_of_the_shell_is_read(page: Page, tmp_path: Path, pack: Callable[[bytes], bytes]) -> None:
+    (tmp_path / "page").write_bytes(pack(page("Satu")))
     shell = f"{sys.executable} -m kx json <(cat page)"
     done = subprocess.run(["bash", "-c", shell], cwd=tmp_path, capture_output=True, text=True, timeout=60, check=False)
     assert titles(done.stdout) == ["Satu"]

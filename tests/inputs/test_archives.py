@@ -1,6 +1,7 @@
 """Zip and tar archives: streamed, in their own order, nothing of them believed."""
 
 import gzip
+import io
 import os
 import random
 import stat
@@ -138,10 +139,33 @@ def test_a_tar_archive_that_is_cut_short_yields_what_was_whole(pack: Callable[[b
     assert pack is bytes or "damaged" in str(found[f"{tmp_path}/a.tar"])
 
 
-def test_a_zip_archive_that_is_cut_short_is_named(tmp_path: Path) -> None:
-    (tmp_path / "a.zip").write_bytes(KINDS["a.zip"][:-30])
+@pytest.mark.parametrize("method", [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED])
+def test_a_zip_archive_that_is_cut_short_yields_what_was_whole(method: int, tmp_path: Path) -> None:
+    noise = random.Random(1)  # noqa: S311 - what cannot be compressed
+    pages = {f"{name}.html": noise.randbytes(4000).hex().encode() for name in "aüc"}
+    data = zipped({**pages, "foto.jpg": b"x"}, method)
+    (tmp_path / "a.zip").write_bytes(data[:-30])
+    whole = read(listed(tmp_path / "a.zip"))
+    assert "not a zip file" in str(whole.pop(f"{tmp_path}/a.zip"))
+    assert whole == pages
+    (tmp_path / "a.zip").write_bytes(data[: len(data) * 9 // 10])
+    assert list(map(str, read(listed(tmp_path / "a.zip")).values()))[2:] == [
+        "damaged or cut short. Fetch it again.",
+        "damaged or cut short (File is not a zip file). Fetch it again.",
+    ]
+
+
+def test_a_zip_archive_that_was_streamed_and_cut_short_is_named(tmp_path: Path) -> None:
+    class Pipe(io.BytesIO):
+        def seek(self, at: int, _whence: int = 0) -> int:
+            raise io.UnsupportedOperation(at)
+
+    file = Pipe()
+    with zipfile.ZipFile(file, "w") as packed:
+        packed.writestr("a.html", b"<p>x")
+    (tmp_path / "a.zip").write_bytes(file.getvalue()[:-30])
     (source,) = listed(tmp_path / "a.zip")
-    assert "damaged or cut short" in str(source.trouble)
+    assert "not a zip file" in str(source.trouble)
 
 
 def test_garbage_between_members_is_no_end_of_the_archive(tmp_path: Path) -> None:

@@ -49,6 +49,12 @@ def test_twice_compressed_is_read_and_thrice_is_refused(pack: Callable[[bytes], 
         unpacked(gzip.compress(gzip.compress(pack(PAGE))))
 
 
+def test_a_file_compressed_thrice_is_named(tmp_path: Path) -> None:
+    (tmp_path / "a").write_bytes(gzip.compress(gzip.compress(gzip.compress(PAGE))))
+    (source,) = listed(tmp_path / "a")
+    assert "more than twice" in str(source.trouble)
+
+
 @packings
 def test_what_is_cut_short_is_damaged(pack: Callable[[bytes], bytes]) -> None:
     for missing in (1, 5, 20):

@@ -62,5 +62,5 @@ def damage(error: Exception) -> Unreadable:
         return error
     if isinstance(error, OSError) and error.strerror:
         return explained(error)
-    reason = " ".join(str(error).split()) or type(error).__name__
-    return Unreadable(f"damaged or cut short ({reason})", "Fetch it again.")
+    reason = " ".join(str(error).split())
+    return Unreadable(f"damaged or cut short{f' ({reason})' if reason else ''}", "Fetch it again.")

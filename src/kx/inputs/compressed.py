@@ -89,10 +89,8 @@ def too_many_layers() -> Unreadable:
     return Unreadable("compressed more than twice", "Unpack it first.")
 
 
-def damaged(packing: Packing, error: Exception) -> Unreadable:
-    """Return `error`, raised by an unpacker, as one with a hint."""
-    if isinstance(error, Unreadable):
-        return error
+def damaged(packing: Packing) -> Unreadable:
+    """Return the error for data that cannot be unpacked."""
     return Unreadable(f"damaged {packing.name} data", "Fetch it again.")
 
 
@@ -104,7 +102,7 @@ def _unpacked_once(data: bytes, packing: Packing) -> bytes:
         with packing.unpack(io.BytesIO(data)) as file:
             content = file.read(limit + 1)
     except Exception as error:
-        raise damaged(packing, error) from error
+        raise damaged(packing) from error
     if len(content) > limit:
         raise Unreadable(
             f"{packing.name} data that swells to more than {limit // 1024**2} MB",

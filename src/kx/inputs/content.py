@@ -60,7 +60,7 @@ class Flow(io.RawIOBase):
         try:
             return self._rest.read1(size)
         except Exception as error:  # noqa: BLE001 - a library may raise anything over damaged bytes
-            self.trouble = damaged(self.packing, error) if self.packing else explained(error)
+            self.trouble = damaged(self.packing) if self.packing else explained(error)
             return b""
 
 
