@@ -165,3 +165,23 @@ def test_the_byline_of_a_table_and_a_lead_on_its_own_line_are_in_their_fields() 
     lines = {line.text: line.fields for line in explain(page, now=datetime(2019, 11, 4).astimezone()).lines}
     assert lines["Jakarta -"] == ("dateline", "paragraphs")
     assert lines["Penulis"] == lines[": Rani Putri"] == ("reporters",)
+
+
+def test_a_date_on_one_line_with_a_name_is_in_both_fields() -> None:
+    page = PAGE.replace('<div class="font-gray">Minggu', "<div>Rani Putri - Minggu").replace(
+        "Reporter: Rani Putri | ", ""
+    )
+    told = explain(page, url="https://garam.example/news/garam")
+    assert "Rani Putri - Minggu, 03 November 2019 / 14:02 WIB" not in reasons(told)
+    assert told.fields["published"].lines == (4,)
+
+
+def test_a_date_that_the_calendar_does_not_have_is_no_time() -> None:
+    told = explain(PAGE.replace("<div>Terpopuler", "<div>Rabu, 31 Februari 2019 / 10:00 WIB"))
+    assert reasons(told)["Rabu, 31 Februari 2019 / 10:00 WIB"] == "a line behind the end of the text"
+
+
+def test_an_embedded_post_that_the_text_does_not_announce_is_named() -> None:
+    post = "<blockquote class='twitter-tweet'><p>Garam melimpah di Sumenep tahun ini!</p></blockquote>"
+    told = explain(PAGE.replace("<p>Bagikan</p>", post), url="https://garam.example/news/garam")
+    assert reasons(told)["Garam melimpah di Sumenep tahun ini!"] == "an embedded post that the text does not announce"

@@ -123,3 +123,15 @@ def test_sites_on_a_terminal_are_a_table(tmp_path: Path) -> None:
     assert code == 0
     assert "what its file knows" in plain
     assert "momsmoney.id" in plain
+
+
+def test_what_was_beaten_and_every_kind_of_value_is_worded(kx: Kx, page: Page) -> None:
+    paging = (
+        b"<div class='pagination'><ul><li class='active'>1</li><li><a href='/b?page=2'>2</a></li></ul></div></body>"
+    )
+    ticker = b"<ul id='ticker-indikator'><li>EMAS668.000 -0,15%</li><li>LQ45905,77 3,18 0.35%</li></ul></body>"
+    plain = page("Tungku").replace(b"<title>", b"<title>Lain: ").replace(b"</body>", paging).replace(b"</body>", ticker)
+    rows = [line.split("\t")[:3] for line in kx("explain", stdin=plain).out.splitlines()]
+    assert ["beaten", "title", "Lain: Tungku"] in rows
+    assert ["found", "indicators", "EMAS 668000; LQ45 905.77"] in rows
+    assert ["found", "page", "page 1 of 2"] in rows

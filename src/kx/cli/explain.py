@@ -45,7 +45,7 @@ def explain_command(
     moment = read_moment("--now", now)
     source = _only_source(page)
     try:
-        explanation = explain(source.read(), url=url, now=moment, source=source.name)
+        explanation = explain(source.read(), url=url or source.url, now=moment or source.now, source=source.name)
     except KxError as error:
         complain(f"{source.name}: {error}")
         raise typer.Exit(SOME_FAILED) from None

@@ -123,7 +123,7 @@ class _Trace:
     def is_in(self, seen: Seen) -> bool:
         """Tell whether the line is, or holds, the value or a part of it."""
         text = letters(seen.text)
-        if text in self.texts:
+        if not self.texts.isdisjoint({text, *(letters(line.text) for line in seen.lines)}):
             return True
         if self._is_at_its_place(seen.text) and (not self.texts or self.shares(text)):
             return True
@@ -138,6 +138,13 @@ class _Trace:
     def shares(self, text: str) -> bool:
         """Tell whether the letters of a line hold a text of the value, or are a part of one."""
         return bool(text) and any(own in text or text in own for own in self.texts)
+
+    def reads(self, text: str) -> bool:
+        """Tell whether the text is the date."""
+        try:
+            return bool(parse_date(text, now=self.now, zone=self.zone).start == self.value)
+        except DateError:
+            return False
 
     def _selectors(self, page: Page) -> Iterator[str]:
         if self.field not in _INVISIBLE:
@@ -169,13 +176,8 @@ def _by_place(trace: _Trace, seen: Seen, text: str) -> bool:
 
 
 def _by_date(trace: _Trace, seen: Seen, _: str) -> bool:
-    """Tell whether the line is the date."""
-    if not is_date_line(seen.text):
-        return False
-    try:
-        return bool(parse_date(seen.text, now=trace.now, zone=trace.zone).start == trace.value)
-    except DateError:
-        return False
+    """Tell whether the line is, or holds, the date."""
+    return any(trace.reads(each) for each in (seen.text, *(line.text for line in seen.lines)) if is_date_line(each))
 
 
 def _by_percentage(trace: _Trace, seen: Seen, text: str) -> bool:

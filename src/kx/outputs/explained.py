@@ -109,7 +109,7 @@ def _part(value: Image | Related | Indicator | Part) -> str:
         case Related():
             return value.title
         case Indicator():
-            return f"{value.name} {value.value or ''}".rstrip()
+            return " ".join(filter(None, (value.name, str(value.value or "").removesuffix(".0"))))
         case Part():
             return f"page {value.number or '?'} of {value.of or '?'}"
 

@@ -175,7 +175,5 @@ def _named(element: etree._Element | None) -> str:
 
 def _around(blocks: Sequence[etree._Element]) -> etree._Element | None:
     """Return the innermost element around all blocks."""
-    around = [[block, *block.iterancestors()] for block in blocks]
-    return (
-        next((element for element in around[0] if all(element in other for other in around)), None) if around else None
-    )
+    first, *others = [[block, *block.iterancestors()] for block in blocks] or [[]]
+    return next((element for element in first if all(element in other for other in others)), None)
