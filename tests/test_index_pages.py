@@ -118,7 +118,9 @@ def test_a_gallery_a_video_list_and_a_live_score() -> None:
         "We value your privacy",
         "Are you a robot?",
         "Masuk atau daftar",
-        "Log in to Kabar Pesisir",
+        "Log in to your account",
+        "404 Not Found",
+        "Just a moment...",
         "Hasil pencarian: garam",
         "Search results for salt",
     ],
@@ -128,8 +130,42 @@ def test_errors_walls_and_forms(headline: str) -> None:
     assert "error page, a form or a wall" in refused(f"<p>{SUMMARY}</p>", f"<title>{headline} | Kabar Pesisir</title>")
 
 
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "500 people return to the harbour",
+        "404 boats counted on the coast",
+        "Access denied to fishermen at new port",
+        "Not found: the boat that left on Monday",
+        "The robot that mends nets",
+        "Your privacy at sea is at risk",
+        "Masuk ke pelabuhan wajib lapor",
+        "Daftar harga garam di pasar induk",
+        "Register your boat before Friday",
+        "Results for the third quarter",
+        "Hasil pencarian korban kapal tenggelam",
+        "Halaman masjid jadi pasar ikan",
+        "Berita kapal hilang tidak ditemukan di arsip",
+    ],
+)
+def test_headlines_of_articles_that_begin_like_errors_and_forms(headline: str) -> None:
+    page = f"<title>{headline} | Kabar Pesisir</title><h1>{headline}</h1>{TIME}<p>{SUMMARY}</p><p>{SALT}</p>"
+    assert kx.extract(f"<!DOCTYPE html><html>{page}</html>").title == headline
+
+
 def test_a_stub_without_date_or_names() -> None:
     assert "little running text" in refused(f"<h1>{HEADLINE}</h1><p>{SUMMARY}</p><p>Subscribe to read on.</p>")
+
+
+def test_a_review_of_many_things_is_an_article() -> None:
+    cards_ = cards(9, f"{SUMMARY} {SALT} {SUMMARY}")
+    declared = "<meta property='og:type' content='article'>"
+    page = (
+        f"<!DOCTYPE html><html><head>{declared}</head><body><h1>Nine nets, and what they are good for</h1>{{}}</body>"
+    )
+    assert len(kx.extract(page.format(cards_)).paragraphs) > 9
+    with pytest.raises(NotAnArticle, match="list of other articles"):
+        kx.extract(page.format(cards(9)))
 
 
 STORY_TEXT = (

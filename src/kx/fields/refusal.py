@@ -12,26 +12,33 @@ from itertools import chain
 from kx.page import Line, Page, Role
 from kx.text import regex
 
+_DOOR = r"(?: log\s?in | sign\s(?:in|up) | register | masuk | daftar )"
 _NO_ARTICLE = regex(
-    r"""
-    (?: error \s )? (?: 403 | 404 | 410 | 50[0234] ) (?: \W .{0,60} )?
-  | (?: (?:ups|oops|whoops|maaf|sorry) \W )? .{0,20} \b (?: page | article | halaman | artikel | berita ) \b .{0,24}
-    (?: not\sfound | no\slonger\s\w+ | does(?:n.t|\snot)\sexist | can(?:.?t|not)\sbe\sfound | tidak\s(?:di)?temukan )
-    .{0,24}
-  | (?: not\sfound | access\sdenied | akses\sditolak | forbidden | just\sa\smoment ) \b .{0,24}
-  | .{0,30} \b (?: human | robot | captcha ) \b .{0,24}
-  | (?: before\syou\scontinue | (?:we|your)\s(?:value\syour\s|use\s)?(?:privacy|cookies?) | (?:izin|kebijakan)\scookie )
-    .{0,24}
-  | (?: log\s?in | sign\s?(?:in|up) | masuk | daftar | register ) (?: \s (?: to | or | ke | atau ) \s .{1,30} )?
-  | (?: search\sresults? | results?\sfor | hasil\s(?:pencarian|penelusuran) ) \b .{0,60}
+    rf"""
+    (?: error \W+ )? (?: 403 | 404 | 410 | 50[0234] )
+    (?: \W* (?: error | forbidden | gone | .{{0,20}}not\sfound ) .{{0,20}} )?
+  | (?: (?: ups | oops | whoops | maaf | sorry ) \W+ )? (?: (?: the | this | that ) \s )? (?: page | halaman | artikel )
+    (?: \s (?: you | yang ) \s .{{1,24}} )? \s
+    (?: (?: was | is )? \s? not\sfound | is\sno\slonger\savailable | does(?:n.t|\snot)\sexist
+      | can(?:.?t|not)\sbe\sfound | tidak\s(?:di)?temukan | tidak\stersedia )
+  | not\sfound | access\sdenied | akses\sditolak | forbidden | just\sa\smoment
+  | are\syou\s(?:a\s)?(?:human|robot) | (?:please\s)?verify\s(?:that\s)?you\sare\s(?:a\s)?human | captcha
+  | before\syou\scontinue(?:\sto\s.+)? | we\s(?:value|respect)\syour\sprivacy | we\suse\scookies | kebijakan\scookie
+  | {_DOOR} (?: \s (?:or|atau) \s {_DOOR} )? (?: \s (?:to|ke) \s (?:your|akun) \b .{{0,30}} )?
+  | search\sresults? (?: \sfor\b .* )?
+  | hasil\s(?:pencarian|penelusuran) (?: \s (?:untuk|kata) .* | \W*["“':].* )?
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-"""Headlines of error pages, forms, walls and searches."""
+"""Headlines of error pages, forms, walls and searches: whole ones, since articles begin with the same words."""
+_SITE = regex(r"\s+[|–—-]\s.*")
+"""What a window's title has behind the page's own."""
 
 _FEWEST_TEASERS = 4
 _SHORTEST_TEASER = 25
 """Characters of a link that is a headline; shorter ones count where they come again, as "Read more" does."""
+_LONG_ON_AVERAGE = 250
+"""Characters of a paragraph; summaries are shorter."""
 _MOST_LINKED = 0.4
 """The share of an undated text that may be links."""
 _SMALL_TEXT = 600
@@ -49,32 +56,38 @@ def reasons(page: Page, headline: str, paragraphs: Sequence[str], *, is_signed: 
     """
     if not headline:
         yield "the page has no headline"
-    elif any(_NO_ARTICLE.fullmatch(text) for text in (headline, *_window_title(page))):
+    elif any(_NO_ARTICLE.fullmatch(text.rstrip(" .!?…")) for text in (headline, *_window_title(page))):
         yield "the page is an error page, a form or a wall"
     if not paragraphs:
         yield "the page has no running text"
-    if _is_list(page.regions.body) or _is_one_teaser(page):
+    if _is_list(page) or _is_one_teaser(page):
         yield "the page is a list of other articles"
     if not is_signed and not _hangs_together(page):
         yield "the page has no date, dateline or byline, and little running text"
 
 
 def _window_title(page: Page) -> Iterator[str]:
-    return (found.value for found in page.select("head > title"))
+    return (_SITE.sub("", found.value) for found in page.select("head > title"))
 
 
-def _is_list(body: Sequence[Line]) -> bool:
-    """Tell whether headlines that lead elsewhere are as many as the paragraphs; "Baca Juga" lines are none."""
-    prose = [line for line in body if line.role is Role.PROSE]
+def _is_list(page: Page) -> bool:
+    """Tell whether headlines that lead elsewhere are as many as the paragraphs; "Baca Juga" lines are none.
+
+    A review of many things has such headlines too, but more to say under each.
+    """
+    prose = [line for line in page.regions.body if line.role is Role.PROSE]
     links = Counter(line.text for line in prose if line.is_link)
     teasers = sum(count for text, count in links.items() if len(text) >= _SHORTEST_TEASER or count >= _FEWEST_TEASERS)
+    paragraphs = sum(line.is_prose for line in prose)
     # The headline of the first teaser stands above what was taken for the text.
-    return teasers >= max(_FEWEST_TEASERS, sum(line.is_prose for line in prose) - 1)
+    if teasers < max(_FEWEST_TEASERS, paragraphs - 1):
+        return False
+    return not (_is_declared(page) and _mass(prose) >= _LONG_ON_AVERAGE * paragraphs)
 
 
 def _is_one_teaser(page: Page) -> bool:
     """Tell whether a small text is one among many others of the page."""
-    own = _mass(page.regions.body)
+    own = sum(len(line.text) for line in page.regions.body if line.role is Role.PROSE and not line.is_link)
     return own < _SMALL_TEXT and own < _SMALL_SHARE * _mass(chain(*page.regions))
 
 
