@@ -37,7 +37,12 @@ def text_of(body: str, head: str = "") -> tuple[str, ...]:
         f"<div class='wp-caption'><img src='a.jpg'><p class='wp-caption-text'>Mackerel on the quay. {THIRD}</p></div>",
         "<figure><img src='a.jpg'><figcaption>Mackerel on the quay.</figcaption></figure>",
         f"<div class='photo-gallery'><p>1 of 4</p><p>{THIRD} Photo: Rani Putri</p></div>",
+        "<p>Mackerel on the quay, before the rain (Image: HARBOUR NEWS)</p>",
+        "<p>Photo: Rani Putri</p><p>Image 1 of / 4</p>",
         # requests
+        "<p>Sign up: the harbour news, every morning, in your letter box and without a single advert.</p>",
+        f"<aside><h4>Salt</h4><p>{THIRD}</p></aside>",
+        f"<div class='prev-next'><p>Next news</p><h5>Salt is cheap again</h5><p>{THIRD}</p></div>",
         "<div class='newsletter'><p>Get the harbour news every morning. Sign up for it here.</p></div>",
         "<div id='cookie-notice'><p>This site uses cookies to remember which boats you like best.</p></div>",
         "<p>Article continues below</p>",
@@ -124,6 +129,17 @@ def test_initials_end_a_text_unless_its_next_page_follows() -> None:
     assert text_of(f"<div>{p(*STORY, '(rap/tow)', *further)}</div>") == (*STORY, *further)
 
 
+@pytest.mark.parametrize(
+    "credit",
+    [
+        "(Reporting by Rani Putri; editing by Tono Wirya)",
+        "Harbour News writers Rani Putri and Tono Wirya in Sumenep contributed to this report.",
+    ],
+)
+def test_who_worked_on_it_stands_under_the_text(credit: str) -> None:
+    assert text_of(f"<div>{p(*STORY, credit)}</div>") == STORY
+
+
 @pytest.mark.parametrize("tag", ["div", "section class=text", "span", "blockquote", "font color=red"])
 @pytest.mark.parametrize("depth", [40, 300, 2000])
 def test_depth_costs_no_text(depth: int, tag: str) -> None:
@@ -134,3 +150,57 @@ def test_depth_costs_no_text(depth: int, tag: str) -> None:
 def test_what_is_too_deep_to_be_read_is_said(page: str) -> None:
     with pytest.raises(Unreadable, match="deep"):
         text_of(page)
+
+
+DATE = "<time datetime='2019-11-05T10:00:00+07:00'>5 November 2019</time>"
+POEM = (
+    "The boats are gone", "before the light,", "and gulls hang low", "above the bight;",
+    "the nets are mended,", "the ropes are dry,", "and salt is heaped", "against the sky.",
+)  # fmt: skip
+TALK = (
+    "Rani: When did you leave?", "Tono: Before sunrise.", "Rani: And the catch?", "Tono: Eight tonnes of mackerel.",
+    "Rani: What comes next?", "Tono: Sleep!",
+)  # fmt: skip
+OWNER = "<p>The material on this site may not be reproduced, distributed or kept, except as the owner allows.</p>"
+
+
+@pytest.mark.parametrize("text", [POEM, TALK])
+@pytest.mark.parametrize("form", ["<p>{}</p>", "{}<br>", "<li>{}</li>"])
+@pytest.mark.parametrize("around", ["<div>{}</div>", "<article itemprop=articleBody>{}</article>"])
+def test_a_text_without_one_long_line(around: str, form: str, text: tuple[str, ...]) -> None:
+    menu = "".join(f"<li><a href='/{number}'>Harbour {number}</a></li>" for number in range(9))
+    body = around.format("".join(form.format(line) for line in text))
+    assert text_of(f"<ul>{menu}</ul>{DATE}{body}<footer>{OWNER}</footer>") == text
+
+
+def test_short_lines_do_not_win_over_longer_ones() -> None:
+    facts = "".join(f"<li>Harbour {number}: {number + 3} boats</li>" for number in range(12))
+    assert text_of(f"{DATE}<div>{p(*STORY)}</div><div><ul>{facts}</ul></div>") == STORY
+
+
+def test_a_text_that_stands_twice_is_read_once() -> None:
+    copies = f"<div class='wide'>{p(*STORY)}</div>", f"<div><div><div><div>{p(*STORY)}</div></div></div></div>"
+    assert text_of("".join(copies)) == STORY
+    assert text_of(f"<main>{copies[0]}</main>{copies[1]}") == STORY
+    assert text_of(f"<div>{p(*STORY, FIRST, SECOND)}</div>") == (*STORY, FIRST, SECOND)
+
+
+REPLIES = tuple(
+    f"Reader {number} has seen the boats too, and writes about it at some length, as readers do."
+    for number in range(40)
+)
+
+
+@pytest.mark.parametrize(
+    "replies",
+    [
+        f"<div><h3>Comments</h3><div>{p(*REPLIES[:8])}</div></div>",
+        f"<div id='comments'>{p(*REPLIES)}</div>",
+        f"<section class='comment-list'><ol><li>{'</li><li>'.join(REPLIES)}</li></ol></section>",
+        f"<div>{p(*REPLIES[:4])}</div>",
+    ],
+)
+@pytest.mark.parametrize("form", ["<p>{}</p>", "<div>{}</div>"])
+def test_what_readers_wrote_is_no_text_however_much_it_is(form: str, replies: str) -> None:
+    text = "".join(form.format(paragraph) for paragraph in STORY)
+    assert text_of(f"<article><div>{text}</div></article>{replies}") == STORY

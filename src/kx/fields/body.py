@@ -13,12 +13,19 @@ _INITIALS = regex(
 
 def candidates(page: Page, headline: str | None) -> Iterator[Found[tuple[str, ...]]]:
     """Yield the paragraphs in reading order, without the headline where the text element holds that too."""
-    prose = [line for line in page.regions.body if line.role is Role.PROSE and not _leads_out(line)]
+    prose = _once([line for line in page.regions.body if line.role is Role.PROSE and not _leads_out(line)])
     if prose and prose[0].text == headline:
         prose = prose[1:]
     while prose and _leads_nowhere(prose[-1]):
         prose = prose[:-1]
     yield Found(_unsigned([line.text for line in prose]), "body lines")
+
+
+def _once(lines: list[Line]) -> list[Line]:
+    """Return the lines without a second copy of all of them, as pages hold for narrow screens."""
+    texts = [line.text for line in lines]
+    half = len(texts) // 2
+    return lines[:half] if half and texts[:half] == texts[half:] else lines
 
 
 def _leads_out(line: Line) -> bool:

@@ -17,7 +17,7 @@ NEXT = (
 )  # fmt: skip
 """Labels of links that lead out of the finished article."""
 
-CAPTION = ("ilustrasi", "foto", "foto ilustrasi", "keterangan foto")
+CAPTION = ("ilustrasi", "foto", "foto ilustrasi", "keterangan foto", "photo", "photo credit", "image credit")
 """Labels of a picture's caption; `ILUSTRASI` is followed by a full stop."""
 
 TAGS = ("tag", "tags", "topik", "topik terkait", "label", "kata kunci")
@@ -82,6 +82,22 @@ CLOSE = (
 
 PAYWALL = ("ini artikel spesial", "artikel ini khusus pelanggan", "agar bisa lanjut membaca sampai tuntas")
 """Beginnings of the notice that the rest of the text is for sale."""
+
+REQUESTS = (
+    "sign up:",
+    "sign up for our",
+    "sign up to our",
+    "subscribe to our",
+    "click here to subscribe",
+    "join our newsletter",
+)
+"""Beginnings of lines that ask readers for something."""
+
+CREDITS = ("(reporting by", "reporting by", "additional reporting by", "(additional reporting by")
+"""Beginnings of the line under the last paragraph that names who worked on it."""
+
+CREDITED = ("contributed to this report.", "contributed to this story.", "contributed to this article.")
+"""Endings of such a line."""
 
 WIDGET = (
     "rekomendasi untuk anda", "pilihan untuk anda", "artikel pilihan untuk anda", "berita pilihan untuk anda",

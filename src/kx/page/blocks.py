@@ -1,9 +1,16 @@
-"""Which element of an unknown page holds its text: the one with the most prose close below it."""
+"""Which element of an unknown page holds its text: the one with the most prose close below it.
+
+There is no fallback to a general extractor. Measured against trafilatura 2.0 on pages whose site was not
+known, by the mean F1 of 4-gram shingles: 86 Indonesian ones 0.991 to 0.878, 60 English ones 0.983 to 0.960.
+Who picked the better of both texts for each page, without a mistake, would gain 0.000 and 0.003, at three
+times the time a page and 300 ms for the import.
+"""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import takewhile
+from operator import itemgetter
 from typing import NamedTuple
 
 from lxml import etree
@@ -19,7 +26,13 @@ _INNER = frozenset({"p", "li", "br", "blockquote", "h1", "h2", "h3", "h4", "h5",
 """Elements of a text rather than around one."""
 _SIDE_BY_SIDE = frozenset({"p", "h2", "h3", "h4", "blockquote", "ul", "ol"})
 """Elements that make up a text side by side; the lines of all others are parted by breaks."""
+_WHOLE = frozenset({"article", "main"})
+"""Elements around a whole text; what stands beside them is none of its pieces."""
 _MOST_LINKED = 0.5
+_LESS_BEHIND = 3
+"""How much less a paragraph counts behind the heading of comments or of other articles."""
+_LEAST_SHORT = 100
+"""Characters of a text without one long line."""
 _MUCH_MORE = 0.2
 _MOSTLY_PROSE = 0.85
 """An element around the densest holds the next piece of its text if it adds this share of it, and little but prose."""
@@ -44,10 +57,13 @@ def densest(lines: Sequence[Line], blocks: Sequence[etree._Element]) -> etree._E
 
 def _weigh(lines: Sequence[Line], blocks: Sequence[etree._Element]) -> _Masses:
     own = _Masses(Counter(), Counter(), defaultdict(float))
+    is_behind = False
     for line in lines:
+        is_behind = is_behind or line.role is Role.END
         container = _container(blocks[line.number])
         own.text[container] += len(line.text)
-        own.prose[container] += len(line.text) if _is_unlinked_prose(line) else 0
+        if _is_unlinked_prose(line):
+            own.prose[container] += len(line.text) // (_LESS_BEHIND if is_behind else 1)
     masses = _Masses(Counter(), Counter(), defaultdict(float))
     for container, text in own.text.items():
         prose = own.prose[container]
@@ -66,11 +82,36 @@ def _is_unlinked_prose(line: Line) -> bool:
 
 def _whole(best: etree._Element, masses: _Masses) -> etree._Element:
     """Return the element around that holds the other pieces of a text cut into several, as adverts cut it."""
+    if best.tag in _WHOLE:
+        return best
     for around in best.iterancestors():
         more = masses.prose[around] - masses.prose[best]
         if more > max(_MUCH_MORE * masses.prose[best], _MOSTLY_PROSE * (masses.text[around] - masses.text[best])):
             best = around
+        if around.tag in _WHOLE:
+            break
     return best
+
+
+def short_lined(lines: Sequence[Line], blocks: Sequence[etree._Element]) -> Regions | None:
+    """Return the regions of a page whose text has no long line, as a poem or a talk; None if there is more prose.
+
+    Such a text is the most that stands side by side without links.
+    """
+    prose = sum(len(line.text) for line in lines if line.is_prose)
+    least = max(_LEAST_SHORT, prose)
+    short = [line for line in lines if line.role is Role.PROSE and line.kind != "heading" and not line.links]
+    if sum(len(line.text) for line in short) < least + prose:
+        return None
+    masses: Counter[_Place] = Counter()
+    for line in short:
+        masses[_place(blocks[line.number])] += len(line.text)
+    place, mass = max(masses.items(), key=itemgetter(1))
+    inside = [i for i, line in enumerate(lines) if _place(blocks[line.number]) == place]
+    if mass < least or any(lines[i].is_prose for i in inside):
+        return None
+    start, end = inside[0], inside[-1] + 1
+    return Regions(lines[:start], lines[start:end], lines[end:])
 
 
 def lines_inside(
@@ -111,6 +152,7 @@ def _place(block: etree._Element) -> _Place:
 
 
 def _container(block: etree._Element) -> etree._Element:
-    while block.tag in _INNER and (parent := block.getparent()) is not None:
-        block = parent
+    is_paragraph = block.tag == "div" and not len(block)
+    while (is_paragraph or block.tag in _INNER) and (parent := block.getparent()) is not None:
+        block, is_paragraph = parent, False
     return block

@@ -11,7 +11,7 @@ from lxml import etree
 
 from kx import structured
 from kx.errors import NotAnArticle, Unreadable
-from kx.page.blocks import densest, lines_inside, with_short_ends
+from kx.page.blocks import densest, lines_inside, short_lined, with_short_ends
 from kx.page.found import Found
 from kx.page.glue import without_glued_dates
 from kx.page.line import Line, absolute
@@ -140,6 +140,8 @@ class HtmlPage:
         named = next(iter(self._selection.first(GENERAL.body)), None)
         inside = lines_inside(lines, walked.blocks, named) if named is not None else []
         if not any(lines[i].is_prose for i in inside):
+            if short := short_lined(lines, walked.blocks):
+                return short
             inside = lines_inside(lines, walked.blocks, densest(lines, walked.blocks))
         return with_short_ends(split(lines, inside), walked.blocks)
 

@@ -46,7 +46,9 @@ def split(lines: Sequence[Line], inside: Sequence[int] | None = None) -> Regions
     """
     twice = {text for text, count in Counter(line.text for line in lines).items() if count > 1}
     within_text = range(len(lines)) if inside is None else inside
-    opening = [i for i in within_text if lines[i].text not in twice and _opens_text(lines[i])]
+    possible = [i for i in within_text if _opens_text(lines[i])]
+    # Some pages hold the whole text twice, for narrow and for wide screens.
+    opening = [i for i in possible if lines[i].text not in twice] or possible
     dates = [i for i, line in enumerate(lines) if is_date_line(line.text)]
     first = _first(lines, opening, dates)
     start = _behind_byline(lines, first, within_text)

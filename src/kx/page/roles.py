@@ -36,6 +36,8 @@ _NEVER_ENTRIES = frozenset({Role.CLOSE, Role.PROMOTION, Role.PAYWALL, Role.END})
 _BEGINNINGS = {
     **dict.fromkeys(labels.CLOSE, Role.CLOSE),
     **dict.fromkeys(labels.PAYWALL, Role.PAYWALL),
+    **dict.fromkeys(labels.REQUESTS, Role.PROMOTION),
+    **dict.fromkeys(labels.CREDITS, Role.INITIALS),
     "ilustrasi.": Role.CAPTION,
     "©": Role.CAPTION,
 }
@@ -52,7 +54,7 @@ _FORMS = regex(
     | (?P<paging> \d{{1,2}} [ ] dari [ ] \d{{1,2}} (?: [ ] halaman )?
         | halaman [ ] \d{{1,2}} (?: (?: [ ] dari [ ] | / ) \d{{1,2}} )?
         | \d{{1,2}} (?: \W+ \d{{1,2}} )* )
-    | (?P<promotion> {_BOX} )
+    | (?P<promotion> {_BOX} | (?: image | photo | slide | foto ) [ ] \d+ [ ] (?: of | dari ) \W* \d+ )
     | (?P<share> (?: bagikan | share )? \W* (?: (?: {"|".join(labels.SHARE_TARGETS).replace(" ", "[ ]")} ) \W* ){{2,}} )
     """,
     re.VERBOSE,
@@ -63,6 +65,9 @@ _BOXES = regex(_BOX, re.VERBOSE)
 _MARKS = " :!.…↓»"
 _NAMES = regex(r":?\s*[A-Z][\w.'’-]*(?:[, ]+[A-Z][\w.'’-]*){0,7}[, ]*(?:\([\w ]{3,24}\))?")
 _QUOTED = regex(r"(?:simak|lihat|tonton)(?: juga)? video\s*[\"“](.+)[\"”]", re.IGNORECASE)
+_PICTURE = regex(r"[(\[](?:image|photo|picture|foto)s?\b(?!\W*https?:)[^()\[\]]{0,60}[)\]]$", re.IGNORECASE)
+"""The credit at the end of a caption."""
+_LONGEST_CREDITED = 320
 _LONGEST_LABEL = 24
 _LONGEST_ROW = 80
 _LONGEST_HEADLINE = 200
@@ -153,7 +158,9 @@ def _told(line: Line, beginnings: tuple[str, ...]) -> Line:
     """Return the line with its role; a heading whose entries follow comes back with an empty text."""
     if line.kind == "caption":
         return line._replace(role=Role.CAPTION)
-    return _by_label(line) or _by_links(line) or _by_beginning(line, beginnings) or _by_form(line) or line
+    return (
+        _by_label(line) or _by_links(line) or _by_beginning(line, beginnings) or _by_end(line) or _by_form(line) or line
+    )
 
 
 def _by_label(line: Line) -> Line | None:
@@ -174,6 +181,15 @@ def _by_beginning(line: Line, beginnings: tuple[str, ...]) -> Line | None:
         return None
     role = next((role for beginning, role in _BEGINNINGS.items() if low.startswith(beginning)), Role.PROMOTION)
     return line._replace(role=role)
+
+
+def _by_end(line: Line) -> Line | None:
+    if len(line.text) > _LONGEST_CREDITED:
+        return None
+    if line.text.endswith(labels.CREDITED):
+        return line._replace(role=Role.INITIALS)
+    is_caption = line.text[-1] in ")]" and _PICTURE.search(line.text)
+    return line._replace(role=Role.CAPTION) if is_caption else None
 
 
 def _by_form(line: Line) -> Line | None:

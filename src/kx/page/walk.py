@@ -37,12 +37,16 @@ _NAMED_KINDS = {"caption": "caption", "twitter-tweet": "post"}
 _FURNITURE = regex(
     r"donasi|newsletter|related|terkait|rekomendasi|recommend|sosmed|social|komentar|comment|disqus|popul[ae]r|sidebar"
     r"|subscri|advert|banner|promo|gallery|slideshow|carousel|outbrain|taboola|recirc|trending|most-?(?:read|viewed)"
-    r"|sign-?up|cookie|consent|about-?author|author-?(?:bio|box|info|card)|breadcrumb|screen-reader|sr-only"
+    r"|sign-?up|cookie|consent|about-?author|author-?(?:bio|box|info|card)|breadcrumb|next-?prev|prev-?next|post-?nav|screen-reader|sr-only"
     r"|instagram-media|fb-post|tiktok-embed"
     r"|(?:^|[\s_-])(?:ads?|iklan|share|sharing|widget|footer)(?:$|[\s_-])",
     re.IGNORECASE,
 )
 """Names of classes and ids on pages of all sites that do not belong to a text."""
+_COMMENTS = regex(
+    r"(?:^|\s)(?:comments?|(?:comments?|komentar)-?(?:area|list|section)|komentar|disqus_thread)(?:\s|$)", re.IGNORECASE
+)
+"""Whole names of what readers wrote below an article, however much that is."""
 _MUCH_TEXT = 800
 """Characters; an element with more is no furniture, whatever it is called, and a form with more holds the page."""
 _PAGE = regex(r"(?:^|[\s_-])(?:page|paging|halaman)(?:$|[\s_-])", re.IGNORECASE)
@@ -89,14 +93,31 @@ class Cuts(NamedTuple):
 
 
 def _is_furniture(element: etree._Element) -> bool:
-    names = f"{element.get('class', '')} {element.get('id', '')}"
-    return len(names) > 1 and _names_furniture(names) and _is_little(element)
+    classes, name = element.get("class"), element.get("id")
+    if not classes and not name:
+        return False
+    names = f"{classes or ''} {name or ''}"
+    return _names_furniture(names) and (_is_little(element) or (_names_comments(names) and not _has_headline(element)))
+
+
+def _has_headline(element: etree._Element) -> bool:
+    return next(element.iter("h1"), None) is not None
+
+
+@functools.lru_cache(maxsize=4096)
+def _names_comments(names: str) -> bool:
+    return _COMMENTS.search(names) is not None
 
 
 @functools.lru_cache(maxsize=4096)
 def _names_furniture(names: str) -> bool:
     """Tell it for a class and an id, of which a page has few and many elements that bear them."""
     return _FURNITURE.search(names) is not None
+
+
+@functools.lru_cache(maxsize=4096)
+def _named_kind(classes: str) -> str:
+    return next((kind for name, kind in _NAMED_KINDS.items() if name in classes), "text")
 
 
 def _is_further_page(element: etree._Element) -> bool:
@@ -118,10 +139,15 @@ class Cut(StrEnum):
     FORM = "form"  # a form around a whole page is read
 
 
+_ASIDES = {"form": Cut.FORM, "aside": Cut.FURNITURE, "footer": Cut.FURNITURE}
+"""Elements with little text in them that are none of it; the last two on pages of unknown sites."""
+
+
 def cut(element: etree._Element, cuts: Cuts) -> Cut | None:
     """Return what keeps the element out of the lines, if anything does."""
-    if element.tag == "form" and _is_little(element):
-        return Cut.FORM
+    aside = _ASIDES.get(str(element.tag))
+    if aside and (aside is Cut.FORM or cuts.unknown) and _is_little(element):
+        return aside
     if not element.keys():
         return None
     if cuts.remove.match(element):
@@ -235,7 +261,7 @@ class _Pen:
         self._href: str | None = None
 
     def write(self, text: str | None) -> None:
-        if text:
+        if text and (self._parts or not text.isspace()):
             self._parts.append(text)
 
     def open(self, element: etree._Element) -> None:
@@ -247,7 +273,7 @@ class _Pen:
             self._link_start = len(self._parts)
 
     def close(self, element: etree._Element) -> None:
-        if str(element.tag) in _KINDS:
+        if element.tag in _KINDS:
             self.end_line()
             self._open.pop()
         elif element.tag == "a":
@@ -256,9 +282,9 @@ class _Pen:
 
     def _kind(self, element: etree._Element, told: str) -> str:
         """Return the kind of a block: its own, or that of the block around; on unknown pages classes tell more."""
-        if told == "text" and self._unknown:
-            classes = element.get("class", "")
-            told = next((kind for name, kind in _NAMED_KINDS.items() if name in classes and _is_little(element)), told)
+        if told == "text" and self._unknown and (classes := element.get("class")):
+            named = _named_kind(classes)
+            told = named if named != "text" and _is_little(element) else "text"
         return told if told != "text" else self._open[-1][1]
 
     def _add_link(self) -> None:
@@ -268,9 +294,11 @@ class _Pen:
             self._links.append(Link(text, absolute(self._href, self._base)))
 
     def end_line(self) -> None:
+        if not self._parts:
+            return
         if self._href:
             self._add_link()
-        if self._parts and (text := fold("".join(self._parts))):
+        if text := fold("".join(self._parts)):
             block, kind = self._open[-1]
             self.lines.append(Line(text, kind, tuple(self._links), number=len(self.lines)))
             self.blocks.append(block)
