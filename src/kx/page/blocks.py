@@ -34,8 +34,10 @@ _LESS_BEHIND = 3
 _LEAST_SHORT = 100
 """Characters of a text without one long line."""
 _MUCH_MORE = 0.2
-_MOSTLY_PROSE = 0.85
-"""An element around the densest holds the next piece of its text if it adds this share of it, and little but prose."""
+_SOME_PROSE = 0.3
+_MOSTLY_UNLINKED = 0.8
+"""An element around the densest holds a further piece of its text if it adds this share of its prose, and if of
+what it adds so much is prose and so much has no links."""
 
 _Place = tuple[etree._Element | None, bool]  # noqa: SLF001 - the public name of the type is this one
 
@@ -44,6 +46,7 @@ class _Masses(NamedTuple):
     """Characters of the lines in each element, of its prose, and of the prose with near paragraphs counting more."""
 
     text: Counter[etree._Element]
+    unlinked: Counter[etree._Element]
     prose: Counter[etree._Element]
     scores: defaultdict[etree._Element, float]
 
@@ -56,20 +59,22 @@ def densest(lines: Sequence[Line], blocks: Sequence[etree._Element]) -> etree._E
 
 
 def _weigh(lines: Sequence[Line], blocks: Sequence[etree._Element]) -> _Masses:
-    own = _Masses(Counter(), Counter(), defaultdict(float))
+    own = _Masses(Counter(), Counter(), Counter(), defaultdict(float))
     is_behind = False
     for line in lines:
         is_behind = is_behind or line.role is Role.END
         container = _container(blocks[line.number])
         own.text[container] += len(line.text)
+        own.unlinked[container] += 0 if line.links and not line.is_prose else len(line.text)
         if _is_unlinked_prose(line):
             own.prose[container] += len(line.text) // (_LESS_BEHIND if is_behind else 1)
-    masses = _Masses(Counter(), Counter(), defaultdict(float))
+    masses = _Masses(Counter(), Counter(), Counter(), defaultdict(float))
     for container, text in own.text.items():
         prose = own.prose[container]
         around = [container, *container.iterancestors()]
         for element in around:
             masses.text[element] += text
+            masses.unlinked[element] += own.unlinked[container]
             masses.prose[element] += prose
         for element, share in zip(around, _SHARES if prose else (), strict=False):
             masses.scores[element] += share * prose
@@ -85,8 +90,9 @@ def _whole(best: etree._Element, masses: _Masses) -> etree._Element:
     if best.tag in _WHOLE:
         return best
     for around in best.iterancestors():
-        more = masses.prose[around] - masses.prose[best]
-        if more > max(_MUCH_MORE * masses.prose[best], _MOSTLY_PROSE * (masses.text[around] - masses.text[best])):
+        text, unlinked, prose = (mass[around] - mass[best] for mass in (masses.text, masses.unlinked, masses.prose))
+        is_piece = prose > _SOME_PROSE * text and unlinked > _MOSTLY_UNLINKED * text
+        if is_piece and prose > _MUCH_MORE * masses.prose[best]:
             best = around
         if around.tag in _WHOLE:
             break
