@@ -80,6 +80,15 @@ def test_short_lines_at_both_ends_stand_side_by_side_with_the_paragraphs() -> No
     assert text_of(body) == (*opening, *STORY, *closing)
 
 
+@pytest.mark.parametrize(
+    "label",
+    ["By Rani Putri", "Posted on November 5, 2019 by admin", "5 min read", "3 comments", "Rani Putri | Harbour Times"],
+)
+def test_labels_above_a_text_are_none_of_it_though_they_stand_side_by_side(label: str) -> None:
+    assert text_of(f"<div>{p(label, *STORY)}</div>") == STORY
+    assert text_of(f"<div>{p('What a morning!', label, *STORY)}</div>") == STORY
+
+
 def test_lines_parted_by_breaks_leave_out_what_stands_beside_them_in_elements() -> None:
     body = "<div><p>Fishing</p>" + "<br>".join(STORY) + "<p>Print this page</p></div>"
     assert text_of(body) == STORY

@@ -6,6 +6,7 @@ Who picked the better of both texts for each page, without a mistake, would gain
 times the time a page and 300 ms for the import.
 """
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
@@ -18,6 +19,7 @@ from lxml import etree
 from kx.indonesian.datetexts import is_date_line
 from kx.page.line import Line, Role
 from kx.page.regions import Regions
+from kx.text import regex
 
 _SHARES = (1.0, 0.6, 0.3)
 """What a paragraph counts for the elements around it, nearest first; so an element whose text is spread
@@ -31,6 +33,11 @@ _WHOLE = frozenset({"article", "main"})
 _MOST_LINKED = 0.5
 _LESS_BEHIND = 3
 """How much less a paragraph counts behind the heading of comments or of other articles."""
+_LABELLING = regex(
+    r"\d|^(?:by|posted|published|updated|written|words|text|oleh|penulis|share|print)\b|@|\|", re.IGNORECASE
+)
+"""What names, dates, counters and labels above a text have."""
+_SENTENCE_ENDS = ".!?:…”’\"')。！？」"
 _LEAST_SHORT = 100
 """Characters of a text without one long line."""
 _MUCH_MORE = 0.2
@@ -134,10 +141,16 @@ def with_short_ends(regions: Regions, blocks: Sequence[etree._Element]) -> Regio
     """Return the regions with the short lines at either end that stand side by side with the paragraphs of the text."""
     head, body, tail = regions
     places = {_place(blocks[line.number]) for line in body if line.is_prose}
-    above = sum(1 for _ in _beside(reversed(head), blocks, places))
+    spoken = takewhile(_is_spoken, reversed(head))
+    above = sum(1 for _ in _beside(spoken, blocks, places))
     below = sum(1 for _ in _beside(iter(tail), blocks, places))
     start = len(head) - above
     return Regions(head[:start], [*head[start:], *body, *tail[:below]], tail[below:])
+
+
+def _is_spoken(line: Line) -> bool:
+    """Tell whether a line above the first paragraph may belong to it: names, dates and labels are no sentences."""
+    return line.kind in ("heading", "caption") or line.text[-1] in _SENTENCE_ENDS or not _LABELLING.search(line.text)
 
 
 def _beside(lines: Iterator[Line], blocks: Sequence[etree._Element], places: AbstractSet[_Place]) -> Iterator[Line]:
