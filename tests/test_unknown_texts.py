@@ -213,3 +213,9 @@ REPLIES = tuple(
 def test_what_readers_wrote_is_no_text_however_much_it_is(form: str, replies: str) -> None:
     text = "".join(form.format(paragraph) for paragraph in STORY)
     assert text_of(f"<article><div>{text}</div></article>{replies}") == STORY
+
+
+def test_elements_that_are_named_the_text_are_read_together_where_they_stand_side_by_side() -> None:
+    pieces = [f"<div itemprop='articleBody'>{p(*STORY[i : i + 2])}</div><div class='ad'>Nets</div>" for i in (0, 2)]
+    further = f"<article><div itemprop='articleBody'>{p(*REPLIES[:9])}</div></article>"
+    assert text_of(f"<article>{''.join(pieces)}</article>{further}") == STORY

@@ -8,7 +8,7 @@ times the time a page and 300 ms for the import.
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import takewhile
 from operator import itemgetter
@@ -58,11 +58,11 @@ class _Masses(NamedTuple):
     scores: defaultdict[etree._Element, float]
 
 
-def densest(lines: Sequence[Line], blocks: Sequence[etree._Element]) -> etree._Element | None:
-    """Return the element with the most prose, that of near children counting more."""
+def densest(lines: Sequence[Line], blocks: Sequence[etree._Element]) -> Sequence[etree._Element]:
+    """Return the one element with the most prose, that of near children counting more; none where there is no prose."""
     masses = _weigh(lines, blocks)
     best = max(masses.scores, key=lambda element: masses.scores[element], default=None)
-    return _whole(best, masses) if best is not None else None
+    return [_whole(best, masses)] if best is not None else []
 
 
 def _weigh(lines: Sequence[Line], blocks: Sequence[etree._Element]) -> _Masses:
@@ -128,13 +128,11 @@ def short_lined(lines: Sequence[Line], blocks: Sequence[etree._Element]) -> Regi
 
 
 def lines_inside(
-    lines: Sequence[Line], blocks: Sequence[etree._Element], element: etree._Element | None
+    lines: Sequence[Line], blocks: Sequence[etree._Element], elements: Iterable[etree._Element]
 ) -> Sequence[int]:
-    """Return the indexes of the lines that stand in the element."""
-    if element is None:
-        return ()
-    below = set(element.iter())
-    return [i for i, line in enumerate(lines) if blocks[line.number] in below]
+    """Return the indexes of the lines that stand in one of the elements."""
+    below = {inner for element in elements for inner in element.iter()}
+    return [i for i, line in enumerate(lines) if blocks[line.number] in below] if below else ()
 
 
 def with_short_ends(regions: Regions, blocks: Sequence[etree._Element]) -> Regions:

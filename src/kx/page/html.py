@@ -137,8 +137,9 @@ class HtmlPage:
     def _unknown_layout(self, walked: Walked) -> Regions:
         """Find the text among the lines of the whole page: in the element that its markup names, or in the densest."""
         lines = give_roles(without_glued_dates(without_posts(walked.text)), self.site.promotions)
-        named = next(iter(self._selection.first(GENERAL.body)), None)
-        inside = lines_inside(lines, walked.blocks, named) if named is not None else []
+        named = self._selection.first(GENERAL.body)
+        # Of several, those side by side are pieces of one text, and all others belong to further articles.
+        inside = lines_inside(lines, walked.blocks, [e for e in named if e.getparent() is named[0].getparent()])
         if not any(lines[i].is_prose for i in inside):
             if short := short_lined(lines, walked.blocks):
                 return short
