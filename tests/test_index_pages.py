@@ -130,6 +130,14 @@ def test_errors_walls_and_forms(headline: str) -> None:
     assert "error page, a form or a wall" in refused(f"<p>{SUMMARY}</p>", f"<title>{headline} | Kabar Pesisir</title>")
 
 
+def test_an_undated_page_of_sentences_that_are_links() -> None:
+    linked = "".join(
+        f"<p><a href='/{number}'>{number}. {SUMMARY}</a> {SALT} Tono belum berangkat kemarin.</p>"
+        for number in range(9)
+    )
+    assert "little running text" in refused(f"<h1>All that was said</h1><div>{linked}</div>")
+
+
 @pytest.mark.parametrize(
     "headline",
     [

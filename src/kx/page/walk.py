@@ -3,7 +3,6 @@
 import functools
 import re
 from enum import StrEnum
-from itertools import accumulate
 from typing import NamedTuple
 
 from lxml import etree
@@ -126,8 +125,12 @@ def _is_further_page(element: etree._Element) -> bool:
 
 
 def _is_little(element: etree._Element) -> bool:
-    lengths = accumulate(len(text.strip()) for text in element.itertext())
-    return not any(length > _MUCH_TEXT for length in lengths)
+    left = _MUCH_TEXT
+    for text in element.itertext():
+        left -= len(text.strip())
+        if left < 0:
+            return False
+    return True
 
 
 class Cut(StrEnum):
