@@ -184,8 +184,9 @@ def test_another_writer_is_waited_for(held: Path) -> None:
 
 
 RUN_ON = """
-import sys
+import signal, sys
 from itertools import count
+signal.signal(signal.SIGINT, signal.default_int_handler)  # shells have it ignored in what they start with "&"
 sys.path.insert(0, "tests/outputs")
 from made_up import article
 from kx.outputs import sqlite
