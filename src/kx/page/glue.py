@@ -24,7 +24,7 @@ def without_glued_dates(lines: Iterable[Line]) -> Iterator[Line]:
     """Yield the lines of a whole page, dates above the text apart from the names and the caption on their line."""
     lines = iter(lines)
     for line in lines:
-        if opens_text(line.text):
+        if not line.is_link and opens_text(line.text):
             yield line
             break
         yield from _around_date(line)

@@ -1,5 +1,6 @@
 """A line of a page, as a reader sees it, and the part that it plays."""
 
+import functools
 import re
 from enum import StrEnum
 from typing import NamedTuple
@@ -84,7 +85,12 @@ class Line(NamedTuple):
 
         In a dump, where most links are lost, those that are left prove nothing.
         """
-        return not self.dumped and self.is_links and all(_TOPIC.search(link.url) for link in self.links)
+        return not self.dumped and self.is_links and all(_is_topic(link.url) for link in self.links)
+
+
+@functools.lru_cache(maxsize=4096)
+def _is_topic(url: str) -> bool:
+    return _TOPIC.search(url) is not None
 
 
 def absolute(href: str, base: str | None = None) -> str:
