@@ -19,6 +19,9 @@ from conftest import INDEX, Kx
 
 Page = Callable[..., bytes]
 
+# A job in the background ignores Ctrl-C, and so would what it starts.
+signal.signal(signal.SIGINT, signal.default_int_handler)
+
 COUNT = 1200
 """Pages: a few seconds of work, so that there is time to disturb it."""
 

@@ -183,6 +183,9 @@ def test_another_writer_is_waited_for(held: Path) -> None:
     assert asked(held, "SELECT count(*) FROM articles") == [(2,)]
 
 
+# A job in the background ignores Ctrl-C, and so would what it starts.
+signal.signal(signal.SIGINT, signal.default_int_handler)
+
 RUN_ON = """
 import signal, sys
 from itertools import count
