@@ -11,6 +11,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from subprocess import PIPE
 from time import sleep
 
 import pytest
@@ -22,8 +23,8 @@ Page = Callable[..., bytes]
 # A job in the background ignores Ctrl-C, and so would what it starts.
 signal.signal(signal.SIGINT, signal.default_int_handler)
 
-COUNT = 1200
-"""Pages: a few seconds of work, so that there is time to disturb it."""
+COUNT = 600
+"""Pages: a second of work, so that there is time to disturb it."""
 
 
 @pytest.fixture
@@ -41,7 +42,7 @@ def crowd(tmp_path: Path, page: Page) -> Path:
 def running(*args: str, cwd: Path) -> Iterator["subprocess.Popen[bytes]"]:
     """Start `kx ARGS`."""
     command = [sys.executable, "-m", "kx", *args]
-    with subprocess.Popen(command, cwd=cwd, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as run:
+    with subprocess.Popen(command, cwd=cwd, stdin=PIPE, stdout=PIPE, stderr=PIPE) as run:
         try:
             yield run
         finally:
@@ -161,7 +162,7 @@ def test_a_file_is_replaced_only_by_force(kx: Kx, page: Page, tmp_path: Path) ->
     (tmp_path / "out").write_text("mine")
     ran = kx("json", "-o", "out", stdin=page())
     assert (ran.code, ran.out) == (2, "")
-    assert ran.err == "kx: out exists. Replace it with --force, or choose another place with -o.\n"
+    assert ran.err == "kx: out exists. Replace it with --force. Choose another place with -o.\n"
     assert (tmp_path / "out").read_text() == "mine"
     assert kx("json", "-o", "out", "--force", stdin=page()).code == 0
     assert titles((tmp_path / "out").read_bytes())
@@ -195,7 +196,7 @@ def test_a_killed_run_goes_on_where_it_was(kx: Kx, crowd: Path, command: str, na
         journal.write('{"articles": 10')
     ran = kx(*arguments, "--resume")
     assert ran.code == 1
-    assert f"{len(EXPECTED):,} articles, 12 failed: 12 not an article" in ran.err
+    assert f"{len(EXPECTED):,} articles, {COUNT // 100} failed: {COUNT // 100} not an article" in ran.err
     whole = kx(*command.split(), crowd.name)
     data = (tmp_path / name).read_bytes()
     assert (gzip.decompress(data) if name == "out.gz" else data).decode() == whole.out
@@ -228,15 +229,11 @@ def test_an_interrupted_stream_ends_with_a_whole_record(crowd: Path, tmp_path: P
 
 
 def test_a_run_interrupted_at_once_leaves_nothing(tmp_path: Path) -> None:
-    os.mkfifo(tmp_path / "pages")
-    with (
-        running("json", "--files-from", "pages", "-o", "out", cwd=tmp_path) as run,
-        (tmp_path / "pages").open("wb"),
-    ):
+    with running("json", "--files-from", "-", "-o", "out", cwd=tmp_path) as run:
         wait_for((tmp_path / ".out.part").exists)
         run.send_signal(signal.SIGINT)
         assert run.wait(60) == 130
-    assert [path.name for path in tmp_path.iterdir()] == ["pages"]
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_resume_without_anything_to_go_on_with_is_a_run(kx: Kx, page: Page, tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from kx.cli.run import Run
 from kx.errors import OutputError
 from kx.inputs import is_url
 from kx.outputs.json_records import encode
+from kx.outputs.places import refusals
 
 try:
     import fsspec
@@ -60,14 +61,10 @@ class Manifest:
     def write(self, tally: Tally) -> None:
         """Write it; raises OutputError."""
         told = {"parts": self.parts, "articles": tally.articles, "failures": tally.failures}
-        try:
+        with refusals(self._url):
             self._store.makedirs(self._path.rpartition("/")[0], exist_ok=True)
             with self._store.open(self._path, "wb") as file:
                 file.write(encode(told, pretty=True) + b"\n")
-        except OSError as error:
-            raise OutputError(
-                f"cannot write to {self._url}: {error.strerror}", "Choose another place with -o."
-            ) from error
 
 
 def _words(context: typer.Context) -> Iterator[str]:

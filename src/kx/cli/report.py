@@ -1,10 +1,11 @@
 """`--report`: what became of each input, a JSON line for each."""
 
+from contextlib import AbstractContextManager
 from typing import Any, BinaryIO, Self
 
 from kx.batch import Failure, Outcome
-from kx.errors import OutputError
 from kx.outputs.json_records import encode
+from kx.outputs.places import refusals
 
 
 class Report:
@@ -19,12 +20,10 @@ class Report:
     def __enter__(self) -> Self:
         """Open the file; raises OutputError, as everything here."""
         if self._path:
-            try:
+            with self._refusals:
                 self._file = open(self._path, "r+b" if self.at else "wb")  # noqa: PTH123 - closed in __exit__
                 self._file.seek(self.at)
                 self._file.truncate()
-            except OSError as error:
-                raise self._refused(error) from error
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -35,23 +34,20 @@ class Report:
     def add(self, outcome: Outcome[Any]) -> None:
         """Write one line."""
         if self._file:
-            try:
+            with self._refusals:
                 self._file.write(encode(entry(outcome)) + b"\n")
-            except OSError as error:
-                raise self._refused(error) from error
 
     def flush(self) -> int:
         """Hand everything to the system; return the length of the report."""
         if not self._file:
             return 0
-        try:
+        with self._refusals:
             self._file.flush()
-        except OSError as error:
-            raise self._refused(error) from error
-        return self._file.tell()
+            return self._file.tell()
 
-    def _refused(self, error: OSError) -> OutputError:
-        return OutputError(f"cannot write to {self._path}: {error.strerror}", "Choose another place with --report.")
+    @property
+    def _refusals(self) -> AbstractContextManager[None]:
+        return refusals(self._path or "", "Choose another place with --report.")
 
 
 def entry(outcome: Outcome[Any]) -> dict[str, object]:

@@ -9,8 +9,11 @@ from typing import BinaryIO
 
 from kx.errors import OutputError
 from kx.outputs.packing import packer
+from kx.outputs.places import refusals
 
 STDOUT = "-"
+
+_ELSEWHERE = "Choose another place with -o."
 
 
 class Destination:
@@ -48,7 +51,7 @@ def destination(path: str | None, *, force: bool = True, at: int = 0) -> Iterato
     A file that exists is replaced only with `force`. `at` is the length of what an earlier run has left
     whole of it, to go on behind.
     """
-    try:
+    with refusals(path or "standard output", _ELSEWHERE):
         if path is None or path == STDOUT:
             with _standard_output() as file:
                 yield Destination(file)
@@ -57,12 +60,6 @@ def destination(path: str | None, *, force: bool = True, at: int = 0) -> Iterato
                 out = Destination(file, packer(path))
                 yield out
                 out.flush()
-    except BrokenPipeError:
-        raise
-    except OSError as error:
-        raise OutputError(
-            f"cannot write to {path or 'standard output'}: {error.strerror}", "Choose another place with -o."
-        ) from error
 
 
 def part_of(path: Path) -> Path:
@@ -91,7 +88,7 @@ def _opened(path: Path, *, force: bool, at: int) -> Iterator[BinaryIO]:
             yield file
         return
     if path.exists() and not force:
-        raise OutputError(f"{path} exists", "Replace it with --force, or choose another place with -o.")
+        raise OutputError(f"{path} exists", f"Replace it with --force. {_ELSEWHERE}")
     with _written_beside(path.resolve(), at) as file:
         yield file
 
@@ -118,4 +115,4 @@ def _lock(file: BinaryIO, path: Path) -> None:
     try:
         fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError as error:
-        raise OutputError(f"another run is writing {path}", "Wait for it, or choose another place with -o.") from error
+        raise OutputError(f"another run is writing {path}", f"Wait for it. {_ELSEWHERE}") from error

@@ -4,8 +4,8 @@ import json
 from pathlib import Path
 from typing import Any
 
-from kx.errors import OutputError
 from kx.outputs.destination import part_of
+from kx.outputs.places import refusals
 
 State = dict[str, Any]
 """Plain values, as JSON has them."""
@@ -28,11 +28,8 @@ class Journal:
 
     def note(self, state: State) -> None:
         """Add a note; what it tells of must have been written before."""
-        try:
-            with self._path.open("ab") as file:
-                file.write(json.dumps(state).encode() + b"\n")
-        except OSError as error:
-            raise OutputError(f"cannot write to {self._path}: {error.strerror}", "Make room, then --resume.") from error
+        with refusals(self._path, "Make room, then --resume."), self._path.open("ab") as file:
+            file.write(json.dumps(state).encode() + b"\n")
 
     def abandon(self) -> None:
         """Take away the notes, and the unfinished output with them."""

@@ -12,12 +12,14 @@ OTHER_PLACE = "Choose another place."
 
 
 @contextmanager
-def refusals(place: str | Path) -> Iterator[None]:
-    """Turn what the system refuses into an OutputError that names `place`."""
+def refusals(place: str | Path, hint: str = OTHER_PLACE) -> Iterator[None]:
+    """Turn what the system refuses into an OutputError that names `place`; a closed pipe is no refusal."""
     try:
         yield
+    except BrokenPipeError:
+        raise
     except OSError as error:
-        raise refused(place, error.strerror or str(error)) from error
+        raise refused(place, error.strerror or str(error), hint) from error
 
 
 def refused(place: str | Path, reason: str, hint: str = OTHER_PLACE) -> OutputError:
