@@ -134,3 +134,62 @@ def test_numbers_of_a_list_go_and_those_of_the_writer_stay() -> None:
         "Garam kasar",
         "1. Harga naik",
     )
+
+
+PICTURE = "Petani memanen garam di tepi pantai."
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        ((PICTURE, PICTURE), PICTURE),
+        ((f"{PICTURE}Kabar.com/Rani {PICTURE}",), PICTURE),
+        (("Rani Putri Foto: Rani Putri",), "Foto: Rani Putri"),
+        ((PICTURE, "ANTARA FOTO/Rani Putri"), PICTURE),
+        (("Republika/ Rani Putri", PICTURE), PICTURE),
+        ((PICTURE, "Foto: ANTARA/Rani Putri"), PICTURE),
+        (("bola garam", "Foto: Rani Putri"), "Foto: Rani Putri"),
+        ((f"KABAR.COM/RANI PUTRI {PICTURE}",), PICTURE),
+        ((f"Tambak garamKABAR.com/RANI PUTRI{PICTURE}",), PICTURE),
+        (("Petani memanen garam, Senin (4/11/2019).",), "Petani memanen garam, Senin (4/11/2019)."),
+        (("https: img.kabar.com garam.jpg Petani garam (Foto: Rani Putri)",), "Petani garam (Foto: Rani Putri)"),
+        (("Rani Putri - detikNews", "Bagikan"), None),
+        ((PICTURE, "Harga garam naik lagi pekan ini."), None),
+    ],
+)
+def test_the_caption_is_what_is_printed_twice_or_stands_at_a_credit(
+    rows: tuple[str, ...], expected: str | None
+) -> None:
+    image = kx.extract("\n\n".join((TITLE, WHEN, *rows, f"Kabar.com - {TEXT}"))).image
+    assert (image.caption if image else None) == expected
+
+
+def test_above_the_date_a_credit_proves_the_caption() -> None:
+    page = f"{TITLE}\n\nPetani garam. ©2019 Kabar.com/Rani\n\n{WHEN}\n\n{TEXT}"
+    image = kx.extract(page).image
+    assert image is not None
+    assert image.caption == "Petani garam. ©2019 Kabar.com/Rani"
+
+
+def test_pictures_inside_the_text_are_no_part_of_it() -> None:
+    pictures = (
+        "Gudang garam (2)\nGudang garam di desa. (ANTARA/Rani Putri)",
+        "Gudang garam\nPerbesar\nGudang garam di desa.",
+        "Gudang garam di desa © Kabar.com",
+        "[Gambas:Video 20detik]",
+        "2 dari 5 halaman",
+    )
+    page = "\n\n".join((TITLE, WHEN, TEXT, *pictures, MORE))
+    assert kx.extract(page).paragraphs == kx.extract(f"{TITLE}\n\n{WHEN}\n\n{TEXT}\n\n{MORE}").paragraphs
+
+
+def test_headlines_right_below_each_other_are_all_read_also() -> None:
+    page = f"{TITLE}\n\n{WHEN}\n\n{TEXT}\n\nBaca Juga\nFOTO: Pasar Malam\nHarga Garam Naik\n\nGudang Kosong\n\n{MORE}"
+    article = kx.extract(page)
+    assert [link.title for link in article.related] == ["FOTO: Pasar Malam", "Harga Garam Naik"]
+    assert article.paragraphs[2] == "Gudang Kosong"
+
+
+@pytest.mark.parametrize("row", ["Halaman 1/212Semua Halaman", "halaman ke-1 dari 2", "SelanjutnyaHalaman", "1 of 3"])
+def test_paging_ends_the_text(row: str) -> None:
+    assert kx.extract(f"{TITLE}\n\n{WHEN}\n\n{TEXT}\n\n{row}\n\n{MORE}").paragraphs[-1].endswith("tahun ini.")

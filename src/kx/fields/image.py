@@ -34,6 +34,7 @@ def _addresses(page: Page) -> Iterator[Found[str]]:
 
 def _captions(page: Page, headline: str) -> Iterator[Found[Caption]]:
     yield from _read(page.site.caption, page.lines(page.site.caption))
+    yield from page.printed_captions()
     head, body, _ = page.regions
     # Pictures above the date belong to other articles; the own one is next to the text.
     date = max((i for i, line in enumerate(head) if line.role is Role.DATE), default=0)

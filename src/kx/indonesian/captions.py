@@ -10,7 +10,7 @@ _AGENCY = r"[A-Z][\w&-]*(?:\.\w+)*(?:\s[A-Z][\w&-]*(?:\.\w+)*){0,3}"
 _CREDIT = regex(
     rf"""
     (?: ^ | (?<=[.,;:!?)”"’-]) | (?<=[ ]) (?=(?:ANTARA|KONTAN|REUTERS|AFP|DOK)\b) )
-    \s* (?: [(] | © \s* (?:\d{{4}})? | Foto: )? \s*
+    \s* (?: [(] | © \s* (?:\d{{4}})? | Foto: | [*]/ )? \s*
     (?P<credit>
         (?: {_AGENCY} | [a-z]+\.(?:com|co\.id|id) ) \s? / \s?              # KONTAN/Juru Foto
         [A-Z@][\w.'’-]* (?: [ /][\w.'’-]+ ){{0,4}}
@@ -33,12 +33,19 @@ _LABELLED = regex(
 )
 _AGENCY_FORM = regex(
     r"(?:[^/\d]|(?<=[^\W\d])\d)+/\s?@?[^\W\d].*|dok\b.*|.*-\s?detik\w*"
-    r"|antara|reuters|afp|ap|getty images|istimewa|ist",
+    r"|antara|reuters|afp|ap|getty images|istimewa|ist|okezone|detikcom|[\w-]+\.(?:com|co\.id|id)",
     re.IGNORECASE,
 )
 """A name, a slash and a name; `12/3/2016` and `120 km/jam` are none."""
 _PHOTO_DATE = regex(r"/\d{1,2}/\d{1,2}/\d{4}$")
 
+
+_CREDIT_IN_FRONT = regex(
+    r"(?:[A-Za-z][\w.]+\s?/\s?(?:[A-Z][A-Z .'’]+\s?|(?:[A-Z][a-z'’]+\s)*[A-Z][a-z'’]+)|^(?:Twitter|Instagram)\s@\w+\s)"
+    r"(?=[A-Z][a-z])"
+)
+_CREDIT_LABEL = regex(r"^[(\[]?(?:foto|sumber)\s*:", re.IGNORECASE)
+_DAY_AT_END = regex(r"\(\d{1,2}/\d{1,2}(?:/\d{2,4})?\)\.?$")
 
 _LONGEST_CREDIT = 200
 """Characters at the end of a caption that may hold its credit."""
@@ -61,6 +68,42 @@ def read_caption(text: str) -> Caption:
     caption = _LABEL.sub("", folded, count=1) if _LABEL.match(folded) else folded
     credit = _credit(caption[-_LONGEST_CREDIT:])
     return Caption(caption, _PHOTO_DATE.sub("", credit.rstrip(". ")) if credit else None)
+
+
+def is_credit(text: str) -> bool:
+    """Tell whether a line is nothing but a credit.
+
+    >>> is_credit("Foto: KONTAN/Budi Raharja"), is_credit("Petani memanen padi. KONTAN/Budi Raharja")
+    (True, False)
+    """
+    credit = read_caption(text).credit
+    return text.startswith("©") or (
+        credit is not None and _CREDIT_LABEL.sub("", text).strip(" ()[].") == credit.strip(".")
+    )
+
+
+def has_credit(text: str) -> bool:
+    """Tell whether a line ends in a credit, and is not that alone.
+
+    >>> has_credit("Petani memanen padi. ©2019 Kabar.com"), has_credit("KONTAN/Budi Raharja")
+    (True, False)
+    """
+    return ("©" in text or read_caption(text).credit is not None) and not is_credit(text)
+
+
+def behind_credit(text: str) -> Caption | None:
+    """Return the caption that stands behind its credit, as exports print those that stand above it.
+
+    >>> behind_credit("KOMPAS.com/RANI PUTRI Petani memanen padi.")
+    Caption(text='Petani memanen padi.', credit='KOMPAS.com/RANI PUTRI')
+    """
+    found = _CREDIT_IN_FRONT.search(text)
+    return Caption(text[found.end() :], found[0].strip()) if found else None
+
+
+def is_of_a_day(text: str) -> bool:
+    """Tell whether a line ends with the day, as captions do: "Petani memanen padi, Senin (4/11/2019)."."""
+    return _DAY_AT_END.search(text) is not None and not text.startswith("Dok")
 
 
 def _credit(caption: str) -> str | None:

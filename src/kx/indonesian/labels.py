@@ -17,7 +17,10 @@ NEXT = (
 )  # fmt: skip
 """Labels of links that lead out of the finished article."""
 
-CAPTION = ("ilustrasi", "foto", "foto ilustrasi", "keterangan foto", "photo", "photo credit", "image credit")
+CAPTION = (
+    "ilustrasi", "foto", "foto ilustrasi", "ilustrasi/foto", "keterangan foto",
+    "photo", "photo credit", "image credit",
+)  # fmt: skip
 """Labels of a picture's caption; `ILUSTRASI` is followed by a full stop."""
 
 TAGS = ("tag", "tags", "topik", "topik terkait", "label", "kata kunci")
@@ -38,28 +41,26 @@ SHARE = (
 """Headings of the share buttons."""
 
 SHARE_TARGETS = (
-    "facebook",
-    "twitter",
-    "whatsapp",
-    "telegram",
-    "line",
-    "linkedin",
-    "pinterest",
-    "x",
-    "email",
-    "copy link",
-)
-"""Words that alone make up a row of share buttons."""
+    "facebook", "twitter", "whatsapp", "telegram", "line", "linkedin", "pinterest", "threads", "x", "email",
+    "copy link", "salin tautan", "salin link",
+)  # fmt: skip
+SHARE_COUNTERS = ("shares", "share", "tweet", "like", "dislike", "komentar", "total", "link successfully copied")
+"""Words that alone make up a row of share buttons, and those beside them with a number."""
 
 ADVERT = (
     "advertisement", "iklan", "advertorial", "scroll to continue with content", "scroll untuk lanjut membaca",
     "scroll down untuk melanjutkan membaca", "scroll to continue reading", "perbesar", "loading...",
+    "scroll to resume content", "lihat foto",
     "article continues below", "story continues below", "continue reading", "read more", "show more", "click to tweet",
     "back to gallery", "scroll to resume content",
 )  # fmt: skip
 """Lines that stand where an advert was."""
 
+PICTURE_BUTTONS = ("perbesar", "lihat foto")
+"""Buttons between what stands for a picture and its caption."""
+
 BUTTONS = (
+    "link successfully copied",
     "daftar",
     "berlangganan",
     "langganan",
@@ -101,6 +102,7 @@ CREDITED = ("contributed to this report.", "contributed to this story.", "contri
 
 WIDGET = (
     "rekomendasi untuk anda", "pilihan untuk anda", "artikel pilihan untuk anda", "berita pilihan untuk anda",
+    "baca 10 detik", "ikuti perkembangan berita ini dalam topik", "ringkasan berita",
     "recommended", "recommended for you", "related content", "related news",
     "you may also like", "you might also like",
 )  # fmt: skip
@@ -112,7 +114,8 @@ END = (
     "video pilihan", "video terbaru", "trending", "trending topic", "trending topics", "topik populer",
     "topik terpopuler", "topik hangat", "tag populer", "tag terpopuler", "popular tags", "komentar",
     "tinggalkan komentar", "indeks berita", "terkait", "rekomendasi", "baca artikel menarik lainnya",
-    "about the author", "comments", "leave a comment", "leave a reply", "read next", "trending now",
+    "about the author", "rate artikel ini", "credits", "top 10 news", "popular videos", "post comment",
+    "comments", "leave a comment", "leave a reply", "read next", "trending now",
 )  # fmt: skip
 """Headings of the lists that follow an article."""
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Protocol
 
 from kx.errors import Unreadable
+from kx.indonesian.captions import Caption
 from kx.page.charset import Decoded, decode
 from kx.page.found import Found
 from kx.page.html import HtmlPage, host_of
@@ -72,6 +73,9 @@ class Page(Protocol):
 
     def breadcrumb(self) -> Iterator[Found[str]]:
         """Yield the levels of the breadcrumb in the JSON-LD, top first."""
+
+    def printed_captions(self) -> Iterator[Found[Caption]]:
+        """Yield captions that no element marks, best proven first."""
 
     def around_picture(self) -> Iterator[Line]:
         """Yield the lines of the smallest element around the main picture that shows any."""

@@ -4,9 +4,11 @@ import functools
 import re
 from collections.abc import Iterator, Sequence
 
+from kx.indonesian.captions import Caption
 from kx.page.found import Found
 from kx.page.glue import without_glued_dates
 from kx.page.line import Line
+from kx.page.pictures import captions, without_pictures
 from kx.page.regions import Regions, split
 from kx.page.roles import give_roles
 from kx.page.rows import read_rows
@@ -61,10 +63,16 @@ class TextPage:
         """Yield nothing: there are no pictures."""
         return iter(())
 
+    def printed_captions(self) -> Iterator[Found[Caption]]:
+        """Yield what the lines between date and text show to be the caption."""
+        return (Found(caption, "lines above the text") for caption in captions(self.regions.head))
+
     @functools.cached_property
     def regions(self) -> Regions:
         """The lines above the text, the text, and what follows."""
-        return split(give_roles(without_glued_dates(self._rows), self.site.promotions))
+        told = give_roles(without_glued_dates(self._rows), self.site.promotions)
+        head, body, tail = split(told, of_pages=bool(self.site.unfold))
+        return Regions(head, list(without_pictures(body)), tail)
 
     def survey(self) -> Survey:
         """Return every line and what became of it."""

@@ -11,6 +11,7 @@ from lxml import etree
 
 from kx import structured
 from kx.errors import NotAnArticle, Unreadable
+from kx.indonesian.captions import Caption
 from kx.page.blocks import densest, lines_inside, short_lined, with_short_ends
 from kx.page.found import Found
 from kx.page.glue import without_glued_dates
@@ -92,6 +93,10 @@ class HtmlPage:
     def breadcrumb(self) -> Iterator[Found[str]]:
         """Yield the levels of the breadcrumb in the JSON-LD, top first."""
         return (Found(fold(level), "json-ld breadcrumb") for level in structured.breadcrumb(self._nodes))
+
+    def printed_captions(self) -> Iterator[Found[Caption]]:
+        """Yield nothing: elements tell captions better than lines do."""
+        return iter(())
 
     def around_picture(self) -> Iterator[Line]:
         """Yield the lines of the smallest element around the main picture that shows any."""

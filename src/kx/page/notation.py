@@ -76,7 +76,7 @@ def _label(link: re.Match[str]) -> str:
 
 
 def _plain(text: str) -> str:
-    return fold(_ESCAPE.sub(r"\1", _EMPHASIS.sub(r"\2", text)))
+    return fold(_ESCAPE.sub(r"\1", _EMPHASIS.sub(r"\2", text))).replace("(C)", "©")
 
 
 def _unmark_addresses(text: str) -> tuple[str, tuple[Link, ...]]:

@@ -39,10 +39,11 @@ class Regions(NamedTuple):
         return [*takewhile(lambda line: line.role is not Role.END, self.tail)]
 
 
-def split(lines: Sequence[Line], inside: Sequence[int] | None = None) -> Regions:
+def split(lines: Sequence[Line], inside: Sequence[int] | None = None, *, of_pages: bool = False) -> Regions:
     """Find the running text of a page from the roles of its lines.
 
-    `inside` are the indexes of the lines that stand in the text's element, where there are elements.
+    `inside` are the indexes of the lines that stand in the text's element, where there are elements;
+    `of_pages` tells that several pages of one article may stand below each other, each perhaps with its initials.
     """
     twice = {text for text, count in Counter(line.text for line in lines).items() if count > 1}
     within_text = range(len(lines)) if inside is None else inside
@@ -52,7 +53,8 @@ def split(lines: Sequence[Line], inside: Sequence[int] | None = None) -> Regions
     dates = [i for i, line in enumerate(lines) if is_date_line(line.text)]
     first = _first(lines, opening, dates)
     start = _behind_byline(lines, first, within_text)
-    end = _end(lines, start, first, _CLOSING if inside is None else _closers(lines, first, within_text))
+    closers = _CLOSING if inside is None else _closers(lines, first, within_text)
+    end = _end(lines, start, first, closers - {Role.INITIALS} if of_pages else closers)
     stop = end if not inside else min(end, inside[-1] + 1)
     head = list(lines[:start])
     for i in dates[: bisect_left(dates, start)]:
@@ -99,8 +101,8 @@ def _opens_text(line: Line) -> bool:
 
 
 def _is_credited(text: str) -> bool:
-    """Tell whether a line is a picture's caption: it ends in a credit in brackets."""
-    return text[-1] in ")]" and read_caption(text).credit is not None
+    """Tell whether a line is a picture's caption: it ends in a credit."""
+    return not opens_text(text) and read_caption(text).credit is not None
 
 
 def _closers(lines: Sequence[Line], first: int, within_text: Sequence[int]) -> AbstractSet[Role]:

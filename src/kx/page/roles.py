@@ -46,16 +46,20 @@ _BOX = r"""
     (?: most [ ] (?: read | popular | viewed ) | popular [ ] on ) (?: [ ] [\w'’]+ ){0,4}
     | (?: more | related | recommended | trending ) (?: [ ] [\w'’]+ ){0,4} [ ] (?: articles | posts | stories )
 """
+_SHARED = "|".join((*labels.SHARE_TARGETS, *labels.SHARE_COUNTERS)).replace(" ", "[ ]")
 _FORMS = regex(
     rf"""
       (?P<rule> \W+ )
     | (?P<initials> [(\[] [a-z.]{{2,5}} (?: [/ -]\s? [a-z.]{{2,5}} ){{0,3}} [.-]* [)\]] )
-    | (?P<caption> [^.]* © \s? \d{{4}} [^.]* \.com )
-    | (?P<paging> \d{{1,2}} [ ] dari [ ] \d{{1,2}} (?: [ ] halaman )?
-        | halaman [ ] \d{{1,2}} (?: (?: [ ] dari [ ] | / ) \d{{1,2}} )?
+    | (?P<caption> .+ © .{{2,60}} )
+    | (?P<promotion> \[ (?: gambas | embed | video ) .* \] | \d{{1,2}} [ ] dari [ ] \d{{1,2}} [ ] halaman
+        | {_BOX} )
+    | (?P<paging> \d{{1,2}} [ ] (?: dari | of ) [ ] \d{{1,2}}
+        | (?: selanjutnya )? \s? (?: halaman | page )
+          (?: \s? (?: ke- )? \d{{1,2}} (?: \s? (?: dari | of | / ) \s? \d{{1,2}} )? (?: \s? \d{{1,2}} )* )?
+          \s? (?: semua\ halaman | selanjutnya | next )? \W?
         | \d{{1,2}} (?: \W+ \d{{1,2}} )* )
-    | (?P<promotion> {_BOX} | (?: image | photo | slide | foto ) [ ] \d+ [ ] (?: of | dari ) \W* \d+ )
-    | (?P<share> (?: bagikan | share )? \W* (?: (?: {"|".join(labels.SHARE_TARGETS).replace(" ", "[ ]")} ) \W* ){{2,}} )
+    | (?P<share> (?=.*[a-z]) (?: bagikan | share )? \W* (?: (?: {_SHARED} | \d+ ) \W* ){{2,}} )
     """,
     re.VERBOSE,
 )
@@ -134,12 +138,13 @@ class _Box:
         self._is_new = True
 
     def takes(self, line: Line, told: Line) -> bool:
-        """Tell whether the line is an entry: listed or linked, or the first one and like a headline."""
+        """Tell whether the line is an entry: listed, linked, or a headline that comes first or right below another."""
         if self.role is Role.PROSE or told.role in _NEVER_ENTRIES:
             return False
         is_row = self.role is Role.TAGS and line.is_links and line.kind == "text"
         listed = line.kind == "item" or line.is_link or is_row
-        if not listed and not (self._is_new and self.role is not Role.TAGS and _is_entry(told)):
+        follows = self._is_new or (self.role is Role.RELATED and not line.gap)
+        if not listed and not (follows and self.role is not Role.TAGS and _is_entry(told)):
             return False
         self._is_new = False
         return True
@@ -151,7 +156,8 @@ def _is_box(text: str) -> bool:
 
 
 def _is_entry(told: Line) -> bool:
-    return told.role is Role.PROSE and told.text[-1] not in ".:" and len(told.text) <= _LONGEST_HEADLINE
+    is_text = told.role is Role.PROSE or (told.role is Role.CAPTION and told.kind != "caption")
+    return is_text and told.text[-1] not in ".:" and len(told.text) <= _LONGEST_HEADLINE
 
 
 def _told(line: Line, beginnings: tuple[str, ...]) -> Line:
@@ -169,7 +175,7 @@ def _by_label(line: Line) -> Line | None:
     if not colon or len(word) > _LONGEST_LABEL:
         quoted = _QUOTED.fullmatch(text) if text[-1] in '"”' else None
         return line._replace(text=quoted[1], role=Role.RELATED) if quoted else None
-    if (role := _LABELS.get(word.strip().casefold())) and not rest.lstrip().startswith("http"):
+    if (role := _LABELS.get(word.strip().casefold())) and not rest.lstrip(" <").startswith("http"):
         # The label of a caption is part of it; `read_caption` takes off the one that is not.
         return line._replace(text=line.text if role is Role.CAPTION else rest.strip(), role=role)
     return line._replace(role=Role.BYLINE) if is_byline(line.text) else None

@@ -1,0 +1,124 @@
+"""Finds the captions of a dump, where no element marks them: by what is printed twice, by credits, by buttons.
+
+Exports print the text that stands for a picture before its caption; often both are the same.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from kx.indonesian import labels
+from kx.indonesian.bylines import is_name
+from kx.indonesian.captions import Caption, behind_credit, has_credit, is_credit, is_of_a_day, read_caption
+from kx.indonesian.datelines import opens_text
+from kx.page.line import Line, Role
+from kx.text import regex
+
+_REACH = 20
+"""How many lines above the text the headline may stand."""
+_ABOVE_DATE = 3
+"""How many lines above the date, or above the text where no date is shown, a picture may stand."""
+_SHORTEST_TWIN = 8
+_LONGEST_BETWEEN = 80
+_FEWEST_WORDS = 2
+_SHORTEST_HEADLINE = 5
+"""Words; a shorter line in front of a caption may be the beginning of the caption."""
+_LONGEST_INSIDE = 250
+"""Characters of a caption inside the text."""
+_PICTURE_ADDRESS = regex(r"^https?:.*\.(?:jpe?g|png|webp)\s+")
+"""Of a picture without a text some exports print the address."""
+_CAPTION_ENDS = regex(r"(?:\.|\bilustrasi\)?)$", re.IGNORECASE)
+
+
+def captions(head: Sequence[Line]) -> Iterator[Caption]:
+    """Yield what may be the caption between date and text, best proven first; above the date only a credit is proof."""
+    date = max((i for i, line in enumerate(head) if line.role is Role.DATE), default=len(head))
+    yield from _proven(list(_candidates(head, head[date:])))
+    above = _candidates(head, head[max(0, date - _ABOVE_DATE) : date])
+    yield from (read_caption(line.text) for line in list(above)[::-1] if has_credit(line.text))
+
+
+def _candidates(head: Sequence[Line], near: Sequence[Line]) -> Iterator[Line]:
+    """Yield the lines that may be a caption or a credit, each without the headline that stands for the picture."""
+    headlines = [line.text for line in head[-_REACH:] if len(line.text.split()) >= _SHORTEST_HEADLINE]
+    for line in near:
+        if line.role in (Role.PROSE, Role.CAPTION):
+            prefix = next((text for text in headlines if line.text.startswith(f"{text} ")), "")
+            rest = _PICTURE_ADDRESS.sub("", line.text.removeprefix(prefix).strip())
+            if len(rest.split()) >= _FEWEST_WORDS:
+                yield line._replace(text=rest)
+
+
+def _proven(lines: Sequence[Line]) -> Iterator[Caption]:
+    """Yield captions, best proven first, and of equal proof the one next to the text first."""
+    upwards = lines[::-1]
+    texts = [line.text for line in upwards if line.kind == "text"]
+    times = Counter(line.text for line in lines)
+    beside = {caption.text: caption for caption in _beside_credit(lines)}
+    yield from (beside.get(text, read_caption(text)) for text in texts if times[text] > 1 and not is_credit(text))
+    yield from filter(None, map(_twin, texts))
+    yield from (read_caption(line.text) for line in upwards if has_credit(line.text) and not _is_person(line.text))
+    yield from beside.values()
+    yield from filter(None, map(behind_credit, texts))
+    yield from (read_caption(line.text) for line in upwards if line.role is Role.CAPTION and line.text[0] != "©")
+    yield from map(read_caption, filter(is_of_a_day, texts))
+
+
+def _twin(text: str) -> Caption | None:
+    """Return the caption of a line that holds it twice, with a credit between.
+
+    >>> _twin("Petani memanen garam.KABAR/RANI Petani memanen garam.")
+    Caption(text='Petani memanen garam.', credit='KABAR/RANI')
+    """
+    for size in range(len(text) // 2, max(_SHORTEST_TWIN, (len(text) - _LONGEST_BETWEEN) // 2) - 1, -1):
+        if text[:size] == text[-size:]:
+            between = text[size:-size].strip()
+            if between.casefold() == "foto:":
+                return read_caption(f"{between} {text[:size]}")
+            return Caption(text[-size:], read_caption(text[-size:]).credit or between or None)
+    return None
+
+
+def _beside_credit(lines: Sequence[Line]) -> Iterator[Caption]:
+    """Yield the line above, or else below, one that is nothing but a credit.
+
+    A line above "Foto: …" may be what stands for the picture, where that is all the caption; it is no sentence then.
+    """
+    for i, line in enumerate(lines):
+        if is_credit(line.text):
+            beside = (*lines[max(0, i - 1) : i], *lines[i + 1 : i + 2])
+            texts = (each.text for each in beside if each.kind == "text" and not is_credit(each.text))
+            may_be_all = line.role is Role.CAPTION
+            sure = (text for text in texts if not (_is_person(text) or may_be_all) or _CAPTION_ENDS.search(text))
+            yield from (Caption(text, read_caption(line.text).credit) for text in sure)
+
+
+def _is_person(text: str) -> bool:
+    """Tell whether a line is who wrote, not what is seen: "Rani Putri - detikNews", but "Rani Putri (ANTARA)"."""
+    return is_name(text) and "(" not in text
+
+
+def without_pictures(body: Sequence[Line]) -> Iterator[Line]:
+    """Yield the lines of a text, the captions in it and what stands for pictures as no part of it."""
+    last = max((i for i, line in enumerate(body) if line.role is Role.PROSE), default=-1)
+    for i, line in enumerate(body):
+        is_caption = i < last and _is_caption(line)
+        is_picture = is_caption or _is_at_picture(line, body[max(0, i - 1) : i], body[i + 1 : i + 2])
+        yield line._replace(role=Role.PROMOTION) if is_picture and line.role is Role.PROSE else line
+
+
+def _is_caption(line: Line) -> bool:
+    if len(line.text) > _LONGEST_INSIDE or opens_text(line.text):
+        return False
+    return line.role is Role.CAPTION or (line.text[-1] in ")]" and has_credit(line.text))
+
+
+def _is_at_picture(line: Line, before: Sequence[Line], after: Sequence[Line]) -> bool:
+    """Tell whether the button to enlarge a picture stands right above or below the line, or a caption below."""
+    if not line.gap and any(_is_button(other) for other in before):
+        return True
+    return not line.is_prose and any((_is_button(other) or _is_caption(other)) and not other.gap for other in after)
+
+
+def _is_button(line: Line) -> bool:
+    return line.text.casefold() in labels.PICTURE_BUTTONS
