@@ -52,7 +52,7 @@ ADVERT = (
     "scroll down untuk melanjutkan membaca", "scroll to continue reading", "perbesar", "loading...",
     "scroll to resume content", "lihat foto",
     "article continues below", "story continues below", "continue reading", "read more", "show more", "click to tweet",
-    "back to gallery", "scroll to resume content",
+    "back to gallery",
 )  # fmt: skip
 """Lines that stand where an advert was."""
 
