@@ -1,45 +1,121 @@
 """When the article was published, and when it was changed."""
 
-from collections.abc import Iterator
-from datetime import datetime, timedelta, timezone
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, datetime, timedelta, timezone
 
 from kx.article import Timestamp
 from kx.errors import DateError
 from kx.indonesian.dates import correct_zone, parse_date
-from kx.indonesian.datetexts import is_change
-from kx.page import Found, Page, Role
+from kx.indonesian.datetexts import is_change, is_date_line
+from kx.page import Found, Line, Page, Role
 from kx.sites.general import GENERAL
 
 _WIB = timezone(timedelta(hours=7))
 _POINTS = frozenset({"second", "minute", "day"})
+_PUBLISHED = (
+    "datePublished", "article:published_time", "content_publisheddate", "datepublished", "pubdate", "publishdate",
+)  # fmt: skip
+"""The property of JSON-LD, and names of `<meta>`."""
+_CALLED_DATES = (
+    "[itemprop=datePublished], time, :named(date), :named(tanggal), :named(tgl), :named(waktu), :named(posted)"
+)
+_REACH = 14
+"""How many lines above and below the text may show its date."""
 
 
 def published(page: Page, now: datetime | None) -> Iterator[Found[Timestamp]]:
-    """Yield times of publication: the visible date first, since machine times carry wrong zones and days."""
-    yield from _visible(page, now)
-    stated = _machine(
-        page, "datePublished", "article:published_time", "content_publisheddate", "pubdate", "publishdate"
-    )
-    yield from map(_here, stated)
+    """Yield times of publication: the visible date first, since machine times carry wrong zones and days.
+
+    Of visible dates that nothing but their place tells to be the article's, those count first that a machine time
+    bears out: the clock of the page head is a visible date too.
+    """
+    yield from _read(page, _not_changes(page.select(page.site.published)), now)
+    stated = [*map(_here, _machine(page, *_PUBLISHED))]
+    for texts in (_below_headline(page), _above_headline(page), _in_elements(page)):
+        shown = [found for found in _read(page, texts, now) if _borne_out(found, stated)]
+        shown.sort(key=lambda found: (_has_no_clock(found), not _on_the_minute(found, stated)))
+        yield from (_with_clock(page, found, stated) for found in shown)
+    for texts in (_below_headline(page), _in_elements(page)):
+        yield from sorted(_read(page, texts, now), key=_has_no_clock)
+    yield from stated
+    yield from sorted(_read(page, _above_headline(page), now), key=_has_no_clock)
 
 
 def modified(page: Page, now: datetime | None, shown: Timestamp | None) -> Iterator[Found[Timestamp]]:
     """Yield times of the last change, where they differ from that of publication, which is `shown`."""
-    visible = _read(page, _changes(page), now)
-    changes = _machine(page, "dateModified", "article:modified_time", "og:updated_time", "last-modified")
-    for found in (*visible, *(_corrected(page, change, shown) for change in changes)):
+    stated = next(_machine(page, *_PUBLISHED), None)
+    changes = [
+        found
+        for found in _machine(page, "dateModified", "article:modified_time", "og:updated_time", "last-modified")
+        if not stated or not _same(found.value, stated.value)
+    ]
+    for found in (*_read(page, _changes(page), now), *(_corrected(change, stated, shown) for change in changes)):
         if not shown or not _same(found.value, shown):
             yield found
 
 
-def _visible(page: Page, now: datetime | None) -> Iterator[Found[Timestamp]]:
-    yield from _read(page, (found for found in page.select(page.site.published) if not is_change(found.value)), now)
-    dated = [line.text for line in page.regions.head if line.role is Role.DATE]
-    lines = [Found(text, "date line") for text in reversed(dated) if not is_change(text)]
-    yield from _read(
-        page, iter(sorted(lines, key=lambda found: ":" not in found.value and "." not in found.value)), now
-    )
-    yield from _read(page, page.select(GENERAL.published), now)
+def _not_changes(texts: Iterable[Found[str]]) -> Iterator[Found[str]]:
+    return (found for found in texts if not is_change(found.value))
+
+
+def _headline(page: Page) -> int:
+    """Return the index of the last heading above the text, -1 where there is none."""
+    return max((i for i, line in enumerate(page.regions.head) if line.kind == "heading"), default=-1)
+
+
+def _below_headline(page: Page) -> Iterator[Found[str]]:
+    """Yield the date lines between headline and text, nearest to the text first."""
+    return _dated(page.regions.head[_headline(page) + 1 :])
+
+
+def _above_headline(page: Page) -> Iterator[Found[str]]:
+    return _dated(page.regions.head[: _headline(page) + 1])
+
+
+def _dated(lines: Sequence[Line]) -> Iterator[Found[str]]:
+    return _not_changes(Found(line.text, "date line") for line in reversed(lines) if line.role is Role.DATE)
+
+
+def _in_elements(page: Page) -> Iterator[Found[str]]:
+    """Yield what stands in elements that are called dates, on a page of unknown layout all that are near the text."""
+    if page.site.body:
+        return _not_changes(page.select(GENERAL.published))
+    near = _near(page)
+    texts = (line.text for line in page.lines(_CALLED_DATES))
+    return _not_changes(Found(text, _CALLED_DATES) for text in texts if is_date_line(text) and text in near)
+
+
+def _near(page: Page) -> str:
+    """Return what stands close to the text, above and below it."""
+    return "\n".join(line.text for line in (*page.regions.head[-_REACH:], *page.regions.close_by[:_REACH]))
+
+
+def _has_no_clock(found: Found[Timestamp]) -> bool:
+    return not isinstance(found.value, datetime)
+
+
+def _borne_out(found: Found[Timestamp], stated: Sequence[Found[Timestamp]]) -> bool:
+    """Tell whether a machine time is within a day of this one, which a wrong zone allows."""
+    return any(abs(_day(found.value) - _day(each.value)) <= timedelta(days=1) for each in stated)
+
+
+def _on_the_minute(found: Found[Timestamp], stated: Sequence[Found[Timestamp]]) -> bool:
+    return any(_same(found.value, each.value) for each in stated)
+
+
+def _day(moment: Timestamp) -> date:
+    return moment.date() if isinstance(moment, datetime) else moment
+
+
+def _with_clock(page: Page, found: Found[Timestamp], stated: Sequence[Found[Timestamp]]) -> Found[Timestamp]:
+    """Return a day with the clock of a machine time, where that clock stands on the page too, away from the day."""
+    for each in stated if _has_no_clock(found) else ():
+        if isinstance(each.value, datetime) and each.value.date() == found.value:
+            clock = rf"^\W*(?:\w+ )?{each.value:%H}[:.]{each.value:%M}(?: WI(?:B|TA|T))?\W*$"
+            if re.search(clock, _near(page), re.MULTILINE):
+                return found._replace(value=each.value.replace(second=0, microsecond=0))
+    return found
 
 
 def _changes(page: Page) -> Iterator[Found[str]]:
@@ -75,15 +151,14 @@ def _here(found: Found[Timestamp]) -> Found[Timestamp]:
     return found if stated.utcoffset() else found._replace(value=stated.astimezone(_WIB))
 
 
-def _corrected(page: Page, change: Found[Timestamp], shown: Timestamp | None) -> Found[Timestamp]:
-    """Return a machine time of change, moved as the page's own time of publication shows to be needed."""
-    stated = next(_machine(page, "datePublished", "article:published_time"), None)
+def _corrected(change: Found[Timestamp], stated: Found[Timestamp] | None, shown: Timestamp | None) -> Found[Timestamp]:
+    """Return a machine time of change, moved as the page's own time of publication, `stated`, shows to be needed."""
     if not (stated and isinstance(change.value, datetime) and isinstance(stated.value, datetime) and shown):
-        return change
+        return _here(change)
     truth, lies = correct_zone(stated.value, shown)
     moved = change.value + (truth - stated.value) if lies else change.value
-    place = shown.tzinfo if isinstance(shown, datetime) else moved.tzinfo
-    return Found(moved.astimezone(place), change.origin, ("zone_corrected",) if lies else change.warnings)
+    here = moved.astimezone(shown.tzinfo) if isinstance(shown, datetime) else moved
+    return _here(Found(here, change.origin, ("zone_corrected",) if lies else change.warnings))
 
 
 def _same(changed: Timestamp, published_at: Timestamp) -> bool:

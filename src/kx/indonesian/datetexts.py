@@ -7,26 +7,30 @@ from kx.text import regex
 _MONTH = r"(?:jan|feb|peb|mar|mrt|apr|mei|may|jun|jul|agu|agt|ags|aug|sep|okt|oct|nov|nop|des|dec)[a-z]*\.?"
 _WEEKDAY = (
     r"(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-    r"|mon|tue|wed|thu|fri|sat|sun)"
+    r"|(?:sen|sel|rab|kam|jum|sab|ming?|mon|tue|wed|thu|fri|sat|sun)\b\.?)"
 )
-_CLOCK = r"(?:pukul|jam|at)?\s*\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:(?:wib|wita|gmt)|wit(?![a-z]))?"
-_DAY = (
-    rf"(?: \d{{1,2}} [\s/.-]+ {_MONTH} [\s,/.-]+ \d{{4}} | \d{{1,2}} [/-] \d{{1,2}} [/-] \d{{4}}"
-    rf" | {_MONTH} \s \d{{1,2}} , \s \d{{4}} )"
-)
+_CLOCK = r"(?:pukul|jam|at)?\s*\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\b\.?)?\s*(?:(?:wib|wita|gmt)|wit(?![a-z]))?"
+_DAY = rf"""
+    (?: \d{{1,2}} [\s/.-]+ {_MONTH} [\s,/.-]+ \d{{4}}
+      | {_MONTH} \s+ \d{{1,2}} (?:st|nd|rd|th)? ,? \s+ \d{{4}}
+      | \d{{1,2}} [/.-] \d{{1,2}} [/.-] \d{{4}}
+      | \d{{4}} - \d{{2}} - \d{{2}} )
+"""
 
 _LABEL = (
-    r"(?:terakhir|diperbarui|diterbitkan|dipublikasikan|diupdate|tayang|terbit|rilis|publish(?:ed)?|updated?|pada|on)"
+    r"(?:terakhir|diperbarui|diterbitkan|dipublikasikan|diposting|ditayangkan|dirilis|diupdate|tayang|terbit|rilis"
+    r"|publish(?:ed)?|post(?:ed)?|last|updated?|pada|on)"
 )
+_COUNTED = r"(?:views?|hits|kali|pembaca|dibaca|x|komentar|comments?|min(?:ute)?s?\ read|menit(?:\ (?:mem)?baca)?)"
 
 _DATE = regex(
     rf"""
     (?: (?: [^.!?] | \.(?=\w) ){{0,60}} (?: [|:•·–—-] \s* | / \s+ ) )?         # a name, a channel
-    (?: {_LABEL} \s+ ){{0,3}}
+    (?: {_LABEL} \s* :? \s+ ){{0,3}}
     (?: {_WEEKDAY} \s* [,|]? \s* )?
     {_DAY}
     (?: [\s,|/–—-]* {_CLOCK} )?
-    [\s|–—-]* (?: [\d.,]+ \s* (?:views|kali|pembaca|dibaca|x) )?
+    [\s|•·–—-]* (?: [\d.,]+ \s* {_COUNTED} | (?:dilihat|dibaca|views?|hits) \s* :? \s* [\d.,]+ (?: \s* {_COUNTED} )? )?
     """,
     re.IGNORECASE | re.VERBOSE,
 )
