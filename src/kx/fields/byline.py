@@ -2,7 +2,18 @@
 
 from collections.abc import Iterator
 
-from kx.indonesian.bylines import Byline, agencies, entries, is_name, is_role, is_signature, joined, people, read_byline
+from kx.indonesian.bylines import (
+    Byline,
+    agencies,
+    entries,
+    is_name,
+    is_role,
+    is_signature,
+    joined,
+    people,
+    read_byline,
+    unlabelled,
+)
 from kx.indonesian.places import is_place
 from kx.page import Found, Page, Role
 from kx.text import letters, regex
@@ -12,27 +23,40 @@ Names = tuple[str, ...]
 _NEAR = 4
 _WITH_CHANNEL = regex(r"(?:[A-Z][\w.'’]*\s){1,4}[-–]\s*\w+")
 """A name and the channel that it writes for: "Salsabila Anggraini - detikHealth"."""
+_REACH = 14
+"""How many lines above and below the text may name its writer."""
+_AUTHORS = (
+    "[itemprop=author]", "a[rel=author]", ":named(author)", ":named(penulis)", ":named(reporter)", ":named(jurnalis)",
+    ":named(wartawan)", ":named(byline)", ":named(writer)",
+)  # fmt: skip
+_AUTHOR_METAS = ("content_author", "author", "dable:author", "cxenseparse:author", "parsely-author", "dc.creator")
 
 
 def shown(page: Page) -> Found[Byline]:
     """Return the names behind role words: in the site's byline element and in the lines around and in the text."""
     texts = [_whole(line.text for line in page.lines(page.site.byline))]
     head, body, tail = page.regions
-    texts += [line.text for line in (*head, *body, *tail) if line.role is Role.BYLINE]
+    close_by = [line.text for line in (*head, *body, *page.regions.close_by) if line.role is Role.BYLINE]
+    # Behind the lists of other articles only dumps have their byline.
+    texts += close_by or [line.text for line in tail if line.role is Role.BYLINE]
     return Found(joined(read_byline(text) for text in texts), "byline line")
 
 
 def reporters(page: Page, byline: Byline) -> Iterator[Found[Names]]:
-    """Yield the people who wrote; metadata, which often names the editor, counts only where no byline is shown."""
+    """Yield the people who wrote; metadata, which often names the editor, counts only where no writer is shown."""
     named = [found.value for found in page.select(page.site.reporters)]
     yield Found(_people(named), page.site.reporters)
-    yield Found(byline.reporters, "byline line")
+    yield Found(_but_the_site(page, byline.reporters), "byline line")
     yield Found(_people(name for name in _signature(page) if not _is_agency(name)), "signature")
+    others = frozenset(byline.editors)
+    if not named and not byline.reporters:
+        yield from (found._replace(value=_but(others, found.value)) for found in _in_elements(page))
     yield Found(_people(_beside_date(page)), "line beside the date")
-    if not named and not any(byline):
+    if not named and not byline.reporters:
         # JSON-LD comes last: on Indonesian pages its author is often the editor.
-        yield Found(_people(_but_the_site(page, page.meta("content_author", "author"))), "meta author")
-        yield Found(_people(_but_the_site(page, page.json_ld("author"))), "json-ld author")
+        for stated in (page.meta(*_AUTHOR_METAS), page.json_ld("author")):
+            names = _but_the_site(page, _people(found.value for found in stated))
+            yield Found(_but(others, names), "stated author")
 
 
 def editors(page: Page, byline: Byline) -> Iterator[Found[Names]]:
@@ -82,9 +106,22 @@ def _people(texts: Iterator[str] | list[str]) -> Names:
     return tuple(dict.fromkeys(name for text in texts for name in people(text)))
 
 
-def _but_the_site(page: Page, texts: Iterator[Found[str]]) -> Iterator[str]:
-    """Yield the stated authors but those that are the site under one of its names."""
-    brands = {letters(found.value) for found in page.meta("og:site_name")} | {
-        letters((page.domain or "").split(".")[0])
-    }
-    return (found.value for found in texts if letters(found.value) not in brands)
+def _in_elements(page: Page) -> Iterator[Found[Names]]:
+    """Yield the names in elements called after authors: those next to the text, or the only one of the page."""
+    near = "\n".join(line.text for line in (*page.regions.head[-_REACH:], *page.regions.close_by[:_REACH]))
+    for css in _AUTHORS:
+        texts = [line.text for line in page.lines(css)]
+        names = [unlabelled(text) for text in texts if text in near] or [unlabelled(text) for text in set(texts)]
+        found = _but_the_site(page, tuple(dict.fromkeys(name for each in names for name in each)))
+        if any(text in near for text in texts) or len(found) == 1:
+            yield Found(found, css)
+
+
+def _but_the_site(page: Page, names: Names) -> Names:
+    """Return the names but those that are the site under one of its own."""
+    own = page.brands
+    return tuple(name for name in names if letters(name) not in own)
+
+
+def _but(others: frozenset[str], names: Names) -> Names:
+    return tuple(name for name in names if name not in others)

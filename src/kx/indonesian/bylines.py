@@ -9,13 +9,21 @@ from kx.text import fold, regex
 ROLES = {
     "author": "reporters",
     "by": "reporters",
+    "diedit oleh": "editors",
+    "dilaporkan oleh": "reporters",
+    "disunting oleh": "editors",
+    "ditulis oleh": "reporters",
+    "edited by": "editors",
     "editor": "editors",
     "jurnalis": "reporters",
     "kontributor": "reporters",
+    "koresponden": "reporters",
     "laporan": "reporters",
+    "laporan kontributor": "reporters",
     "laporan reporter": "reporters",
     "laporan wartawan": "reporters",
     "oleh": "reporters",
+    "penerjemah": "others",
     "penulis": "reporters",
     "penyunting": "editors",
     "pewarta": "reporters",
@@ -24,10 +32,12 @@ ROLES = {
     "rep": "reporters",
     "reporter": "reporters",
     "sumber": "sources",
+    "uploader": "others",
     "wartawan": "reporters",
     "writer": "reporters",
+    "written by": "reporters",
 }
-"""Role words and the list of the record that their names go into."""
+"""Role words and the list of the record that their names go into; `others` go into none."""
 
 AGENCIES = frozenset(
     name.strip()
@@ -44,6 +54,9 @@ _NOBODY = regex(
     \b(?: tim | redaksi | redaktur | admin(?:istrator)? | developer | newsroom | desk | media | cyber | pt | tbk
         | online | kontan | antara | kompas\w* | tempo | detik\w* | liputan6 | okezone | merdeka | republika | sindonews
         | viva | cnn | cnbc | mnc | portal | prwire? | pr[ ]wire | prwir | tribun\w* | suara | kapanlagi | jawapos
+        | humas | kominfo | diskominfo | dinas | pemkab | pemkot | pemprov | biro | sekretariat | kantor | kementerian
+        | polres | polda | kodim | operator | webmaster | super[ ]?(?:admin|user) | publisher | contributor | staff?
+        | team | crew | user | anonim | anonymous | rilis | news | berita | warta | kabar | harian | radar | post | web
         | bisnis | foto | terjemahan | advertisement | iklan | jurnalis | reporter | kontributor | editor | wartawan )\b
     | ^(?: senin | selasa | rabu | kamis | jum.?at | sabtu | minggu | ahad )$
     | \.(?: com | co | id | net )\b
@@ -57,13 +70,23 @@ _WORDS = "|".join(sorted(ROLES, key=len, reverse=True))
 _ROLE = regex(rf"(?:^|(?<=[\s|/,;•·(-]))({_WORDS})\s*:\s*", re.IGNORECASE)
 _BARE_WORDS = (
     "LAPORAN WARTAWAN|OLEH|PENULIS|REPORTER|EDITOR"
-    "|Laporan [Ww]artawan|Laporan [Rr]eporter|Oleh|By|Penulis|Reporter|Pewarta|Editor|Redaktur"
+    "|Laporan [Ww]artawan|Laporan [Rr]eporter|Laporan [Kk]ontributor|Oleh|By|Penulis|Reporter|Pewarta|Editor|Redaktur"
+    "|[Dd]itulis [Oo]leh|[Dd]ilaporkan [Oo]leh|[Dd]isunting [Oo]leh|[Dd]iedit [Oo]leh|[Ww]ritten [Bb]y|[Ee]dited [Bb]y"
 )
 # Names without a role's colon: "Oleh Rani Putri", and "EditorSari Dewi" where a dump lost the space.
 _BARE_ROLE = regex(
     rf"({_BARE_WORDS})"
     r"(?:\s+[-–]?\s*|(?<=[a-z]))([A-Z][\w.'’]*,?(?:\s+[A-Z][\w.'’]*,?)*)\s*",
 )
+_BETWEEN_ROLES = regex(
+    r"\s*[,|/;•]\s*(?=(?:disunting|diedit|penulis|reporter|pewarta|editor|redaktur|edited by)\b)", re.IGNORECASE
+)
+_LEAD_IN = regex(
+    r"(?:(?:written|posted|published|ditulis|diposting|diposkan|diterbitkan)\s+)?(?:by|oleh|penulis|author|reporter)\b\s*:?\s*",
+    re.IGNORECASE,
+)
+_LEAD_OUT = regex(r"\s*(?:[|•·/]|\s[-–—]|,?\s+\d|\bpada\b|$).*$")
+_PERSON = regex(r"[A-Z][\w.'’-]*(?:\s[\w.'’-]+){0,4}")
 _LIST = regex(r"\s*[,;|•·]\s*|\s+(?:dan|&|and)\s+|(?<=\w)\s*/\s*(?=[A-Z])", re.IGNORECASE)
 _CHANNEL = regex(r"\s+[-–—]\s+.*$")
 _OFFICE = regex(r"\(\s*(?:kontributor|magang|koresponden|mg\w*)\b[^)]*\)?", re.IGNORECASE)
@@ -90,7 +113,7 @@ def is_byline(text: str) -> bool:
     >>> is_byline("Sumber: Reuters | Editor: Sari Dewi"), is_byline("Oleh Rani Putri"), is_byline("Oleh sebab itu")
     (True, True, False)
     """
-    return _ROLE.match(text) is not None or _bare(text) is not None
+    return _ROLE.match(text) is not None or _bare(_BETWEEN_ROLES.split(text, maxsplit=1)[0]) is not None
 
 
 def is_role(text: str) -> bool:
@@ -143,16 +166,15 @@ def read_byline(text: str) -> Byline:
     >>> read_byline("Reporter: Rani Putri, Bima Aji | Editor: Sari Dewi")
     Byline(reporters=('Rani Putri', 'Bima Aji'), editors=('Sari Dewi',), sources=())
     """
-    if bare := _bare(text):
-        text = f"{bare[0]}: {bare[1]}"
+    text = " | ".join(f"{bare[0]}: {bare[1]}" if (bare := _bare(part)) else part for part in _BETWEEN_ROLES.split(text))
     _, *pieces = _ROLE.split(text)
-    named: dict[str, list[str]] = {"reporters": [], "editors": [], "sources": []}
+    named: dict[str, list[str]] = {"reporters": [], "editors": [], "sources": [], "others": []}
     for word, value in zip(pieces[::2], pieces[1::2], strict=True):
         role = ROLES[fold(word).casefold()]
         named[role] += entries(value) if role == "sources" else people(value)
         if role == "reporters":
             named["sources"] += agencies(value)
-    return Byline(*(tuple(dict.fromkeys(names)) for names in named.values()))
+    return Byline(*(tuple(dict.fromkeys(named[role])) for role in Byline._fields))
 
 
 def joined(bylines: Iterable[Byline]) -> Byline:
@@ -166,6 +188,16 @@ def people(text: str) -> list[str]:
     names = [name for name in entries(text) if name.casefold() not in AGENCIES and not _NOBODY.search(name)]
     written_out = [name for name in names if not _INITIALS.fullmatch(name)]
     return written_out or names
+
+
+def unlabelled(text: str) -> list[str]:
+    """Return the persons of an element that is called after authors, without "by" in front and the date behind.
+
+    >>> unlabelled("Diposting oleh Rani Putri - 12 Mei 2024"), unlabelled("admin")
+    (['Rani Putri'], [])
+    """
+    names = people(_LEAD_OUT.sub("", _LEAD_IN.sub("", text, count=1)))
+    return [name for name in names if _PERSON.fullmatch(name)]
 
 
 def agencies(text: str) -> list[str]:
