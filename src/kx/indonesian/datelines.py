@@ -3,7 +3,7 @@
 import re
 
 from kx.indonesian.places import is_place
-from kx.text import fold, regex
+from kx.text import fold, letters, regex
 
 _BRAND = r"""(?:
     [\w-]{2,20} \. (?i:co\.id|com|id|co|net|tv) | CNN[ ]Indonesia | CNBC[ ]Indonesia | VOI
@@ -52,6 +52,12 @@ _MEDIUM = regex(
 )
 """The medium and a dash, as in front of a text and, with a date behind it, above one."""
 
+_BESIDE = _form(
+    rf"((?: [A-Z][\w.'’/]* [ ]? ){{1,4}} (?: [,(]+ [ ]? (?: [A-Z][\w.'’]* [ ]? ){{1,5}} ){{1,2}} \)? ) {_DASH}"
+)
+_COMMAS = regex(r"[,(]+")
+"""A place, a comma and a name, in either order; whether that is the site's own, the page tells."""
+
 _LONGEST_LEAD = 100
 _LEAD = regex(r"[^-–—.(:]{2,60}[-–—.(:]|[\w-]{2,20}\.\w")
 """Every form has a dash, a full stop or a bracket early on; most lines have none, which spares the forms."""
@@ -75,6 +81,19 @@ def read_dateline(paragraph: str) -> str | None:
         if (found := form.match(lead)) and is_place(_trim(found["place"])):
             return _trim(found["place"])
     return None
+
+
+def read_branded(paragraph: str, brands: frozenset[str]) -> str | None:
+    """Return the place where a site's own name stands beside it; `brands` are names as `letters`.
+
+    >>> read_branded("OKSIBIL, Cenderawasih Kini - Bandara dibuka.", frozenset({"cenderawasihkini"}))
+    'OKSIBIL'
+    """
+    lead = fold(paragraph[:_LONGEST_LEAD])
+    found = _BESIDE.match(lead)
+    parts = [part.strip(" ()") for part in _COMMAS.split(found[1])] if found else []
+    places = [part for part in parts if letters(part) not in brands]
+    return ", ".join(places) if len(places) in range(1, len(parts)) else None
 
 
 def _trim(place: str) -> str:

@@ -4,28 +4,69 @@ The list is a help, not a limit: it decides only where the form of a dateline al
 """
 
 _INDONESIA = """
-    aceh, ambon, atambua, badung, bali, balikpapan, banda aceh, bandar lampung, bandung, bandung barat, bangka,
-    bangkalan, bangli, banjar, banjarbaru, banjarmasin, banjarnegara, bantaeng, banten, bantul, banyumas,
-    banyuwangi, batam, batang, batu, baubau, bekasi, belitung, bengkulu, biak, bima, binjai, bintan, bitung,
-    blitar, blora, bogor, bojonegoro, bondowoso, bontang, boyolali, brebes, bukittinggi, buleleng, cianjur,
-    cibinong, cikarang, cilacap, cilegon, cimahi, cirebon, demak, denpasar, depok, dumai, ende, fakfak, flores,
-    garut, gianyar, gorontalo, gresik, grobogan, gunungkidul, indramayu, jakarta, jakarta barat, jakarta pusat,
-    jakarta selatan, jakarta timur, jakarta utara, jambi, jawa barat, jawa tengah, jawa timur, jayapura, jember,
-    jembrana, jepara, jogja, jombang, kalimantan barat, kalimantan timur, karanganyar, karangasem, karawang,
-    kebumen, kediri, kendal, kendari, ketapang, klaten, klungkung, kolaka, kotabaru, kudus, kulon progo,
-    kuningan, kupang, labuan bajo, lamongan, lampung, langkat, lebak, lhokseumawe, lombok, lubuklinggau,
-    lumajang, madiun, madura, magelang, magetan, majalengka, makassar, malang, maluku, mamuju, manado,
-    manokwari, mataram, maumere, medan, merauke, metro, mojokerto, morowali, muara enim, muara teweh, nabire,
-    natuna, nganjuk, ngawi, nusa dua, nusa tenggara timur, nusantara, pacitan, padang, padang panjang, palangka
-    raya, palangkaraya, palembang, palopo, palu, pamekasan, pandeglang, pangkal pinang, pangkalpinang, papua,
-    parepare, pariaman, pasuruan, pati, payakumbuh, pekalongan, pekanbaru, pemalang, pematangsiantar, ponorogo,
-    pontianak, poso, prabumulih, pringsewu, probolinggo, purbalingga, purwakarta, purwokerto, purworejo, raja
-    ampat, rembang, riau, sabang, salatiga, samarinda, sampang, sampit, sanur, selong, semarang, sentul, serang,
-    serpong, sibolga, sidoarjo, singaraja, singkawang, situbondo, sleman, solo, sorong, sragen, subang,
-    sukabumi, sukoharjo, sulawesi selatan, sulawesi tengah, sumatera barat, sumatera utara, sumbawa, sumedang,
-    sumenep, surabaya, surakarta, tabanan, tanah laut, tangerang, tangerang selatan, tanjung pinang,
-    tanjungpinang, tarakan, tasikmalaya, tegal, temanggung, ternate, timika, tolitoli, toraja, trenggalek,
-    tuban, tulungagung, ubud, ungaran, wamena, wonogiri, wonosobo, yogya, yogyakarta
+    aceh, aceh barat, aceh besar, aceh jaya, aceh selatan, aceh singkil, aceh tamiang, aceh tengah, aceh tenggara,
+    aceh timur, aceh utara, agats, aimas, airmadidi, alor, ambarawa, ambon, amlapura, ampana, amuntai, arga
+    makmur, arosuka, asahan, asmat, atambua, badung, bajawa, balangan, bali, balige, balikpapan, banda aceh,
+    bandar lampung, bandung, bandung barat, banggai, bangka, bangkalan, bangkinang, bangko, bangli, banjar,
+    banjarbaru, banjarmasin, banjarnegara, bantaeng, banten, bantul, banyuasin, banyumas, banyuwangi, barabai,
+    barito kuala, barito selatan, barito timur, barito utara, barru, batam, batang, batang hari, batu, batulicin,
+    baturaja, baubau, bekasi, belitung, belopa, belu, bener meriah, bengkalis, bengkayang, bengkulu, berau, betun,
+    biak, bima, binjai, bintan, bireuen, bitung, blangkejeren, blangpidie, blitar, blora, boalemo, bobong, bogor,
+    bojonegoro, bolaang mongondow, bombana, bondowoso, bone, bontang, borong, boven digoel, boyolali, brebes,
+    bukittinggi, bula, buleleng, bulukumba, bulungan, bungku, buntok, buol, buranga, buton, calang, caruban,
+    ciamis, cianjur, cibadak, cibinong, cikampek, cikarang, cilacap, cilegon, cimahi, cipanas, cirebon, cisarua,
+    dairi, dataran hunipopu, deiyai, deli serdang, demak, denpasar, depok, dharmasraya, dobo, dolok sanggul,
+    dompu, donggala, dumai, elelim, enarotali, ende, enrekang, fakfak, flores, flores timur, garut, gayo lues,
+    gedong tataan, gianyar, giri menang, gorontalo, gowa, gresik, grobogan, gunung mas, gunung sitoli, gunung
+    sugih, gunungkidul, gunungsitoli, halmahera selatan, halmahera utara, ilaga, indragiri hilir, indragiri hulu,
+    indralaya, indramayu, jailolo, jakarta, jakarta barat, jakarta pusat, jakarta selatan, jakarta timur, jakarta
+    utara, jambi, jantho, jawa barat, jawa tengah, jawa timur, jayapura, jember, jembrana, jeneponto, jepara,
+    jogja, jombang, kabanjahe, kaimana, kajen, kalabahi, kalianda, kalimantan barat, kalimantan timur, kampar,
+    kandangan, kapuas, kapuas hulu, karang baru, karanganyar, karangasem, karawang, karimun, karubaga, kasongan,
+    katingan, kayuagung, kebumen, kediri, keerom, kefamenanu, kendal, kendari, kepahiang, kepanjen, kepulauan
+    meranti, kepulauan riau, kepulauan seribu, kerinci, ketapang, kisaran, klaten, klungkung, koba, kolaka,
+    konawe, kota agung, kota bumi, kota mobagu, kotabaru, kotabumi, kotamobagu, kraksaan, krui, kuala kapuas,
+    kuala kurun, kuala pembuang, kuala simpang, kuala tungkal, kuantan singingi, kubu raya, kudus, kulon progo,
+    kumurkek, kuningan, kupang, kutacane, kutai barat, kutai kartanegara, kutai timur, kwandang, labuan bajo,
+    labuha, labuhanbatu, lahat, lamandau, lamongan, lampung, landak, langkat, larantuka, lasusua, lebak, lembata,
+    lewoleba, lhokseumawe, lhoksukon, limapuluh, limboto, lingga, liwa, lolak, lombok, lombok barat, lombok
+    tengah, lombok timur, lombok utara, lubuk basung, lubuk linggau, lubuk pakam, lubuk sikaping, lubuklinggau,
+    lumajang, luwu, luwu timur, luwu utara, luwuk, madiun, madura, magelang, magetan, majalengka, majene,
+    makassar, malaka, malang, malili, malinau, maluku, maluku utara, mamasa, mamuju, manado, mandailing natal,
+    manggar, manggarai, manggarai barat, manggarai timur, manokwari, marabahan, maros, martapura, masamba, masohi,
+    mataram, maumere, medan, mempawah, menggala, mentawai, mentok, merauke, mesuji, metro, meulaboh, meureudu,
+    mimika, minahasa, mojokerto, morotai, morowali, muara beliti, muara bulian, muara bungo, muara dua, muara
+    enim, muara sabak, muara tebo, muara teweh, muaro jambi, mukomuko, muna, mungkid, murung raya, musi banyuasin,
+    musi rawas, nabire, nagan raya, nagekeo, namlea, nanga bulik, nanga pinoh, natuna, ngabang, ngada, ngamprah,
+    nganjuk, ngawi, nias, nunukan, nusa dua, nusa tenggara timur, nusantara, oelamasi, ogan ilir, oksibil,
+    pacitan, padang, padang aro, padang lawas, padang panjang, padang pariaman, padangsidimpuan, pagar alam,
+    pagaralam, painan, palabuhanratu, palangka raya, palangkaraya, palembang, palopo, palu, pamekasan, pandeglang,
+    pangkajene, pangkal pinang, pangkalan balai, pangkalan bun, pangkalan kerinci, pangkalpinang, pangururan,
+    panyabungan, papua, parapat, parepare, pariaman, parigi, parigi moutong, paringin, parit malintang, pasaman,
+    pasangkayu, paser, pasir pengaraian, pasuruan, pati, payakumbuh, pekalongan, pekanbaru, pelabuhan ratu,
+    pelaihari, pelalawan, pemalang, pematangsiantar, penajam, penukal abab, pidie, pidie jaya, pinrang, piru,
+    pohuwato, polewali, polewali mandar, polman, ponorogo, pontianak, poso, prabumulih, praya, pringsewu,
+    probolinggo, pulang pisau, pulau punjung, pulau taliabu, purbalingga, purukcau, purwakarta, purwokerto,
+    purworejo, putussibau, raha, raja ampat, rangkasbitung, ransiki, rantauprapat, rantepao, rejang lebong,
+    rembang, rengat, riau, rokan hilir, rokan hulu, rote ndao, ruteng, sabang, salakan, salatiga, samarinda,
+    sambas, samosir, sampang, sampit, sanana, sangatta, sanggau, sangihe, sanur, sarmi, sarolangun, saumlaki,
+    sawahlunto, sei rampah, sekadau, sekayu, selat panjang, selatpanjang, selayar, selong, semarang, sendawar,
+    sengeti, sengkang, sentani, sentul, serang, serdang bedagai, serpong, seruyan, siak, siak sri indrapura,
+    sibolga, sibuhuan, sidenreng rappang, sidikalang, sidoarjo, sidrap, sigi, sigli, sijunjung, sikka, simalungun,
+    simeulue, simpang empat, sinabang, singaraja, singkawang, singkil, sinjai, sintang, sipirok, situbondo, slawi,
+    sleman, soasio, soe, sofifi, solo, solok, solok selatan, soppeng, soreang, sorong, sragen, stabat, subang,
+    subulussalam, sugapa, suka makmue, sukabumi, sukadana, sukamara, sukoharjo, sulawesi selatan, sulawesi tengah,
+    sumatera barat, sumatera utara, sumba, sumba barat, sumba timur, sumbawa, sumedang, sumenep, sungai penuh,
+    sungai raya, sungailiat, sungguminasa, surabaya, surakarta, suwawa, tabanan, tahuna, takalar, takengon,
+    taliwang, tambolaka, tamiang layang, tana toraja, tanah bumbu, tanah datar, tanah grogot, tanah laut,
+    tangerang, tangerang selatan, tanggamus, tanjab timur, tanjung balai, tanjung enim, tanjung pandan, tanjung
+    pinang, tanjung redeb, tanjung selor, tanjungbalai, tanjungpandan, tanjungpinang, tanjungselor, tapaktuan,
+    tapanuli selatan, tapanuli tengah, tapanuli utara, tapin, tarakan, tarempa, tarutung, tasikmalaya, tebing
+    tinggi, tegal, teluk bintuni, teluk kuantan, temanggung, tenggarong, ternate, tidore, tigaraksa, tilamuta,
+    timika, timor tengah selatan, tobelo, toboali, tojo una-una, tolitoli, tomohon, tondano, toraja, trenggalek,
+    tual, tuban, tulang bawang, tulungagung, turikale, tutuyan, ubud, ujung tanjung, unaaha, ungaran, waibakul,
+    waikabubak, waingapu, waisai, wajo, wakatobi, wamena, wanggudu, wangi-wangi, watampone, watansoppeng, wates,
+    way kanan, wonogiri, wonosari, wonosobo, yahukimo, yogya, yogyakarta
 """
 
 _WORLD = """
