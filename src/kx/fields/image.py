@@ -1,5 +1,6 @@
 """The main picture: address, caption, credit."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
@@ -10,8 +11,10 @@ from kx.indonesian.datetexts import is_date_line
 from kx.page import Found, Line, Page, Role
 from kx.page.roles import give_roles
 from kx.sites.general import GENERAL
+from kx.text import regex
 
 _CREDITS = ":named(author), :named(credit), :named(copyright), :named(fotografer), :named(photographer)"
+_BUTTONS = regex(r"\b(?:share|tweet|komentar|comments?)\b", re.IGNORECASE)
 _FEWEST_WORDS = 2
 
 
@@ -21,7 +24,7 @@ def candidates(page: Page, headline: str) -> Iterator[Found[Image]]:
     caption = next(_captions(page, headline), None)
     if address or caption:
         text, printed = caption.value if caption else (None, None)
-        credit = next(page.select(page.site.credit), None)
+        credit = next(page.select(page.site.credit), None) or (None if printed else next(_credits(page), None))
         origin = "; ".join(found.origin for found in (address, caption, credit) if found)
         yield Found(Image(address.value if address else None, text, credit.value if credit else printed), origin)
 
@@ -41,7 +44,8 @@ def _captions(page: Page, headline: str) -> Iterator[Found[Caption]]:
     below = head[date:][::-1]
     near = {line.text for line in (*head, *body)}
     yield from _read("around the picture", _captions_around(page, headline))
-    yield from _read(GENERAL.caption, (line for line in page.lines(GENERAL.caption) if line.text in near))
+    shown = list(page.lines(GENERAL.caption))
+    yield from _read(GENERAL.caption, [line for line in shown if line.text in near or len(shown) == 1])
     yield from _above_credits(head[date:], headline)
     for line in (*below, *body):
         if line.role is Role.CAPTION and not _is_credit(line.text):
@@ -55,6 +59,13 @@ def _read(origin: str, lines: Iterable[Line]) -> Iterator[Found[Caption]]:
     return (Found(read_caption(line.text), origin) for line in lines if not _is_address(line.text))
 
 
+def _credits(page: Page) -> Iterator[Found[str]]:
+    """Yield the lines next to the main picture that are nothing but its credit."""
+    for line in () if page.site.caption else page.around_picture():
+        if (credit := read_caption(line.text).credit) and _is_credit(line.text):
+            yield Found(credit, "around the picture")
+
+
 def _captions_around(page: Page, headline: str) -> Iterator[Line]:
     """Yield the lines next to the main picture that may be its caption, mere credits last."""
     lines = [line for line in give_roles(page.around_picture()) if _may_be_caption(line) and line.text != headline]
@@ -65,6 +76,7 @@ def _captions_around(page: Page, headline: str) -> Iterator[Line]:
 def _may_be_caption(line: Line) -> bool:
     """Tell a caption from the date, a name, a button and a link."""
     is_text = line.role in (Role.PROSE, Role.CAPTION) and not line.is_link and not is_date_line(line.text)
+    is_text = is_text and not _BUTTONS.search(line.text)
     is_long = len(line.text.split()) >= _FEWEST_WORDS or read_caption(line.text).credit is not None
     return is_text and is_long and not _is_person(line.text)
 

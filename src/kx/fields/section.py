@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
-from kx.page import Found, Line, Page, Role, address_parts, brands
+from kx.page import Found, Line, Page, Role, address_parts
 from kx.sites.general import GENERAL
 from kx.text import letters, regex
 
@@ -13,7 +13,7 @@ _NO_CHANNEL = frozenset(
     home beranda halamandepan depan rumah utama index indeks detailberita artikel article articles uncategorized
     uncategorised takberkategori tanpakategori headline headlines beritautama featured post posts page blog
     """.split()
-)
+) | {""}
 """Levels and categories, as `letters`, that say only that there is an article."""
 _ANY_CHANNEL = frozenset({"news", "berita", "beritaterkini", "terkini", "beritaterbaru", "umum"})
 """Those that say hardly more: they count where nothing else is said."""
@@ -33,11 +33,12 @@ _MOST_WORDS = 3
 
 def candidates(page: Page) -> Iterator[Found[str]]:
     """Yield channels; of a breadcrumb the level that the address names, else the last one."""
-    yield from _channels(page, reversed(list(page.select(page.site.section))))
+    yield from (found for found in reversed(list(page.select(page.site.section))) if _may_be_channel(found))
     for levels in (page.select(GENERAL.section), page.breadcrumb(), page.select(":named(breadcrumb) li")):
         yield from _of_breadcrumb(page, list(levels))
     yield from _of_label(page)
     yield from _stated(page)
+    yield from _channels(page, page.select("article a[rel~=category]"))
     yield from _channels(page, _above_headline(page.regions.head))
 
 
@@ -45,8 +46,12 @@ def _channels(page: Page, levels: Iterable[Found[str]]) -> Iterator[Found[str]]:
     """Yield what may be a channel: neither the way home nor the site itself nor the headline."""
     titles = [*page.meta("og:title"), *page.json_ld("headline")] or page.select("h1")
     # Some sites name themselves after the channel in the metadata of its pages.
-    others = _NO_CHANNEL | {letters(title.value) for title in titles} | (brands(page) - _named_in_address(page)) | {""}
-    return (f for f in levels if len(f.value) <= _LONGEST_SECTION and letters(f.value) not in others)
+    others = {letters(title.value) for title in titles} | (page.brands - _named_in_address(page))
+    return (found for found in levels if _may_be_channel(found) and letters(found.value) not in others)
+
+
+def _may_be_channel(found: Found[str]) -> bool:
+    return len(found.value) <= _LONGEST_SECTION and letters(found.value) not in _NO_CHANNEL
 
 
 def _of_breadcrumb(page: Page, levels: Sequence[Found[str]]) -> Iterator[Found[str]]:

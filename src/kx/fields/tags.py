@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Sequence
 from itertools import dropwhile, takewhile
 
-from kx.indonesian.keywords import telling
+from kx.indonesian.keywords import telling, told_in
 from kx.page import Found, Line, Page, Role
 from kx.sites.general import GENERAL
+from kx.text import letters
 
 _LONGEST_TAG = 60
 _NAMED = ":named(tag) a, :named(tagging) a, :named(topik) a, :named(topic) a, :named(keyword) a"
@@ -19,7 +20,7 @@ def candidates(page: Page) -> Iterator[Found[Tags]]:
     shown = [found.value for found in page.select(page.site.tags)]
     yield _once(page.site.tags, shown if len(shown) > 1 else [tag for text in shown for tag in text.split(",")])
     yield _once("tag list", _listed(page))
-    yield _once(GENERAL.tags, [found.value for found in page.select(GENERAL.tags)])
+    yield _once(GENERAL.tags, _of_the_article(page, [found.value for found in page.select(GENERAL.tags)]))
     yield _once("links called tags", _called(page))
     yield from _stated(page)
 
@@ -28,12 +29,15 @@ def _stated(page: Page) -> Iterator[Found[Tags]]:
     """Yield what metadata say, the names that hold nothing but tags first."""
     yield _once("meta article:tag", [tag for found in page.meta("article:tag") for tag in found.value.split(",")])
     yield _once("meta news_keywords", [tag for found in page.meta("news_keywords") for tag in found.value.split(",")])
-    listed = [found.value for found in page.json_ld("keywords")]
-    if len(listed) > 1:
-        yield _once("json-ld keywords", [tag for tag in listed if ":" not in tag])
-    text = " ".join(line.text for line in page.regions.body)
-    for found in (*page.json_ld("keywords"), *page.meta("keywords", "tag")):
+    text, own = _text(page), page.brands
+    listed = [found.value for found in page.json_ld("keywords") if letters(found.value) not in own]
+    yield _once("json-ld keywords", telling(",".join(listed), text))
+    for found in page.meta("content_tags", "content_tag", "keywords", "tag"):
         yield _once(found.origin, telling(found.value, text))
+
+
+def _text(page: Page) -> str:
+    return " ".join(line.text for line in page.regions.body)
 
 
 def _once(origin: str, tags: Sequence[str]) -> Found[Tags]:
@@ -46,21 +50,29 @@ def _called(page: Page) -> list[str]:
     return [found.value for found in page.select(_NAMED) if found.value in close_by]
 
 
+def _of_the_article(page: Page, topics: list[str]) -> list[str]:
+    """Return the topics; behind the lists of other articles only those that the text or the metadata speak of."""
+    said = " ".join((_text(page), *(found.value for found in page.meta("news_keywords", "keywords", "og:title"))))
+    beyond = {link.text for line in page.regions.tail[len(page.regions.close_by) :] for link in line.links}
+    return topics if beyond.isdisjoint(topics) or told_in(said, topics) else []
+
+
 def _listed(page: Page) -> list[str]:
     """Return the entries of the article's tag list, else those of the list right before the lists of other articles."""
-    _, _, tail = page.regions
-    close_by = page.regions.close_by
-    # Behind the lists of other articles only a label tells the tags from the topics of the whole site.
-    for lines in (close_by, [line for line in tail if not line.leads_to_topics]):
-        if told := _first_run(lines):
-            return [tag for line in told for tag in _entries(line)]
-    return _unlabelled(tail)
+    near = page.regions.close_by
+    beyond = page.regions.tail[len(near) :]
+    # There a label tells the tags from the topics of the whole site, or the text does.
+    labelled = [line for line in beyond if not line.leads_to_topics]
+    for told in (_first_run(near), _first_run(labelled)):
+        if told:
+            return told
+    return _of_the_article(page, _first_run(beyond)) or _unlabelled(page.regions.tail)
 
 
-def _first_run(lines: Sequence[Line]) -> Sequence[Line]:
-    """Return the lines of the first tag list; a link that leads elsewhere than its first one is of another list."""
+def _first_run(lines: Sequence[Line]) -> list[str]:
+    """Return the entries of the first tag list; a link that leads elsewhere than its first one is of another list."""
     run = [*takewhile(lambda line: line.role is Role.TAGS, dropwhile(lambda line: line.role is not Role.TAGS, lines))]
-    return [*takewhile(lambda line: line.leads_to_topics, run)] or run
+    return [tag for line in [*takewhile(lambda line: line.leads_to_topics, run)] or run for tag in _entries(line)]
 
 
 def _unlabelled(tail: Sequence[Line]) -> list[str]:

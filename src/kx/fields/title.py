@@ -40,8 +40,10 @@ def _shown(page: Page, stated: Sequence[Found[str]]) -> Iterator[Found[str]]:
 
 
 def _agree(heading: str, stated: str) -> bool:
-    """Tell whether a stated title is the heading, or the heading and a suffix."""
-    return letters(stated).startswith(letters(heading))
+    """Tell whether a stated title is the heading, or the heading and the site's name behind or in front of it."""
+    return letters(stated).startswith(letters(heading)) or (
+        stated.endswith(heading) and stated.removesuffix(heading).rstrip().endswith(("|", "»", "::", " -", " –"))
+    )
 
 
 def _near_text(head: Sequence[Line]) -> Iterator[Found[str]]:

@@ -1,5 +1,7 @@
 """Keywords in the metadata: those of the article, told from those that a site gives to all its pages."""
 
+from collections.abc import Sequence
+
 from kx.indonesian.languages import FUNCTION_WORDS
 from kx.text import fold, regex
 
@@ -33,5 +35,14 @@ def telling(keywords: str, text: str) -> list[str]:
     own = [entry for entry in entries if entry.casefold() not in _STOCK and ":" not in entry]
     if len(own) < _SHARE * len(entries) or any(entry.casefold() in FUNCTION_WORDS for entry in entries):
         return []
+    return own if told_in(text, own) else []
+
+
+def told_in(text: str, topics: Sequence[str]) -> bool:
+    """Tell whether at least half of the topics stand in a text.
+
+    >>> told_in("Petani garam di Sumenep memanen.", ["garam", "Madura"]), told_in("Petani garam.", ["Pilkada", "Mudik"])
+    (True, False)
+    """
     low = text.casefold()
-    return own if sum(entry.casefold() in low for entry in own) >= _SHARE * len(own) else []
+    return sum(topic.casefold() in low for topic in topics) >= _SHARE * len(topics)

@@ -38,9 +38,9 @@ _TABLE = {
     word: tuple(code for code in _WORDS if word in _WORDS[code].split()) for word in " ".join(_WORDS.values()).split()
 }
 _WORD = regex(r"[^\W\d_]+")
-_LONGEST_TEXT = 4_000
+_LONGEST_TEXT = 1_500
 """Characters that are looked at; more tell no more."""
-_FEWEST_WORDS = 8
+_FEWEST_WORDS = 5
 """So many small words tell a language; a headline has fewer."""
 _LEAD = 2
 """How many times the next language's words there must be."""

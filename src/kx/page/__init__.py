@@ -13,7 +13,7 @@ from kx.page.line import Line, Link, Role, address_parts
 from kx.page.regions import Regions
 from kx.page.seen import Part, Seen, Survey
 from kx.sites import Site, registrable_domain
-from kx.text import letters, regex
+from kx.text import regex
 
 __all__ = [
     "Found",
@@ -26,7 +26,6 @@ __all__ = [
     "Seen",
     "Survey",
     "address_parts",
-    "brands",
     "open_page",
 ]
 
@@ -55,6 +54,10 @@ class Page(Protocol):
     """The address that the caller gave."""
     domain: str | None
     site: Site
+
+    @property
+    def brands(self) -> frozenset[str]:
+        """The names that the page's site has for itself, as `letters`; they are no authors and no channels."""
 
     def select(self, css: str, *, between: str = "") -> Iterator[Found[str]]:
         """Yield the text of each element, its text nodes joined with `between`."""
@@ -86,14 +89,6 @@ class Page(Protocol):
 
     def survey(self) -> Survey:
         """Return every visible line of the page and what became of it."""
-
-
-def brands(page: Page) -> frozenset[str]:
-    """Return the names that the page's site has for itself, as `letters`; they are no authors and no channels."""
-    named = (*page.meta("og:site_name", "application-name"), *page.json_ld("publisher", "name"))
-    domain = page.domain or ""
-    names = {letters(found.value) for found in named} | {letters(domain), letters(domain.split(".")[0])}
-    return frozenset(names - {""})
 
 
 def open_page(page: bytes | str, url: str | None) -> tuple[Page, tuple[str, ...]]:

@@ -15,7 +15,7 @@ from kx.page.rows import read_rows
 from kx.page.seen import Survey
 from kx.sites import Site, site_of_domain
 from kx.sites.general import UNKNOWN
-from kx.text import regex
+from kx.text import letters, regex
 
 _DOMAIN = regex(r"\b([\w-]{1,63}\.(?:(?:co|or|go|ac|web)\.id|com|id|net|co|tv))\b", re.IGNORECASE)
 _LOOK_INTO = 5
@@ -34,6 +34,12 @@ class TextPage:
         self._rows = read_rows(text)
         self.domain = domain or self._named_domain()
         self.site: Site = site_of_domain(self.domain) or UNKNOWN
+
+    @property
+    def brands(self) -> frozenset[str]:
+        """The names that the page's site has for itself, as `letters`."""
+        domain = self.domain or ""
+        return frozenset(filter(None, map(letters, (domain, domain.split(".")[0]))))
 
     def select(self, css: str, *, between: str = "") -> Iterator[Found[str]]:  # noqa: ARG002 - the answer of a page without a tree
         """Yield nothing: there are no elements."""

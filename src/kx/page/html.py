@@ -23,7 +23,7 @@ from kx.page.selection import Selection
 from kx.page.walk import Cuts, Marks, Walked, walk
 from kx.sites import Site, registrable_domain, site_of_domain
 from kx.sites.general import GENERAL, UNKNOWN
-from kx.text import fold, regex
+from kx.text import fold, letters, regex
 
 _HOST = regex(r"(?:https?:)?//(?:[^/?#@]*@)?([^/?#:@\s]+)", re.IGNORECASE)
 _FEWEST_LINKS = 3
@@ -56,6 +56,14 @@ class HtmlPage:
         self.domain = domain or self._own_domain()
         self.site: Site = site_of_domain(self.domain) or UNKNOWN
 
+    @functools.cached_property
+    def brands(self) -> frozenset[str]:
+        """The names that the page's site has for itself, as `letters`; they are no authors and no channels."""
+        named = (*self.meta("og:site_name", "application-name"), *self.json_ld("publisher", "name"))
+        domain = self.domain or ""
+        names = (domain, domain.split(".")[0], *(found.value for found in named))
+        return frozenset(filter(None, map(letters, names)))
+
     def select(self, css: str, *, between: str = "") -> Iterator[Found[str]]:
         """Yield the text of each element, its text nodes joined with `between`."""
         for element in self._selection.first(css):
@@ -66,7 +74,7 @@ class HtmlPage:
     def lines(self, css: str) -> Iterator[Line]:
         """Yield the lines that each element shows, whichever selector finds it."""
         for element in self._selection.every(css):
-            yield from walk(element, _cuts(self.site), self.url).text
+            yield from self._lines_of(element)
 
     def attributes(self, css: str, name: str) -> Iterator[Found[str]]:
         """Yield an attribute of each element that has it, addresses made absolute."""
@@ -107,9 +115,13 @@ class HtmlPage:
                 yield from self._lines_around(image)
                 return
 
+    def _lines_of(self, element: etree._Element) -> Sequence[Line]:
+        """Return the lines of an element that was asked for, so that no name makes a part of it furniture."""
+        return walk(element, _cuts(self.site)._replace(unknown=False), self.url).text
+
     def _lines_around(self, image: etree._Element) -> Sequence[Line]:
         for element in islice(image.iterancestors(), _REACH_OF_PICTURE):
-            lines = walk(element, _cuts(self.site), self.url).text
+            lines = self._lines_of(element)
             if lines:
                 return lines if sum(len(line.text) for line in lines) <= _LONGEST_CAPTION else ()
         return ()

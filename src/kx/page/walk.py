@@ -3,6 +3,7 @@
 import functools
 import re
 from enum import StrEnum
+from itertools import islice
 from typing import NamedTuple
 
 from lxml import etree
@@ -46,6 +47,10 @@ _COMMENTS = regex(
     r"(?:^|\s)(?:comments?|(?:comments?|komentar)-?(?:area|list|section)|komentar|disqus_thread)(?:\s|$)", re.IGNORECASE
 )
 """Whole names of what readers wrote below an article, however much that is."""
+_TEXT = regex(r"(?:entry|post|article|detail|single)[-_]*(?:content|body)", re.IGNORECASE)
+"""Names of the text itself, which themes join with others: `entry-content no-share`, `widget-theme-post-content`."""
+_IN_TEXT = ("baca juga", "lihat juga", "simak juga")
+"""Beginnings, in lower case, of boxes that are called related and belong to the text all the same."""
 _MUCH_TEXT = 800
 """Characters; an element with more is no furniture, whatever it is called, and a form with more holds the page."""
 _PAGE = regex(r"(?:^|[\s_-])(?:page|paging|halaman)(?:$|[\s_-])", re.IGNORECASE)
@@ -96,7 +101,9 @@ def _is_furniture(element: etree._Element) -> bool:
     if not classes and not name:
         return False
     names = f"{classes or ''} {name or ''}"
-    return _names_furniture(names) and (_is_little(element) or (_names_comments(names) and not _has_headline(element)))
+    if not _names_furniture(names) or _begins_read_also(element):
+        return False
+    return _is_little(element) or (_names_comments(names) and not _has_headline(element))
 
 
 def _has_headline(element: etree._Element) -> bool:
@@ -111,7 +118,7 @@ def _names_comments(names: str) -> bool:
 @functools.lru_cache(maxsize=4096)
 def _names_furniture(names: str) -> bool:
     """Tell it for a class and an id, of which a page has few and many elements that bear them."""
-    return _FURNITURE.search(names) is not None
+    return _FURNITURE.search(names) is not None and not _TEXT.search(names)
 
 
 @functools.lru_cache(maxsize=4096)
@@ -131,6 +138,10 @@ def _is_little(element: etree._Element) -> bool:
         if left < 0:
             return False
     return True
+
+
+def _begins_read_also(element: etree._Element) -> bool:
+    return "".join(islice(element.itertext(), 20)).lstrip().casefold().startswith(_IN_TEXT)
 
 
 class Cut(StrEnum):

@@ -8,8 +8,11 @@ GENERAL = Site(
     published="time[itemprop=datePublished], [itemprop=datePublished], article time, time[datetime]",
     body="div[itemprop=articleBody], section[itemprop=articleBody], article[itemprop=articleBody]",
     caption="figure figcaption",
-    section=":named(breadcrumb) a, :named(crumb) a, :named(breadcumb) a, [aria-label=breadcrumb] a",
-    tags="a[rel=tag], a[itemprop=keywords], ul.td-tags a, .tags a, .tag-list a, .list-tag a",
+    section=(
+        ":named(breadcrumb) a, :named(crumb) a, :named(breadcumb) a, [aria-label=breadcrumb] a,"
+        "[aria-label=Breadcrumb] a, [typeof=BreadcrumbList] a, [itemtype$=BreadcrumbList] a"
+    ),
+    tags="a[rel=tag], a[itemprop=keywords], [itemprop=keywords] a, ul.td-tags a, .tags a, .tag-list a, .list-tag a",
 )
 
 UNKNOWN = Site(domains=())
