@@ -1,6 +1,6 @@
 """Reporters, editors and sources."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from kx.indonesian.bylines import (
     Byline,
@@ -15,7 +15,7 @@ from kx.indonesian.bylines import (
     unlabelled,
 )
 from kx.indonesian.places import is_place
-from kx.page import Found, Page, Role
+from kx.page import Found, Line, Page, Role
 from kx.text import letters, regex
 
 Names = tuple[str, ...]
@@ -23,6 +23,7 @@ Names = tuple[str, ...]
 _NEAR = 4
 _WITH_CHANNEL = regex(r"(?:[A-Z][\w.'’]*\s){1,4}[-–]\s*\w+")
 """A name and the channel that it writes for: "Salsabila Anggraini - detikHealth"."""
+_BEFORE_DATE = regex(r"\s*[|•·]\s*|\s+[-–—]\s+")
 _REACH = 14
 """How many lines above and below the text may name its writer."""
 _AUTHORS = (
@@ -86,10 +87,15 @@ def _beside_date(page: Page) -> Iterator[str]:
     near = [line.text for line in head[max(0, date - _NEAR) : date + _NEAR] if line.role is Role.PROSE]
     yield from (text for text in near if _WITH_CHANNEL.fullmatch(text))
     for i in (date, date - 1, date + 1):
-        text = head[i].text.partition("|")[0].strip() if 0 <= i < len(head) and head[i].kind == "text" else ""
-        if is_name(text) and not is_place(text):
+        text = _BEFORE_DATE.split(head[i].text, maxsplit=1)[0] if 0 <= i < len(head) and head[i].kind == "text" else ""
+        if is_name(text) and not is_place(text) and not _is_channel(head, text):
             yield text
             return
+
+
+def _is_channel(head: Sequence[Line], text: str) -> bool:
+    """Tell whether a name before the date is one that the menus above lead to: "Gaya Hidup - 12 Mei 2024"."""
+    return any(link.text.casefold() == text.casefold() for line in head if line.kind == "item" for link in line.links)
 
 
 def _signature(page: Page) -> list[str]:
@@ -110,10 +116,12 @@ def _in_elements(page: Page) -> Iterator[Found[Names]]:
     """Yield the names in elements called after authors: those next to the text, or the only one of the page."""
     near = "\n".join(line.text for line in (*page.regions.head[-_REACH:], *page.regions.close_by[:_REACH]))
     for css in _AUTHORS:
-        texts = [line.text for line in page.lines(css)]
-        names = [unlabelled(text) for text in texts if text in near] or [unlabelled(text) for text in set(texts)]
-        found = _but_the_site(page, tuple(dict.fromkeys(name for each in names for name in each)))
-        if any(text in near for text in texts) or len(found) == 1:
+        # A bar between the texts of an element keeps a name from the role and the channel in elements behind it.
+        texts = dict.fromkeys(found.value for found in page.select(css, between="|"))
+        shown = [text for text in texts if max(text.split("|"), key=len).strip() in near]
+        names = dict.fromkeys(name for text in shown or texts for name in unlabelled(text.strip("| ")))
+        found = _but_the_site(page, tuple(names))
+        if shown or len(found) == 1:
             yield Found(found, css)
 
 

@@ -85,7 +85,14 @@ _LEAD_IN = regex(
     r"(?:(?:written|posted|published|ditulis|diposting|diposkan|diterbitkan)\s+)?(?:by|oleh|penulis|author|reporter)\b\s*:?\s*",
     re.IGNORECASE,
 )
-_LEAD_OUT = regex(r"\s*(?:[|•·/]|\s[-–—]|,?\s+\d|\bpada\b|$).*$")
+_LEAD_OUT = regex(r"\s*(?:[•·/]|\s[-–—]|,?\s+\d|\bpada\b|$).*$")
+_LED = regex(r"([A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){1,3})\s*[-–|,/]?\s*(?=(?:Editor|Red|Redaktur|Penyunting)\s*:)")
+"""A name in front of the editor's role: "Rani Putri Editor: Sari Dewi"."""
+_ROLE_BEHIND = regex(
+    r"([A-Z][\w.'’-]*?(?:\s[A-Z][\w.'’-]*?){1,3})(?:(?<=[a-z.])|\s*[,|/(–-]\s*)"
+    r"(Penulis|Reporter|Jurnalis|Wartawan|Pewarta|Editor|Redaktur|Penyunting)\)?\s*(?![a-z])"
+)
+"""A name and the role in an element behind it: "Rani PutriPenulisSari DewiEditor"."""
 _PERSON = regex(r"[A-Z][\w.'’-]*(?:\s[\w.'’-]+){0,4}")
 _LIST = regex(r"\s*[,;|•·]\s*|\s+(?:dan|&|and)\s+|(?<=\w)\s*/\s*(?=[A-Z])", re.IGNORECASE)
 _CHANNEL = regex(r"\s+[-–—]\s+.*$")
@@ -97,6 +104,7 @@ _MOST_WORDS_ASIDE = 3
 _SIGNATURE = regex(r"[A-Z][A-Z.'’]+(?:[ |,/]+[A-Z][A-Z.'’]*){0,5}")
 _LONGEST_NAME = 60
 _LONGEST_BARE_LINE = 80
+_LONGEST_ROW = 160
 
 
 class Byline(NamedTuple):
@@ -113,7 +121,12 @@ def is_byline(text: str) -> bool:
     >>> is_byline("Sumber: Reuters | Editor: Sari Dewi"), is_byline("Oleh Rani Putri"), is_byline("Oleh sebab itu")
     (True, True, False)
     """
-    return _ROLE.match(text) is not None or _bare(_BETWEEN_ROLES.split(text, maxsplit=1)[0]) is not None
+    return (
+        _ROLE.match(text) is not None
+        or _LED.match(text) is not None
+        or _has_roles_behind(text)
+        or _bare(_BETWEEN_ROLES.split(text, maxsplit=1)[0]) is not None
+    )
 
 
 def is_role(text: str) -> bool:
@@ -166,6 +179,10 @@ def read_byline(text: str) -> Byline:
     >>> read_byline("Reporter: Rani Putri, Bima Aji | Editor: Sari Dewi")
     Byline(reporters=('Rani Putri', 'Bima Aji'), editors=('Sari Dewi',), sources=())
     """
+    if _has_roles_behind(text):
+        text = " | ".join(f"{role}: {name}" for name, role in _ROLE_BEHIND.findall(text))
+    if led := _LED.match(text):
+        text = f"Reporter: {led[1]} | {text[led.end() :]}"
     text = " | ".join(f"{bare[0]}: {bare[1]}" if (bare := _bare(part)) else part for part in _BETWEEN_ROLES.split(text))
     _, *pieces = _ROLE.split(text)
     named: dict[str, list[str]] = {"reporters": [], "editors": [], "sources": [], "others": []}
@@ -197,7 +214,7 @@ def unlabelled(text: str) -> list[str]:
     (['Rani Putri'], [])
     """
     names = people(_LEAD_OUT.sub("", _LEAD_IN.sub("", text, count=1)))
-    return [name for name in names if _PERSON.fullmatch(name)]
+    return [name for name in names if _PERSON.fullmatch(name) and not is_role(name)]
 
 
 def agencies(text: str) -> list[str]:
@@ -209,6 +226,10 @@ def entries(text: str) -> list[str]:
     """Return the entries of a list of names, trimmed; what is too long to be a name is left out."""
     names = (_CHANNEL.sub("", name).strip(" -–—|/.,;:()") for name in _LIST.split(_OFFICE.sub("", fold(text))))
     return [name for name in names if name and len(name) <= _LONGEST_NAME]
+
+
+def _has_roles_behind(text: str) -> bool:
+    return 0 < len(text) <= _LONGEST_ROW and not _ROLE_BEHIND.sub("", text)
 
 
 def _bare(text: str) -> tuple[str, str] | None:
