@@ -60,16 +60,28 @@ def _read(origin: str, lines: Iterable[Line]) -> Iterator[Found[Caption]]:
 
 
 def _credits(page: Page) -> Iterator[Found[str]]:
-    """Yield the lines next to the main picture that are nothing but its credit."""
-    for line in () if page.site.caption else page.around_picture():
-        if (credit := read_caption(line.text).credit) and _is_credit(line.text):
+    """Yield the credit next to the main picture that has a line or an element of its own."""
+    lines = () if page.site.caption else tuple(page.around_picture())
+    owners = _owners(page) if lines else frozenset()
+    for line in lines:
+        credit = read_caption(line.text).credit if _is_credit(line.text) else _owner_of(line, owners)
+        if credit:
             yield Found(credit, "around the picture")
+
+
+def _owners(page: Page) -> frozenset[str]:
+    return frozenset(line.text for line in page.lines(_CREDITS))
+
+
+def _owner_of(line: Line, owners: frozenset[str]) -> str:
+    """Return the credit in front of a caption."""
+    return next((owner for owner in owners if line.text.startswith(f"{owner} ")), "")
 
 
 def _captions_around(page: Page, headline: str) -> Iterator[Line]:
     """Yield the lines next to the main picture that may be its caption, mere credits last."""
     lines = [line for line in give_roles(page.around_picture()) if _may_be_caption(line) and line.text != headline]
-    owners = {line.text for line in page.lines(_CREDITS)} if lines else set()
+    owners = _owners(page) if lines else frozenset()
     yield from (_behind_credit(line, owners) for line in sorted(lines, key=lambda line: _is_credit(line.text)))
 
 
@@ -86,10 +98,9 @@ def _is_person(text: str) -> bool:
     return is_name(text) and "(" not in text
 
 
-def _behind_credit(line: Line, owners: set[str]) -> Line:
+def _behind_credit(line: Line, owners: frozenset[str]) -> Line:
     """Return the line without the credit in front, which stands in an element of its own."""
-    owner = next((each for each in owners if line.text.startswith(f"{each} ")), "")
-    return line._replace(text=line.text.removeprefix(owner).strip())
+    return line._replace(text=line.text.removeprefix(_owner_of(line, owners)).strip())
 
 
 def _above_credits(head: Sequence[Line], headline: str) -> Iterator[Found[Caption]]:

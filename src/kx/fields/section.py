@@ -24,8 +24,8 @@ _STATED = (
 _LINKED = (
     "a[rel~=category], :named(category) a, :named(categorie) a, :named(kategori) a, :named(kanal) a, :named(rubrik) a"
 )
-_NEAR = 14
-"""How many lines above the text may name its channel; above them are menus."""
+_ABOVE = 2
+"""How many lines above the headline its category may stand; above them are menus and other articles."""
 _LONGEST_SECTION = 40
 _MOST_WORDS = 3
 """A line of more words above the headline is a headline too, or a breadcrumb that lost its marks."""
@@ -38,7 +38,7 @@ def candidates(page: Page) -> Iterator[Found[str]]:
         yield from _of_breadcrumb(page, list(levels))
     yield from _of_label(page)
     yield from _stated(page)
-    yield from _channels(page, page.select("article a[rel~=category]"))
+    yield from _below_text(page)
     yield from _channels(page, _above_headline(page.regions.head))
 
 
@@ -70,9 +70,18 @@ def _named_in_address(page: Page) -> frozenset[str]:
 
 
 def _of_label(page: Page) -> Iterator[Found[str]]:
-    """Yield the category that stands as a link near the headline."""
-    near = {link.text for line in page.regions.head[-_NEAR:] for link in line.links}
+    """Yield the category that stands as a link at the headline."""
+    head = page.regions.head
+    headline = max((i for i, line in enumerate(head) if line.kind == "heading"), default=0)
+    near = {link.text for line in head[max(0, headline - _ABOVE) :] for link in line.links}
     linked = (found for found in page.select(_LINKED) if found.value in near)
+    yield from sorted(_channels(page, linked), key=_says_little)
+
+
+def _below_text(page: Page) -> Iterator[Found[str]]:
+    """Yield the categories in the foot of an article, which are none of those of the articles above."""
+    above = {link.text for line in page.regions.head for link in line.links}
+    linked = (found for found in page.select("article a[rel~=category]") if found.value not in above)
     yield from sorted(_channels(page, linked), key=_says_little)
 
 

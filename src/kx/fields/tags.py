@@ -9,6 +9,8 @@ from kx.sites.general import GENERAL
 from kx.text import letters
 
 _LONGEST_TAG = 60
+_MOST_WORDS = 6
+"""A link of more words among the tags is the headline of another article."""
 _NAMED = ":named(tag) a, :named(tagging) a, :named(topik) a, :named(topic) a, :named(keyword) a"
 """Links in elements called after tags; lists of popular topics are called so too, so the place must fit."""
 
@@ -42,7 +44,7 @@ def _text(page: Page) -> str:
 
 def _once(origin: str, tags: Sequence[str]) -> Found[Tags]:
     trimmed = (tag.strip(" #,") for tag in tags)
-    return Found(tuple(dict.fromkeys(tag for tag in trimmed if tag)), origin)
+    return Found(tuple(dict.fromkeys(tag for tag in trimmed if tag and len(tag.split()) <= _MOST_WORDS)), origin)
 
 
 def _called(page: Page) -> list[str]:
