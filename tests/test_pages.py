@@ -663,3 +663,35 @@ def test_a_number_that_counts_no_pages_is_left_out(last: str) -> None:
 def test_a_page_beyond_all_measure_is_refused_before_it_costs_memory(page: str, name: str) -> None:
     with within(seconds=1), pytest.raises(Unreadable, match=f"^a page of more than 200,000 {name}"):
         kx.extract(page)
+
+
+# What stands on pages of any site
+
+
+@pytest.mark.parametrize("name", ["tags", "detail__body-tag", "wrap_blok_tag", "articleTags"])
+def test_an_element_is_called_what_a_word_of_its_class_says(name: str) -> None:
+    assert values(html(f"<div class='{name}'><a>garam</a></div>").select(":named(tag) a")) == ["garam"]
+    assert values(html(f"<div id='{name}'><a>garam</a></div>").select(":named(tag) a")) == ["garam"]
+
+
+@pytest.mark.parametrize("name", ["stage", "instagram", "vintage"])
+def test_a_word_inside_a_word_calls_nothing(name: str) -> None:
+    assert not values(html(f"<div class='{name}'><a>garam</a></div>").select(":named(tag) a"))
+
+
+def test_a_reference_in_json_ld_leads_to_the_person_and_a_company_is_none() -> None:
+    graph = {
+        "@graph": [
+            {"@type": "Article", "author": [{"@id": "#rani"}, {"@type": "Organization", "name": "Suluh Sigi"}]},
+            {"@type": "Person", "@id": "#rani", "name": "Rani Putri"},
+        ]
+    }
+    page = html("", f"<script type='application/ld+json'>{json.dumps(graph)}</script>")
+    assert values(page.json_ld("author")) == ["Rani Putri"]
+
+
+def test_the_clock_of_the_head_is_no_date_of_an_article_that_has_another() -> None:
+    head = "<meta property='article:published_time' content='2019-11-03T07:02:00Z'>"
+    body = f"<p>Selasa, 24 November 2026 08:30 WIB</p><h1>Harga garam naik</h1><p>{LEAD}</p><p>{MORE}</p>"
+    page = f"<html><head>{head}</head><body>{body}</body></html>"
+    assert kx.extract(page).published == datetime(2019, 11, 3, 14, 2, tzinfo=WIB)
