@@ -102,7 +102,7 @@ def test_an_origin_is_the_entry_of_the_site_file_and_the_selector_that_found_it(
     title = told.fields["title"]
     assert (title.value, title.origins) == ("Harga garam naik", ("site title: h1.detail-desk", "general title: h1"))
     assert told.fields["paragraphs"].origins == ("site body: div.tmpt-desk-kon",)
-    assert told.fields["language"].origins == ("site language",)
+    assert told.fields["language"].origins == ("words of the text", "site language")
     assert told.fields["url"].origins == ("--url",)
 
 

@@ -35,12 +35,13 @@ _AUTHOR_METAS = ("content_author", "author", "dable:author", "cxenseparse:author
 
 def shown(page: Page) -> Found[Byline]:
     """Return the names behind role words: in the site's byline element and in the lines around and in the text."""
-    texts = [_whole(line.text for line in page.lines(page.site.byline))]
     head, body, tail = page.regions
-    close_by = [line.text for line in (*head, *body, *page.regions.close_by) if line.role is Role.BYLINE]
-    # Behind the lists of other articles only dumps have their byline.
-    texts += close_by or [line.text for line in tail if line.role is Role.BYLINE]
-    return Found(joined(read_byline(text) for text in texts), "byline line")
+    close_by = (line.text for line in (*head, *body, *page.regions.close_by) if line.role is Role.BYLINE)
+    near = joined(map(read_byline, (_whole(line.text for line in page.lines(page.site.byline)), *close_by)))
+    # Behind lists of other articles a byline is that of the page where it names the same writer, or nobody else does.
+    far = joined(read_byline(line.text) for line in tail if line.role is Role.BYLINE)
+    ours = not any(near) or set(near.reporters) & set(far.reporters)
+    return Found(joined((near, far)) if ours else near, "byline line")
 
 
 def reporters(page: Page, byline: Byline) -> Iterator[Found[Names]]:
