@@ -1,5 +1,6 @@
 """The place in front of a story: "KONTAN.CO.ID - JAKARTA.", "JAKARTA, KOMPAS.com -"."""
 
+import functools
 import re
 
 from kx.indonesian.places import is_place
@@ -63,6 +64,7 @@ _LEAD = regex(r"[^-–—.(:]{2,60}[-–—.(:]|[\w-]{2,20}\.\w")
 """Every form has a dash, a full stop or a bracket early on; most lines have none, which spares the forms."""
 
 
+@functools.lru_cache(maxsize=256)  # the lines of a page are asked several times, for where its text begins
 def read_dateline(paragraph: str) -> str | None:
     """Return the place as printed at the head of a first paragraph, or None.
 
