@@ -78,10 +78,12 @@ def copy(tmp_path: Path) -> Path:
 
 
 def in_copy(copy: Path, *command: str) -> subprocess.CompletedProcess[str]:
+    # The copy is not what coverage is to be measured of.
+    plain = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE")}
     return subprocess.run(
         [sys.executable, "-m", *command],
         cwd=copy,
-        env={**os.environ, "PYTHONPATH": str(copy / "src")},
+        env={**plain, "PYTHONPATH": str(copy / "src")},
         capture_output=True,
         text=True,
         check=False,

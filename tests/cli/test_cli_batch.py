@@ -42,7 +42,7 @@ def crowd(tmp_path: Path, page: Page) -> Path:
 def running(*args: str, cwd: Path) -> Iterator["subprocess.Popen[bytes]"]:
     """Start `kx ARGS`."""
     command = [sys.executable, "-m", "kx", *args]
-    with subprocess.Popen(command, cwd=cwd, stdin=PIPE, stdout=PIPE, stderr=PIPE) as run:
+    with subprocess.Popen(command, cwd=cwd, stdin=PIPE, stdout=PIPE, stderr=PIPE, bufsize=0) as run:
         try:
             yield run
         finally:
@@ -55,6 +55,11 @@ def wait_for(happened: Callable[[], object]) -> None:
             return
         sleep(0.01)
     raise TimeoutError
+
+
+def noted(journal: Path) -> bool:
+    """Tell whether there is a whole note to go on behind."""
+    return journal.exists() and b"\n" in journal.read_bytes()
 
 
 def children(run: "subprocess.Popen[bytes]") -> list[int]:
@@ -170,7 +175,7 @@ def test_a_file_is_replaced_only_by_force(kx: Kx, page: Page, tmp_path: Path) ->
 
 def test_a_killed_worker_costs_nothing(crowd: Path, tmp_path: Path) -> None:
     with running("json", crowd.name, "-j", "2", "-o", "out", cwd=tmp_path) as run:
-        wait_for((tmp_path / ".out.journal").exists)
+        wait_for(lambda: noted(tmp_path / ".out.journal"))
         os.kill(children(run)[0], signal.SIGKILL)
         wait_for(lambda: len(children(run)) == 2)
         os.kill(children(run)[1], signal.SIGKILL)
@@ -184,7 +189,7 @@ def test_a_killed_run_goes_on_where_it_was(kx: Kx, crowd: Path, command: str, na
     tmp_path = crowd.parent
     arguments = [*command.split(), crowd.name, "-o", name, "--report", "report"]
     with running(*arguments, cwd=tmp_path) as run:
-        wait_for((tmp_path / f".{name}.journal").exists)
+        wait_for(lambda: noted(tmp_path / f".{name}.journal"))
         run.kill()
         run.wait()
     assert not (tmp_path / name).exists()
@@ -207,7 +212,7 @@ def test_a_killed_run_goes_on_where_it_was(kx: Kx, crowd: Path, command: str, na
 
 def test_an_interrupted_run_keeps_what_is_whole_and_says_so(kx: Kx, crowd: Path, tmp_path: Path) -> None:
     with running("json", crowd.name, "-o", "out", cwd=tmp_path) as run:
-        wait_for((tmp_path / ".out.journal").exists)
+        wait_for(lambda: noted(tmp_path / ".out.journal"))
         run.send_signal(signal.SIGINT)
         _, err = run.communicate(timeout=60)
     assert run.returncode == 130
@@ -254,7 +259,7 @@ def test_resume_without_anything_to_go_on_with_is_a_run(kx: Kx, page: Page, tmp_
 def test_another_run_is_not_gone_on_with(kx: Kx, crowd: Path, change: list[str], error: str) -> None:
     tmp_path = crowd.parent
     with running("json", crowd.name, "-o", "out", cwd=tmp_path) as run:
-        wait_for((tmp_path / ".out.journal").exists)
+        wait_for(lambda: noted(tmp_path / ".out.journal"))
         run.kill()
         run.wait()
     ran = kx("json", *change, "-o", "out", "--resume")
@@ -265,7 +270,7 @@ def test_another_run_is_not_gone_on_with(kx: Kx, crowd: Path, change: list[str],
 
 def test_two_runs_do_not_write_one_file(kx: Kx, crowd: Path, tmp_path: Path) -> None:
     with running("json", crowd.name, "-o", "out", cwd=tmp_path) as run:
-        wait_for((tmp_path / ".out.journal").exists)
+        wait_for(lambda: noted(tmp_path / ".out.journal"))
         ran = kx("json", crowd.name, "-o", "out")
         assert ran.code == 2
         assert ran.err.splitlines()[-1].startswith("kx: another run is writing ")
