@@ -5,11 +5,12 @@ import gzip
 import json
 import lzma
 import os
+import pty
 import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from subprocess import PIPE
 from time import sleep
@@ -276,3 +277,21 @@ def test_two_runs_do_not_write_one_file(kx: Kx, crowd: Path, tmp_path: Path) -> 
         assert ran.err.splitlines()[-1].startswith("kx: another run is writing ")
         assert run.wait(60) == 1
     assert titles((tmp_path / "out").read_bytes()) == EXPECTED
+
+
+@pytest.mark.parametrize("options", [[], ["--quiet"]])
+def test_a_bar_is_shown_to_a_person_while_a_long_run_goes_on(crowd: Path, options: list[str]) -> None:
+    ours, theirs = pty.openpty()
+    command = [sys.executable, "-m", "kx", "json", *[crowd.name] * 4, "-j", "1", "-o", "out", *options]
+    environment = {**os.environ, "TERM": "xterm-256color", "COLUMNS": "100"}
+    with subprocess.Popen(command, cwd=crowd.parent, env=environment, stderr=theirs) as run:
+        os.close(theirs)
+        shown = b""
+        with suppress(OSError):  # Linux says so at the end of a terminal
+            while piece := os.read(ours, 65536):
+                shown += piece
+    os.close(ours)
+    assert run.returncode == 1
+    assert (f"/{4 * COUNT}" in shown.decode()) == (not options)
+    assert (b"pages/s" in shown) == (not options)
+    assert titles((crowd.parent / "out").read_bytes()) == 4 * EXPECTED
