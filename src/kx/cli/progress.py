@@ -29,7 +29,8 @@ class Progress:
         watched = sys.stderr is not None and sys.stderr.isatty() and not (sys.stdout and sys.stdout.isatty())
         self._wanted = watched and not pages.quiet
         self._pages = pages
-        self._next = monotonic() + _PATIENCE
+        self._started = monotonic()
+        self._next = self._started + _PATIENCE
         self._bar: Bar | None = None
 
     def __enter__(self) -> Self:
@@ -47,7 +48,8 @@ class Progress:
             return
         self._next = monotonic() + _PAUSE
         self._bar = self._bar or _opened(_total(self._pages))
-        self._bar.update(self._bar.task_ids[0], completed=tally.inputs, failed=tally.failed)
+        rate = tally.inputs / (monotonic() - self._started)
+        self._bar.update(self._bar.task_ids[0], completed=tally.inputs, rate=rate, failed=tally.failed)
         self._bar.refresh()
 
 
@@ -59,14 +61,14 @@ def _opened(total: int | None) -> "Bar":
         BarColumn(),
         MofNCompleteColumn(),
         TextColumn("pages"),
-        TextColumn("{task.speed:.0f}/s", style="dim"),
+        TextColumn("{task.fields[rate]:,.0f}/s", style="dim"),
         TimeRemainingColumn(),
         TextColumn("{task.fields[failed]} failed", style="red"),
         console=Console(file=sys.stderr),
         transient=True,
         auto_refresh=False,  # a thread would be in the way of new workers
     )
-    bar.add_task("", total=total, failed=0)
+    bar.add_task("", total=total, rate=0, failed=0)
     bar.start()
     return bar
 
