@@ -10,11 +10,11 @@ from kx.text import fold, regex
 Unmark = Callable[[str], tuple[str, tuple[Link, ...]]]
 """Takes the notation off one line and returns its text and its links."""
 
-_TARGET = r"\(\s*<?((?:[^()\\]|\\.|\([^()]*\)){0,2000}?)>?(?:\s+\"[^\"]*\")?\s*\)"
-_MARKDOWN = regex(r"^#{1,6} \S|\]\([^)]*\)|\*\*\S", re.MULTILINE)
-_IMAGE = regex(rf"!\[[^\]]*\]{_TARGET}")
+_TARGET = r"\(\s*<?((?:[^()\\]|\\.|\([^()]*\)){0,2000}?)>?(?:\s+\"[^\"]{0,500}\")?\s*\)"
+_MARKDOWN = regex(r"^#{1,6} \S|\]\([^)]{0,2000}\)|\*\*\S", re.MULTILINE)
+_IMAGE = regex(rf"!\[[^\]]{{0,2000}}\]{_TARGET}")
 _LINK = regex(rf"\[((?:[^\[\]\\]|\\.|\[[^\[\]]*\])*)\]{_TARGET}")
-_CELLS = regex(r"\s*\|\s*(?=:)")
+_CELLS = regex(r"(?<!\s)\s*\|\s*(?=:)")
 _BLANK_BEHIND_MARK = regex(r"(?<=\S)(\*\*|[*_]) (?=[,;:)])")
 """Html2text puts a blank behind the mark that ends an emphasis."""
 _EMPTY_MARK = regex(r"(?<!\w)__(?!_)")
@@ -27,7 +27,7 @@ _NUMBER = regex(r"\[(\d{1,4})\]")
 _REFERENCES = regex(r"^[ ]*References[ ]*$", re.MULTILINE)
 _REFERENCE = regex(r"^[ ]*(\d{1,4})\.[ ]+(\S+)[ ]*$", re.MULTILINE)
 
-_ADDRESS = regex(r"\s*\(((?:https?:)?//[^\s()]+)\)")
+_ADDRESS = regex(r"(?<!\s)\s*\(((?:https?:)?//[^\s()]+)\)")
 _ENOUGH_ADDRESSES = 4
 """So many are an export's way to print links; fewer may be the writer's own."""
 
