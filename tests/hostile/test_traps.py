@@ -1,0 +1,122 @@
+"""No regular expression of kx takes long over any text: each meets, where pages have their texts, what it is made of."""
+
+import re
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from importlib import import_module
+from pkgutil import walk_packages
+from re import _parser  # type: ignore[attr-defined]  # the only reader of patterns there is
+from typing import Any
+
+import pytest
+from hostile_inputs import LEAD, MORE, TIME, story
+
+import kx
+from kx.indonesian.mentions.amounts import find_amounts
+from kx.indonesian.mentions.dates import find_dates
+from kx.indonesian.mentions.tickers import find_tickers
+from time_limit import within
+
+LENGTH = 32_000
+SECONDS = 2
+"""Of computing: ten times what the slowest takes, and less than a tenth of what anything quadratic does."""
+
+REPEATED = [
+    "a", "1", " ", "\u00a0", "\t", "[", "(", "A", "*", "-", "/", "_", "&", "'", '"', "\\", "=", "#", "a ", "1 ", "A ", "a, ", "A, ", "1.", "1/",
+    "1-", "1:", "a.", "a-", "A-", "A.", ". ", ": ", "; ", "| ", " - ", "> ", "(a ", "(A/", "**a", "**_", "[a](", "[1]", "![", "![a](", "](",
+    "//a.id", "(//a.id", "[INS:", '[a](b "', "<p ", "</p>", "<!--", "&amp;", "AB, ", "Rp ", "\n", "\n ", "\n/", "a\n",
+]  # fmt: skip
+
+
+def patterns() -> Iterator[re.Pattern[Any]]:
+    """Yield all that stand in modules of kx, also those in tables."""
+    for module in walk_packages(kx.__path__, "kx."):
+        if module.name != "kx.__main__":
+            for value in vars(import_module(module.name)).values():
+                yield from inside(value)
+
+
+def inside(value: object) -> Iterator[Any]:
+    if isinstance(value, (tuple, list, set, frozenset)):
+        for part in value:
+            yield from inside(part)
+    elif isinstance(value, dict):
+        yield from inside([*value.values()])
+    elif isinstance(value, re.Pattern) or type(value).__name__ == "_Late":
+        yield value
+
+
+def literals(parsed: Iterable[Any]) -> Iterator[str]:
+    """Yield the words that a parsed pattern names."""
+    word = ""
+    for kind, argument in parsed:
+        if kind is _parser.LITERAL:
+            word += chr(argument)
+            continue
+        yield word
+        word = ""
+        for part in nested(argument):
+            yield from literals(part)
+    yield word
+
+
+def nested(argument: object) -> Iterator[Any]:
+    if isinstance(argument, _parser.SubPattern):
+        yield argument
+    elif isinstance(argument, (tuple, list)):
+        for part in argument:
+            yield from nested(part)
+
+
+FOUND = {(pattern.pattern, pattern.flags) for pattern in patterns()}
+WORDS = {max(literals(_parser.parse(source, flags)), key=len, default="") for source, flags in FOUND}
+TRAPS = sorted({*REPEATED, *(f"{word} " for word in WORDS if len(word) > 1)})
+
+
+def test_the_patterns_are_found() -> None:
+    assert len(FOUND) > 150
+    assert len(TRAPS) > 120
+
+
+def repeated(trap: str) -> str:
+    # Rows have a cost of their own, which grows in line with their number.
+    return trap * ((LENGTH if "\n" not in trap else LENGTH // 8) // len(trap))
+
+
+def of_kontan(trap: str) -> str:
+    """Return a page that has `trap` wherever it has a text."""
+    text = repeated(trap)
+    head = "".join(f'<meta name="{name}" content="{text}">' for name in ("author", "keywords", "article:published_time", "og:title"))  # fmt: skip
+    body = f"<figure><img src=x><figcaption>Garam {text}</figcaption></figure><p>{text}</p><div>{text}!</div>"
+    page = story(title=f"Harga {text}", head=head, time=TIME + text, name=f"Rani {text}", lead=LEAD + text, body=body)
+    return page.decode()
+
+
+def of_nobody(trap: str) -> str:
+    """Return the same in the markup of no known site."""
+    return (
+        of_kontan(trap).replace("kontan.co.id", "contoh.id").replace("tmpt-desk-kon", "x").replace("detail-desk", "y")
+    )
+
+
+def dumped(trap: str) -> str:
+    """Return a text dump that has `trap` in every kind of line."""
+    text = repeated(trap)
+    rows = ["kontan.co.id", f"Harga {text}", TIME, f"Reporter: {text} | Editor: Sari", f"{LEAD} {text}", f"[a](b) **c** {text}!", MORE, f"ILUSTRASI. {text}"]  # fmt: skip
+    return "\n".join(rows)
+
+
+@pytest.mark.parametrize("form", [of_kontan, of_nobody, dumped], ids=lambda form: form.__name__)
+@pytest.mark.parametrize("trap", TRAPS, ids=repr)
+def test_a_text_of_one_piece_takes_no_page_long(trap: str, form: Any) -> None:  # noqa: ANN401 - one of the above
+    page = form(trap)
+    with within(seconds=SECONDS), suppress(kx.KxError):
+        kx.extract(page)
+
+
+@pytest.mark.parametrize("trap", TRAPS, ids=repr)
+def test_nor_mentions(trap: str) -> None:
+    text = repeated(trap)
+    with within(seconds=SECONDS):
+        for find in (find_amounts, find_dates, find_tickers):
+            list(find(text))
