@@ -1,13 +1,14 @@
 """A site is added with one file and one sample, and nothing else: in a copy of the package, as a contributor does it."""
 
 import json
-import os
 import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+
+from unmeasured import unmeasured
 
 ROOT = Path(__file__).parent.parent
 SLUG = "2024-05-20-lumbung-padi-terapung"
@@ -79,11 +80,10 @@ def copy(tmp_path: Path) -> Path:
 
 def in_copy(copy: Path, *command: str) -> subprocess.CompletedProcess[str]:
     # The copy is not what coverage is to be measured of.
-    plain = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE")}
     return subprocess.run(
         [sys.executable, "-m", *command],
         cwd=copy,
-        env={**plain, "PYTHONPATH": str(copy / "src")},
+        env={**unmeasured(), "PYTHONPATH": str(copy / "src")},
         capture_output=True,
         text=True,
         check=False,

@@ -15,6 +15,8 @@ import pytest
 import yaml
 from conftest import Kx
 
+from unmeasured import unmeasured
+
 Page = Callable[..., bytes]
 
 STORES = ["sqlite", "parquet", "markdown"]
@@ -168,9 +170,8 @@ def test_a_full_disk_leaves_nothing_half_written(page: Page, tmp_path: Path, sto
     limit = {"sqlite": 256, "parquet": 64, "markdown": 4}[store]
     shell = f"ulimit -f {limit}; {sys.executable} -m kx {store} . out/out"
     (tmp_path / "out").mkdir()
-    unmeasured = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE")}
     done = subprocess.run(
-        ["bash", "-c", shell], cwd=tmp_path, env=unmeasured, capture_output=True, text=True, timeout=60, check=False
+        ["bash", "-c", shell], cwd=tmp_path, env=unmeasured(), capture_output=True, text=True, timeout=60, check=False
     )
     assert done.returncode == 2
     assert done.stderr.startswith("kx: cannot write to out/out")

@@ -13,6 +13,7 @@ from conftest import Kx
 from jsonschema import Draft202012Validator
 
 import kx as package
+from unmeasured import unmeasured
 
 Page = Callable[..., bytes]
 
@@ -38,9 +39,8 @@ SLOW = {
 
 
 def imported(*args: str | Path) -> set[str]:
-    unmeasured = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE")}
     command = [sys.executable, "-X", "importtime", "-m", "kx", *args]
-    done = subprocess.run(command, env=unmeasured, capture_output=True, text=True, timeout=60, check=True)
+    done = subprocess.run(command, env=unmeasured(), capture_output=True, text=True, timeout=60, check=True)
     return {line.rpartition("|")[2].strip().partition(".")[0] for line in done.stderr.splitlines()}
 
 
