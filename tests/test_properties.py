@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 import kx
 from kx.errors import KxError
-from kx.outputs.json_records import encode
+from kx.outputs.encoding import encode
 from kx.outputs.schema import schema_text
 
 SAMPLES = Path(__file__).parent.parent / "samples"

@@ -180,7 +180,7 @@ def test_a_missing_extra_is_named_with_the_command_that_installs_it(tmp_path: Pa
 
 
 def test_a_pipe_is_never_copied_without_bound(monkeypatch: pytest.MonkeyPatch) -> None:
-    from kx.inputs import archive
+    from kx.inputs.archives import archive
 
     monkeypatch.setattr(archive, "_MOST_SPOOLED", 10_000)
     reader, writer = os.pipe()

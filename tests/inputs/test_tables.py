@@ -139,8 +139,8 @@ def test_a_story_that_begins_with_a_brace_is_a_page(tmp_path: Path) -> None:
 def test_json_lines_come_back_one_by_one(rows: list[dict[str, object]]) -> None:
     import io
 
-    from kx.inputs.archive import Archive
-    from kx.inputs.jsonlines import pages
+    from kx.inputs.archives.archive import Archive
+    from kx.inputs.archives.jsonlines import pages
 
     lines = "".join(f"{json.dumps(row, ensure_ascii=False)}\n" for row in rows).encode("utf-8", "surrogatepass")
     found = list(pages(Archive("a", io.BytesIO(lines), Columns())))

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any
 
 from kx.article import Article, Image, Indicator, Part, Related
-from kx.outputs.form import Form
+from kx.outputs.streams.form import Form
 
 FULL = Article(
     source="halaman/tungku.html",

@@ -11,10 +11,11 @@ import pytest
 from made_up import BARE, FULL, article
 
 from kx.article import Article, Indicator
-from kx.outputs import csv_records, markdown_files, parquet, sqlite
-from kx.outputs.columns import row
-from kx.outputs.json_records import encode
+from kx.outputs.encoding import encode
 from kx.outputs.plain import plain
+from kx.outputs.stores import markdown_files, parquet, sqlite
+from kx.outputs.stores.columns import row
+from kx.outputs.streams import csv_records
 
 
 def test_columns_are_named_as_in_csv() -> None:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from made_up import BARE, FULL, article, stream
 
 from kx.article import Article
-from kx.outputs.csv_records import form, guarded, safe, unguarded
+from kx.outputs.streams.csv_records import form, guarded, safe, unguarded
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"))
 FORMULAS = st.builds(str.__add__, st.sampled_from(["=", "+", "-", "@", "\t", "\r", "'", "'=", "''-"]), TEXT)

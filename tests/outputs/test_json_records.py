@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from made_up import BARE, FULL, article, stream
 
-from kx.outputs import json_records
+from kx.outputs.encoding import encode, safe
 from kx.outputs.fields import GETTERS, KEYS, chosen
+from kx.outputs.streams import json_records
 
 
 def test_a_record_has_its_keys_in_order() -> None:
@@ -43,19 +44,19 @@ def test_every_field_can_be_chosen(name: str) -> None:
 
 @given(st.text(st.characters()))
 def test_any_text_even_with_lone_surrogates_is_valid_json(text: str) -> None:
-    record = orjson.loads(json_records.encode(article(title=text, image=None)))
+    record = orjson.loads(encode(article(title=text, image=None)))
     assert record["title"] == text.encode("utf-8", "replace").decode()
     assert record["published"] == "2024-03-04T09:15:00+07:00"
 
 
 @given(st.text(st.characters(exclude_categories=["Cs"])))
 def test_on_a_terminal_it_is_the_same_record_without_commands(text: str) -> None:
-    raw = json_records.encode(article(title=text))
-    line = json_records.safe(raw)
+    raw = encode(article(title=text))
+    line = safe(raw)
     assert orjson.loads(line) == orjson.loads(raw)
     assert not set(line.decode()) & set(map(chr, [*range(32), *range(0x7F, 0xA0), *range(0x202A, 0x202F)]))
 
 
 def test_lone_surrogates_do_not_crash() -> None:
-    assert json.loads(json_records.encode(article(title="a\ud800b")))["title"] == "a?b"
-    assert json.loads(json_records.encode({"tags": ("a\udcff", 1)})) == {"tags": ["a?", 1]}
+    assert json.loads(encode(article(title="a\ud800b")))["title"] == "a?b"
+    assert json.loads(encode({"tags": ("a\udcff", 1)})) == {"tags": ["a?", 1]}

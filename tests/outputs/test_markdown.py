@@ -9,8 +9,8 @@ from made_up import BARE, FULL, article, stream
 from markdown_it import MarkdownIt
 
 from kx.article import Image, Related
-from kx.outputs.markdown import document, form
 from kx.outputs.reading import reading
+from kx.outputs.streams.markdown import document, form
 
 
 def test_a_full_document() -> None:

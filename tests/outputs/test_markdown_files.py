@@ -14,10 +14,10 @@ from made_up import BARE, FULL, article
 
 from kx.article import Article
 from kx.errors import OutputError
-from kx.outputs import markdown_files
-from kx.outputs.columns import row
-from kx.outputs.file_names import names, safe
-from kx.outputs.markdown import document
+from kx.outputs.stores import markdown_files
+from kx.outputs.stores.columns import row
+from kx.outputs.stores.file_names import names, safe
+from kx.outputs.streams.markdown import document
 
 
 def put(folder: Path, *articles: Article, roots: tuple[str, ...] = (), force: bool = False) -> None:

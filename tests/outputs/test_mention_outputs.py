@@ -11,11 +11,12 @@ import pytest
 from jsonschema import Draft202012Validator
 from made_up import BARE, stream
 
-from kx.outputs import csv_records, mentions_screen
+from kx.outputs.encoding import encode
 from kx.outputs.fields import GETTERS, KEYS, MENTIONS, chosen
-from kx.outputs.json_records import encode
 from kx.outputs.mentions import Mentions, mentions, of_article, plain, record
 from kx.outputs.schema import schema_text
+from kx.outputs.screens import mentions as mentions_screen
+from kx.outputs.streams import csv_records
 
 NOW = datetime.fromisoformat("2019-11-03T14:02:00+07:00")
 TEXT = "Laba PT Bank Mandiri Tbk (BMRI) naik 12,5% pada Jumat (1/11) menjadi Rp 0,5 triliun"

@@ -14,9 +14,9 @@ from made_up import BARE, FULL, article
 
 from kx.article import Article
 from kx.errors import OutputError
-from kx.outputs import parquet
+from kx.outputs.encoding import encode
 from kx.outputs.fields import KEYS
-from kx.outputs.json_records import encode
+from kx.outputs.stores import parquet
 
 
 def put(path: Path, articles: Iterable[Article], **options: Any) -> None:  # noqa: ANN401 - those of the store

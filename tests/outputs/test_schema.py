@@ -9,7 +9,7 @@ from jsonschema import Draft202012Validator
 from made_up import BARE, FULL
 
 from kx.article import Article, Image, Indicator, Part, Related
-from kx.outputs.json_records import encode
+from kx.outputs.encoding import encode
 from kx.outputs.schema import schema_text
 
 SCHEMA: dict[str, Any] = json.loads(schema_text())

@@ -18,9 +18,9 @@ from made_up import BARE, FULL, article
 
 from kx.article import Article
 from kx.errors import OutputError
-from kx.outputs import sqlite
+from kx.outputs.encoding import encode
 from kx.outputs.fields import KEYS, MENTIONS, chosen
-from kx.outputs.json_records import encode
+from kx.outputs.stores import sqlite
 
 
 def put(path: Path, *articles: Article, mentions: bool = False) -> None:
@@ -192,7 +192,7 @@ from itertools import count
 signal.signal(signal.SIGINT, signal.default_int_handler)  # shells have it ignored in what they start with "&"
 sys.path.insert(0, "tests/outputs")
 from made_up import article
-from kx.outputs import sqlite
+from kx.outputs.stores import sqlite
 with sqlite.store(sys.argv[1]) as add:
     for number in count():
         add(sqlite.entry(article(source=str(number))))

@@ -26,10 +26,10 @@ def extract_command(context: typer.Context, pages: Pages, output: Output) -> Non
     """
     from kx.cli.run import Run
     from kx.cli.writing import write
-    from kx.outputs import markdown
+    from kx.outputs.streams import markdown
 
     if output.path is None and sys.stdout is not None and sys.stdout.isatty():
-        from kx.outputs import screen
+        from kx.outputs.screens import articles as screen
 
         run = Run(pages, lambda article: article)
         screen.show(run.values(), sys.stdout)
@@ -65,8 +65,8 @@ def json_command(
     from kx.cli.report import entry
     from kx.cli.run import Run
     from kx.cli.writing import write
-    from kx.outputs import json_records
     from kx.outputs.fields import KEYS, MENTIONS
+    from kx.outputs.streams import json_records
 
     names = read_fields(fields)
     if mentions:
@@ -104,8 +104,8 @@ def csv_command(
     """
     from kx.cli.run import Run
     from kx.cli.writing import write
-    from kx.outputs import csv_records
     from kx.outputs.fields import MENTIONS
+    from kx.outputs.streams import csv_records
 
     names = read_fields(fields) or csv_records.DEFAULT_FIELDS
     if mentions:

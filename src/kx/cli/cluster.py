@@ -12,7 +12,7 @@ from kx.cli.options import Output
 from kx.cli.run import Run
 from kx.errors import OutputError
 from kx.inputs import is_url
-from kx.outputs.json_records import encode
+from kx.outputs.encoding import encode
 from kx.outputs.places import refusals
 
 try:

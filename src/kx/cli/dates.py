@@ -44,8 +44,8 @@ def date_command(
     kx date --ref 2019-11-03 "Jumat (1/11)" "kemarin"
     cut -f2 dates.tsv | kx date --json
     """
-    from kx.outputs import json_records, moments
-    from kx.outputs.destination import destination
+    from kx.cli.printing import print_lines
+    from kx.outputs import moments
 
     place = read_zone("--zone", zone)
     if form not in moments.FORMATS:
@@ -53,14 +53,15 @@ def date_command(
     write = moments.record if as_json else moments.plain(form, place)
     now = read_moment("--ref", ref, place)
     failed = False
-    with destination(None) as file:
+
+    def written() -> Iterator[bytes]:
+        nonlocal failed
         for batch in [texts] if texts else _piped_lines():
             answers = [moments.answer(text, now, zone) for text in batch]
             failed = _name_failures(batch, answers) or failed
-            lines = map(write, batch, answers)
-            file.write(b"".join(map(json_records.safe, lines) if file.isatty() else lines))
-            # Whoever writes a line and waits for its answer gets it now; a file comes in large chunks anyway.
-            file.flush()
+            yield b"".join(map(write, batch, answers))
+
+    print_lines(written())
     if failed:
         raise typer.Exit(SOME_FAILED)
 

@@ -67,15 +67,13 @@ def _only_source(page: str | None) -> "Source":
 
 
 def _print(explanation: "Explanation", *, as_json: bool) -> None:
-    from kx.outputs import explained, json_records
-    from kx.outputs.destination import destination
+    from kx.cli.printing import print_lines
+    from kx.outputs import explained
+    from kx.outputs.encoding import encode
 
     if sys.stdout is not None and sys.stdout.isatty() and not as_json:
-        from kx.outputs import explained_screen
+        from kx.outputs.screens import explained as explained_screen
 
         explained_screen.show(explanation, sys.stdout)
         return
-    with destination(None) as file:
-        chunks = [json_records.encode(explanation) + b"\n"] if as_json else explained.plain(explanation)
-        for chunk in map(json_records.safe, chunks) if file.isatty() else chunks:
-            file.write(chunk)
+    print_lines([encode(explanation) + b"\n"] if as_json else explained.plain(explanation))

@@ -1,7 +1,7 @@
 """`kx mentions`: texts in; the dates, amounts and share codes that they mention out."""
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Annotated
 
 import typer
@@ -33,23 +33,18 @@ def mentions_command(
     kx mentions --ref 2019-11-03 "Laba BBCA naik 12,5% pada Jumat (1/11) menjadi Rp 20,9 triliun"
     kx mentions --json --ref 2019-11-03 < paragraphs.txt | jq -r '.amounts[] | [.value, .unit] | @tsv'
     """
-    from kx.outputs import json_records, mentions
-    from kx.outputs.destination import destination
+    from kx.cli.printing import print_lines
+    from kx.outputs import mentions
 
     place = read_zone("--zone", zone)
     now = read_moment("--ref", ref, place)
     found = (mentions.mentions(text, now, zone) for text in texts or _piped_lines())
     if sys.stdout is not None and sys.stdout.isatty() and not as_json:
-        from kx.outputs import mentions_screen
+        from kx.outputs.screens import mentions as mentions_screen
 
         mentions_screen.show(found, sys.stdout)
         return
-    with destination(None) as file:
-        lines: Iterable[bytes] = map(mentions.record if as_json else mentions.plain, found)
-        for line in map(json_records.safe, lines) if file.isatty() else lines:
-            file.write(line)
-            # Whoever writes a line and waits for its answer gets it now.
-            file.flush()
+    print_lines(map(mentions.record if as_json else mentions.plain, found))
 
 
 def _piped_lines() -> Iterator[str]:

@@ -4,7 +4,7 @@ from contextlib import AbstractContextManager
 from typing import Any, BinaryIO, Self
 
 from kx.batch import Failure, Outcome
-from kx.outputs.json_records import encode
+from kx.outputs.encoding import encode
 from kx.outputs.places import refusals
 
 

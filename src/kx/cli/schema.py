@@ -10,8 +10,7 @@ def schema_command() -> None:
     \b
     kx schema > article.schema.json
     """
-    from kx.outputs.destination import destination
+    from kx.cli.printing import print_lines
     from kx.outputs.schema import schema_text
 
-    with destination(None) as file:
-        file.write(schema_text())
+    print_lines([schema_text()])

@@ -23,16 +23,15 @@ def sites_command(
     kx sites | cut -f1
     kx sites --json | jq -r 'select(.knows | index("byline")) | .domains[0]'
     """
-    from kx.outputs import json_records, known_sites
-    from kx.outputs.destination import destination
+    from kx.cli.printing import print_lines
+    from kx.outputs import known_sites
+    from kx.outputs.encoding import encode
     from kx.sites import sites
 
     known = map(known_sites.known_site, sites())
     if sys.stdout is not None and sys.stdout.isatty() and not as_json:
-        from kx.outputs import known_sites_screen
+        from kx.outputs.screens import known_sites as known_sites_screen
 
         known_sites_screen.show(known, sys.stdout)
         return
-    with destination(None) as file:
-        for site in known:
-            file.write(json_records.encode(site) + b"\n" if as_json else known_sites.plain(site))
+    print_lines(encode(site) + b"\n" if as_json else known_sites.plain(site) for site in known)

@@ -39,7 +39,7 @@ def sqlite_command(
     sqlite3 articles.db "SELECT title FROM articles_fts WHERE articles_fts MATCH 'kapur AND gula'"
     """
     from kx.cli.run import Run
-    from kx.outputs import sqlite
+    from kx.outputs.stores import sqlite
 
     store = sqlite.store(_place(pages, out), mentions=mentions)
     _fill(Run(pages, partial(sqlite.entry, mentions=mentions)), store)
@@ -67,7 +67,7 @@ def parquet_command(
     duckdb -c "SELECT site, count(*) FROM 'articles.parquet' GROUP BY site"
     """
     from kx.cli.run import Run
-    from kx.outputs import parquet
+    from kx.outputs.stores import parquet
 
     if compression not in parquet.COMPRESSIONS:
         raise UsageError(
@@ -92,7 +92,7 @@ def markdown_command(
     kx markdown saved-pages/ articles/
     """
     from kx.cli.run import Run
-    from kx.outputs import markdown_files
+    from kx.outputs.stores import markdown_files
 
     store = markdown_files.store(_place(pages, out), {_root(path) for path in pages.inputs or ()}, force=force)
     _fill(Run(pages, markdown_files.rendered), store)

@@ -9,9 +9,9 @@ import typer
 from kx.cli.endings import UsageError, complain
 from kx.cli.options import Output
 from kx.cli.run import Run, State
-from kx.outputs.destination import STDOUT, Destination, destination
-from kx.outputs.form import Form
-from kx.outputs.journal import Journal
+from kx.outputs.streams.destination import STDOUT, Destination, destination
+from kx.outputs.streams.form import Form
+from kx.outputs.streams.journal import Journal
 
 _BETWEEN_NOTES = 100
 """Inputs; what a killed run has done since its last note is done again."""

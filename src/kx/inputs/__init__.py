@@ -8,21 +8,17 @@ standard input are read here, since their pages come one after the other.
 """
 
 import os
-from collections.abc import Callable, Iterable, Iterator
-from importlib import import_module
+from collections.abc import Iterable, Iterator
 
 from kx.errors import Unreadable
-from kx.inputs.archive import Archive, damage
+from kx.inputs.capped import read_capped
 from kx.inputs.content import Content, recognised
-from kx.inputs.files import PIPES, is_url, opened, read_capped, standard_input
+from kx.inputs.files import PIPES, is_url, opened, standard_input
 from kx.inputs.folders import walk
 from kx.inputs.lists import paths_from
 from kx.inputs.source import STDIN, Columns, Source, is_page_name, never_empty, printable_name
 
 __all__ = ["STDIN", "Columns", "Source", "is_page_name", "is_url", "listed", "paths_from", "printable_name", "sources"]
-
-_READERS = {"zip": "zips", "tar": "tars", "warc": "warcs", "json": "jsonlines", "parquet": "parquets"}
-"""Kind of content to the module whose `pages` reads it; imported when there is one, since most are slow to import."""
 
 _DEFAULT = Columns()
 
@@ -60,8 +56,9 @@ def _looked_into(name: str, path: str, columns: Columns) -> Iterator[Source]:
         with standard_input() if path == STDIN else opened(path) as file:
             content = recognised(file)
             if content.kind:
-                pages = _pages(Archive(name, content.file, columns), content)
-                yield from never_empty(pages, name, "archive")
+                from kx.inputs import archives
+
+                yield from never_empty(archives.pages(name, content, columns), name, "archive")
             elif path == STDIN or path.startswith(PIPES):
                 yield Source(name, data=_streamed(path, content))
             else:
@@ -77,20 +74,3 @@ def _streamed(path: str, content: Content) -> bytes:
     if not data and path == STDIN:
         raise Unreadable("nothing on standard input", "Pipe a page in, as in: kx json < page.html.")
     return data
-
-
-def _pages(archive: Archive, content: Content) -> Iterator[Source]:
-    """Yield what is whole in an archive, and at its end what is wrong with it."""
-    try:
-        yield from _reader(content)(archive)
-    except Exception as error:  # noqa: BLE001 - a library may raise anything over damaged bytes
-        yield Source(archive.name, trouble=content.flow.trouble or damage(error))
-        return
-    if content.flow.trouble:
-        yield Source(archive.name, trouble=content.flow.trouble)
-
-
-def _reader(content: Content) -> Callable[[Archive], Iterator[Source]]:
-    module = import_module(f"{__name__}.{_READERS[content.kind or '']}")
-    reader: Callable[[Archive], Iterator[Source]] = module.pages
-    return reader

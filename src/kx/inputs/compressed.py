@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import BinaryIO, NamedTuple, cast
 
 from kx.errors import Unreadable
-from kx.inputs.files import MAX_PAGE_BYTES
+from kx.inputs.capped import MAX_PAGE_BYTES
 from kx.text import regex
 
 MOST_LAYERS = 2

@@ -4,8 +4,8 @@ import io
 from typing import BinaryIO, NamedTuple, Protocol, cast
 
 from kx.errors import Unreadable
+from kx.inputs.capped import explained
 from kx.inputs.compressed import MOST_LAYERS, Packing, damaged, packing_of, too_many_layers
-from kx.inputs.files import explained
 from kx.text import regex
 
 _HEAD = 512

@@ -1,15 +1,13 @@
-"""Files of this machine and objects of a store: opened safely, read up to a limit, errors explained."""
+"""Files of this machine and objects of a store, opened safely."""
 
 import os
 import stat
 import sys
 from io import BufferedReader
-from typing import BinaryIO
 
 from kx.errors import Unreadable
+from kx.inputs.capped import explained, read_capped
 from kx.text import regex
-
-MAX_PAGE_BYTES = 16 * 1024 * 1024
 
 PIPES = ("/dev/stdin", "/dev/fd/", "/proc/self/fd/")
 """Pipes that the shell hands over, as in `kx json <(zcat page.gz)`: they end, unlike a FIFO without a writer."""
@@ -25,11 +23,6 @@ _ODDITIES = (
     (stat.S_ISCHR, "a device"),
     (stat.S_ISBLK, "a device"),
 )
-
-_HINTS: dict[type[Exception], str] = {
-    FileNotFoundError: "Check the name.",
-    PermissionError: "Check who may read it.",
-}
 
 
 def is_url(path: str) -> bool:
@@ -65,33 +58,10 @@ def content_of(path: str) -> bytes:
             raise explained(error) from error
 
 
-def read_capped(file: BinaryIO) -> bytes:
-    """Return the rest of `file`, at most MAX_PAGE_BYTES; raises Unreadable."""
-    data = file.read(MAX_PAGE_BYTES + 1)
-    if len(data) > MAX_PAGE_BYTES:
-        raise too_large()
-    return data
-
-
-def too_large() -> Unreadable:
-    """Return the error for what is longer than any page."""
-    return Unreadable(
-        f"larger than {MAX_PAGE_BYTES // 1024**2} MB", "No article is that long; name its pages one by one."
-    )
-
-
-def explained(error: Exception) -> Unreadable:
-    """Return an error of opening or reading as one with a hint; what has no reason of its own is damage."""
-    if isinstance(error, Unreadable):
-        return error
-    reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
-    return Unreadable(reason[0].lower() + reason[1:], _HINTS.get(type(error), ""))
-
-
 def _remote(url: str) -> BufferedReader:
-    from kx.inputs import remote
+    from kx.inputs import objects
 
-    return remote.opened(url)
+    return objects.opened(url)
 
 
 def _local(path: str) -> BufferedReader:

@@ -4,7 +4,7 @@ import os
 from collections.abc import Iterator
 
 from kx.errors import Unreadable
-from kx.inputs.files import explained
+from kx.inputs.capped import explained
 from kx.inputs.source import Source, is_page_name, never_empty, printable_name
 
 ARCHIVE_SUFFIXES = (

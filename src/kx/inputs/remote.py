@@ -1,32 +1,24 @@
-"""Objects of a store, by any URL that fsspec knows, such as `s3://bucket/pages/`; web addresses are refused."""
+"""What stands below an address of a store, or matches its wildcards: pages and archives, as in a folder."""
 
-import io
 from collections.abc import Iterator
 from typing import Any
 
-from kx.errors import Unreadable
+from kx.inputs.capped import explained
 from kx.inputs.extras import extra
-from kx.inputs.files import explained
 from kx.inputs.folders import MAX_DEPTH, is_archive_name
+from kx.inputs.objects import located
 from kx.inputs.source import Source, is_page_name, never_empty
 
 with extra("remote"):
-    import fsspec
+    from fsspec import AbstractFileSystem
 
-_WEB = ("http:", "https:", "ftp:")
 _GLOB = frozenset("*?[")
-
-
-def opened(url: str) -> io.BufferedReader:
-    """Open the object at `url` for reading, to seek in; raises Unreadable or OSError."""
-    store, path = _located(url)
-    return io.BufferedReader(store.open(path, "rb"))
 
 
 def listed(url: str) -> Iterator[Source]:
     """Yield the object at `url`, those that its wildcards match, or the pages and archives below it."""
     try:
-        store, path = _located(url)
+        store, path = located(url)
         if _GLOB.isdisjoint(path) and not store.isdir(path):
             yield Source(url, url)
         else:
@@ -35,27 +27,14 @@ def listed(url: str) -> Iterator[Source]:
         yield Source(url, trouble=explained(error))
 
 
-def _located(url: str) -> tuple[fsspec.AbstractFileSystem, str]:
-    """Return the file system of `url`, and the path in it; raises Unreadable."""
-    if url.startswith(_WEB):
-        raise Unreadable("a web address", f"Fetch it, as in: curl -s {url} | kx json.")
-    if "::" in url:
-        raise Unreadable("an address inside another", "Name the archive itself.")
-    try:
-        store, path = fsspec.url_to_fs(url)
-    except ImportError as error:
-        raise Unreadable(f"no access to such addresses ({error})", "Install what it names.") from error
-    return store, path
-
-
-def _several(store: fsspec.AbstractFileSystem, path: str) -> Iterator[Source]:
+def _several(store: AbstractFileSystem, path: str) -> Iterator[Source]:
     wild = not _GLOB.isdisjoint(path)
     for found in sorted(filter(store.isfile, store.glob(path))) if wild else _below(store, path, MAX_DEPTH):
         url = store.unstrip_protocol(found)
         yield Source(url, url)
 
 
-def _below(store: fsspec.AbstractFileSystem, folder: str, depth: int) -> Iterator[str]:
+def _below(store: AbstractFileSystem, folder: str, depth: int) -> Iterator[str]:
     """Yield paths of pages and archives, depth first, in the order that a folder of this machine has."""
     entries = store.ls(folder, detail=True)
     for name, is_folder in sorted(_entry(entry) for entry in entries if depth):

@@ -9,7 +9,7 @@ from kx.article import Article
 from kx.indonesian.mentions.amounts import Amount, find_amounts
 from kx.indonesian.mentions.dates import DateMention, find_dates
 from kx.indonesian.mentions.tickers import Ticker, find_tickers
-from kx.outputs.json_records import encode
+from kx.outputs.encoding import encode
 
 _LARGEST = 2**63
 """JSON's integers are exact below this."""

@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from kx.errors import DateError
 from kx.indonesian.dates import Moment, parse_date
-from kx.outputs.json_records import encode
+from kx.outputs.encoding import encode
 
 
 def _iso(point: date, _zone: tzinfo) -> str:

@@ -4,8 +4,8 @@ import json
 from pathlib import Path
 from typing import Any
 
-from kx.outputs.destination import part_of
 from kx.outputs.places import refusals
+from kx.outputs.streams.destination import part_of
 
 State = dict[str, Any]
 """Plain values, as JSON has them."""

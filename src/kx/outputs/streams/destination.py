@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import BinaryIO
 
 from kx.errors import OutputError
-from kx.outputs.packing import packer
 from kx.outputs.places import refusals
+from kx.outputs.streams.packing import packer
 
 STDOUT = "-"
 

@@ -12,9 +12,9 @@ from typing import Any, BinaryIO
 
 from kx.article import Article
 from kx.errors import OutputError
-from kx.outputs.batches import Batches
-from kx.outputs.columns import Row, row
 from kx.outputs.places import refusals, refused, require_file, whole
+from kx.outputs.stores.batches import Batches
+from kx.outputs.stores.columns import Row, row
 
 COMPRESSIONS = ("zstd", "snappy", "gzip", "brotli", "lz4", "none")
 

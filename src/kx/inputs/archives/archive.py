@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import BinaryIO, NamedTuple, cast
 
 from kx.errors import Unreadable
-from kx.inputs.files import MAX_PAGE_BYTES, explained
+from kx.inputs.capped import MAX_PAGE_BYTES, explained
 from kx.inputs.source import Columns, Source
 
 _STEP = 1024 * 1024

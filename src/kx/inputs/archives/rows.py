@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 
 from kx.errors import Unreadable
-from kx.inputs.archive import Page
-from kx.inputs.files import MAX_PAGE_BYTES, too_large
+from kx.inputs.archives.archive import Page
+from kx.inputs.capped import MAX_PAGE_BYTES, too_large
 from kx.inputs.source import Columns
 
 CHOOSE = "Say where pages are with --html-field or --text-field."

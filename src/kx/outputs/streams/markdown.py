@@ -1,8 +1,8 @@
 """An article as plain Markdown, for a pipe: whatever it holds reads as text, never as markup."""
 
 from kx.article import Article, Related
-from kx.outputs.form import Form
 from kx.outputs.reading import joined, reading
+from kx.outputs.streams.form import Form
 from kx.text import regex
 
 _RULE = b"\n---\n\n"

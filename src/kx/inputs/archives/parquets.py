@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from functools import partial
 
 from kx.errors import Unreadable
-from kx.inputs.archive import Archive, Page
+from kx.inputs.archives.archive import Archive, Page
+from kx.inputs.archives.rows import CHOOSE, page_of
 from kx.inputs.extras import extra
-from kx.inputs.rows import CHOOSE, page_of
 from kx.inputs.source import Columns, Source
 
 with extra("parquet"):

@@ -11,8 +11,8 @@ from fastwarc.stream_io import BrotliReader, GzipReader, WarcReader, ZstdReader
 from fastwarc.warc import ArchiveIterator, WarcRecord, WarcRecordType
 
 from kx.errors import Unreadable
-from kx.inputs.archive import Archive, Page
-from kx.inputs.files import MAX_PAGE_BYTES, too_large
+from kx.inputs.archives.archive import Archive, Page
+from kx.inputs.capped import MAX_PAGE_BYTES, too_large
 from kx.inputs.source import Source
 from kx.page.charset import labelled
 from kx.text import regex

@@ -9,8 +9,8 @@ from struct import Struct
 from typing import IO, BinaryIO, cast
 
 from kx.errors import Unreadable
-from kx.inputs.archive import Archive, Page
-from kx.inputs.files import MAX_PAGE_BYTES, read_capped, too_large
+from kx.inputs.archives.archive import Archive, Page
+from kx.inputs.capped import MAX_PAGE_BYTES, read_capped, too_large
 from kx.inputs.source import Source, is_page_name
 
 _ENCRYPTED, _SIZE_UNKNOWN, _UTF8 = 0x1, 0x8, 0x800

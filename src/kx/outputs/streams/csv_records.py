@@ -12,7 +12,7 @@ from typing import Protocol
 
 from kx.article import Article, Indicator, Related
 from kx.outputs.fields import GETTERS, KEYS, SPREAD, Getter
-from kx.outputs.form import Form
+from kx.outputs.streams.form import Form
 from kx.text import displayable, regex
 
 BOM = "\ufeff"

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from functools import partial
 
 from kx.errors import Unreadable
-from kx.inputs.archive import Archive, Page
-from kx.inputs.files import MAX_PAGE_BYTES, too_large
-from kx.inputs.rows import page_of
+from kx.inputs.archives.archive import Archive, Page
+from kx.inputs.archives.rows import page_of
+from kx.inputs.capped import MAX_PAGE_BYTES, too_large
 from kx.inputs.source import Columns, Source
 
 _LONGEST_LINE = 3 * MAX_PAGE_BYTES

@@ -10,11 +10,11 @@ from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
 from kx.article import Article
-from kx.outputs.columns import row
-from kx.outputs.file_names import names
-from kx.outputs.front_matter import RULE, front_matter, scalar
-from kx.outputs.markdown import document
 from kx.outputs.places import refusals, refused, whole
+from kx.outputs.stores.columns import row
+from kx.outputs.stores.file_names import names
+from kx.outputs.stores.front_matter import RULE, front_matter, scalar
+from kx.outputs.streams.markdown import document
 
 _OURS = f'{RULE}source: "'.encode()
 

@@ -7,7 +7,7 @@ end of the head; what YAML does not allow in a quoted text, and what a terminal 
 import json
 import re
 
-from kx.outputs.columns import Row
+from kx.outputs.stores.columns import Row
 from kx.text import regex
 
 _LEFT_OUT = ("paragraphs", "related", "indicators")

@@ -15,9 +15,9 @@ from pathlib import Path
 from typing import Any
 
 from kx.article import Article
-from kx.outputs.batches import Batches
-from kx.outputs.columns import Row, row
 from kx.outputs.places import refusals, refused, require_file
+from kx.outputs.stores.batches import Batches
+from kx.outputs.stores.columns import Row, row
 
 _OURS = (int.from_bytes(b"kxdb"), 1)
 """Application id and version of the schema, as `PRAGMA application_id` and `user_version` tell them."""
@@ -127,7 +127,7 @@ def _prepare(connection: sqlite3.Connection, path: str, *, mentions: bool) -> No
 
 
 def _script(name: str) -> str:
-    return (files("kx.outputs") / name).read_text("utf-8")
+    return (files("kx.outputs.stores") / name).read_text("utf-8")
 
 
 def _write(connection: sqlite3.Connection, entries: Iterable[Entry]) -> None:

@@ -6,8 +6,8 @@ from functools import partial
 from typing import BinaryIO, Self, cast
 
 from kx.errors import Unreadable
-from kx.inputs.archive import Archive, Page
-from kx.inputs.files import read_capped
+from kx.inputs.archives.archive import Archive, Page
+from kx.inputs.capped import read_capped
 from kx.inputs.source import Source, is_page_name
 
 _LONGEST_HEADER = 1024 * 1024
