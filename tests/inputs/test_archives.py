@@ -14,10 +14,10 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from packing import PACK, PAGES, Warc, jsonl, listed, parquet, read, tarred, zipped
 from test_compressed import bombed
 
 from kx.errors import Unreadable
+from packing import PACK, PAGES, Warc, jsonl, listed, parquet, read, tarred, zipped
 
 KINDS: dict[str, bytes] = {
     "a.zip": zipped(PAGES),

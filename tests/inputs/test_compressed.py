@@ -12,11 +12,11 @@ import pytest
 from backports import zstd
 from hypothesis import given
 from hypothesis import strategies as st
-from packing import PACK, listed
 
 from kx.errors import Unreadable
 from kx.inputs import Source
 from kx.inputs.compressed import unpacked
+from packing import PACK, listed
 
 PAGE = b"<html><p>Garam rakyat</p></html>" * 100
 

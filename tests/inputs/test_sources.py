@@ -11,10 +11,10 @@ from uuid import uuid4
 
 import fsspec
 import pytest
-from packing import PAGES, Warc, listed, read, tarred, zipped
 
 from kx.errors import DateError, KxError, NotAnArticle, OutputError, Unreadable
 from kx.inputs import Columns, Source, paths_from, sources
+from packing import PAGES, Warc, listed, read, tarred, zipped
 
 
 @pytest.mark.parametrize("kind", [KxError, Unreadable, NotAnArticle, DateError, OutputError])

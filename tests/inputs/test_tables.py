@@ -9,9 +9,9 @@ import pyarrow.parquet as pq
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from packing import jsonl, listed, parquet, read
 
 from kx.inputs import Columns
+from packing import jsonl, listed, parquet, read
 
 ROWS: list[dict[str, object]] = [
     {"html": "<p>satu", "text": "teks", "url": "https://a.id/1", "lain": [1, 2]},

@@ -9,11 +9,11 @@ from pathlib import Path
 import brotli
 import pytest
 from backports import zstd
-from packing import PACK, Warc, listed, read
 from test_compressed import bombed
 
 import kx
 from kx.inputs import Source
+from packing import PACK, Warc, listed, read
 
 HTML = "<html><p>Harga “garam” di Sumenep</p></html>"
 BODY = HTML.encode()
