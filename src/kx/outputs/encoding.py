@@ -22,7 +22,9 @@ def encode(record: object, *, pretty: bool = False) -> bytes:
 
 def safe(piece: bytes) -> bytes:
     r"""Return a piece of JSON for a terminal: what it might obey is written as `\uNNNN`, the same to a parser."""
-    return piece if piece.isascii() else _UNSAFE_ON_SCREEN.sub(_escape, piece.decode()).encode()
+    if piece.isascii() and b"\x7f" not in piece:
+        return piece
+    return _UNSAFE_ON_SCREEN.sub(_escape, piece.decode()).encode()
 
 
 def _escape(match: re.Match[str]) -> str:
