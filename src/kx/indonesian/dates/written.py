@@ -54,6 +54,8 @@ class Written(NamedTuple):
         found = [day for year in _around(today.year, reach) if (day := self._in(year))]
         found = [day for day in found if not self.direction or (day - here).days * self.direction > 0]
         ranked = sorted(found, key=lambda day: (abs((day - here).days), day))
+        if not ranked:
+            raise DateError("a date beyond the calendar", "Check the reference.")
         agreeing = [day for day in ranked[:2] if day.weekday() == self.weekday]
         if agreeing and abs((ranked[0] - here).days) > _NEAR:
             return agreeing[0].year
