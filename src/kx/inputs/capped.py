@@ -32,4 +32,4 @@ def explained(error: Exception) -> Unreadable:
     if isinstance(error, Unreadable):
         return error
     reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
-    return Unreadable(reason[0].lower() + reason[1:], _HINTS.get(type(error), ""))
+    return Unreadable(reason[0].lower() + reason[1:], _HINTS.get(type(error), "Check that it can be read."))
