@@ -30,13 +30,15 @@ def of_tree(roots: tuple[etree._Element, etree._Element], cuts: Cuts, regions: R
     """Return what became of the lines of a page; `roots` are that of its tree and that of the part that was read."""
     tree, root = roots
     surveyor = _Surveyor(root, cuts, _made_of(regions))
+    # What was read is accounted for, also inside of what no reader sees, such as an unclosed `noscript`.
+    around = set(root.iterancestors())
     walker = etree.iterwalk(tree, events=("start", "end", "comment"))
     for event, element in walker:
         if event == "end":
             surveyor.leave(element)
         elif event == "comment":
             surveyor.zone.reader.comment(element)
-        elif element.tag in _INVISIBLE:
+        elif element.tag in _INVISIBLE and element not in around:
             surveyor.zone.reader.skip(element)
             walker.skip_subtree()
         else:
