@@ -16,12 +16,13 @@ import kx
 from kx import structured
 from kx.errors import NotAnArticle, Unreadable
 from kx.page import Line, Link, Role, open_page
+from kx.page.furniture import Cuts, Marks
 from kx.page.html import HtmlPage
 from kx.page.line import absolute
 from kx.page.notation import notation
 from kx.page.roles import give_roles
 from kx.page.rows import read_rows
-from kx.page.walk import Cuts, Marks, walk
+from kx.page.walk import walk
 from kx.sites import registrable_domain, site_of_domain, sites
 from kx.sites.general import UNKNOWN
 from time_limit import within

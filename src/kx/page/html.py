@@ -14,13 +14,14 @@ from kx.errors import NotAnArticle, Unreadable
 from kx.indonesian.captions import Caption
 from kx.page.blocks import densest, lines_inside, short_lined, with_short_ends
 from kx.page.found import Found
+from kx.page.furniture import Cuts, Marks
 from kx.page.glue import without_glued_dates
 from kx.page.line import Line, absolute
 from kx.page.regions import Regions, split, within
 from kx.page.roles import give_roles, without_posts
 from kx.page.seen import Survey
 from kx.page.selection import Selection
-from kx.page.walk import Cuts, Marks, Walked, walk
+from kx.page.walk import Walked, walk
 from kx.sites import Site, registrable_domain, site_of_domain
 from kx.sites.general import GENERAL, UNKNOWN
 from kx.text import fold, letters, regex

@@ -1,15 +1,13 @@
 """From elements to lines: what a reader sees of a part of the tree, top to bottom."""
 
 import functools
-import re
-from enum import StrEnum
-from itertools import islice
 from typing import NamedTuple
 
 from lxml import etree
 
+from kx.page.furniture import INLINE_BOXES, Cuts, cut, is_little
 from kx.page.line import Line, Link, absolute
-from kx.text import fold, regex
+from kx.text import fold
 
 UNSEEN = frozenset(
     """
@@ -31,153 +29,17 @@ _KINDS = {
 }
 """Elements that begin a line of their own, and the kind of that line."""
 
-_NAMED_KINDS = {"caption": "caption", "twitter-tweet": "post"}
-"""Kinds of blocks with such a word among their classes."""
-
-_FURNITURE = regex(
-    r"donasi|newsletter|related|terkait|rekomendasi|recommend|sosmed|social|komentar|comment|disqus|popul[ae]r|sidebar"
-    r"|subscri|advert|banner|promo|gallery|slideshow|carousel|outbrain|taboola|recirc|trending|most-?(?:read|viewed)"
-    r"|sign-?up|cookie|consent|about-?author|author-?(?:bio|box|info|card)|breadcrumb|next-?prev|prev-?next|post-?nav|screen-reader|sr-only"
-    r"|instagram-media|fb-post|tiktok-embed"
-    r"|(?:^|[\s_-])(?:ads?|iklan|share|sharing|(?<!elementor-)widget|footer)(?:$|[\s_-])",
-    re.IGNORECASE,
-)
-"""Names of classes and ids on pages of all sites that do not belong to a text."""
-_COMMENTS = regex(
-    r"(?:^|\s)(?:comments?|(?:comments?|komentar)-?(?:area|list|section)|komentar|disqus_thread)(?:\s|$)", re.IGNORECASE
-)
-"""Whole names of what readers wrote below an article, however much that is."""
-_TEXT = regex(r"(?:entry|post|article|detail|single)[-_]*(?:content|body)", re.IGNORECASE)
-"""Names of the text itself, which themes join with others: `entry-content no-share`, `widget-theme-post-content`."""
-_IN_TEXT = ("baca juga", "lihat juga", "simak juga")
-"""Beginnings, in lower case, of boxes that are called related and belong to the text all the same."""
-_MUCH_TEXT = 800
-"""Characters; an element with more is no furniture, whatever it is called, and a form with more holds the page."""
-_PAGE = regex(r"(?:^|[\s_-])(?:page|paging|halaman)(?:$|[\s_-])", re.IGNORECASE)
-_HIDDEN = regex(r"display\s*:\s*none", re.IGNORECASE)
-
-
-class Marks(NamedTuple):
-    """The simple selectors that a site file uses inside the text: `.class`, `#id`, `[attribute]`, comment words."""
-
-    classes: frozenset[str] = frozenset()
-    ids: frozenset[str] = frozenset()
-    attributes: tuple[str, ...] = ()
-    comments: tuple[str, ...] = ()
-
-    @classmethod
-    def of(cls, text: str) -> "Marks":
-        """Read a comma-separated list; what has no mark in front is looked for in comments."""
-        names = [part.strip() for part in text.split(",") if part.strip()]
-        return cls(
-            frozenset(name[1:] for name in names if name[0] == "."),
-            frozenset(name[1:] for name in names if name[0] == "#"),
-            tuple(name[1:-1] for name in names if name[0] == "["),
-            tuple(name for name in names if name[0] not in ".#["),
-        )
-
-    def match(self, element: etree._Element) -> bool:
-        """Tell whether the element bears one of the classes, ids or attributes."""
-        classes = element.get("class") if self.classes else None
-        if classes and not self.classes.isdisjoint(classes.split()):
-            return True
-        if self.ids and element.get("id") in self.ids:
-            return True
-        return bool(self.attributes) and any(element.get(name) is not None for name in self.attributes)
-
-
-class Cuts(NamedTuple):
-    """What a site leaves out of its text, where the text ends, and which hidden parts are read all the same."""
-
-    remove: Marks = Marks()
-    end: Marks = Marks()
-    unfold: Marks = Marks()
-    unknown: bool = False
-    """Whether nothing is known of the page, so that names of classes and ids must tell what is furniture."""
-
-
-def _is_furniture(element: etree._Element) -> bool:
-    classes, name = element.get("class"), element.get("id")
-    if not classes and not name:
-        return False
-    names = f"{classes or ''} {name or ''}"
-    if not _names_furniture(names) or _begins_read_also(element):
-        return False
-    return _is_little(element) or (_names_comments(names) and not _has_headline(element))
-
-
-def _has_headline(element: etree._Element) -> bool:
-    return next(element.iter("h1"), None) is not None
-
-
-@functools.lru_cache(maxsize=4096)
-def _names_comments(names: str) -> bool:
-    return _COMMENTS.search(names) is not None
-
-
-@functools.lru_cache(maxsize=4096)
-def _names_furniture(names: str) -> bool:
-    """Tell it for a class and an id, of which a page has few and many elements that bear them."""
-    return _FURNITURE.search(names) is not None and not _TEXT.search(names)
+_NAMED_KINDS = {
+    "caption": "caption",
+    "twitter-tweet": "post",
+    **dict.fromkeys(INLINE_BOXES, "related"),
+}
+"""Kinds of blocks with such a word among their classes and ids."""
 
 
 @functools.lru_cache(maxsize=4096)
 def _named_kind(classes: str) -> str:
     return next((kind for name, kind in _NAMED_KINDS.items() if name in classes), "text")
-
-
-def _is_further_page(element: etree._Element) -> bool:
-    """Tell whether a part that only a click shows is a page of the article: its name says so, and it has paragraphs."""
-    return bool(_PAGE.search(element.get("class", ""))) and next(element.iter("p"), None) is not None
-
-
-def _is_little(element: etree._Element) -> bool:
-    left = _MUCH_TEXT
-    for text in element.itertext():
-        left -= len(text.strip())
-        if left < 0:
-            return False
-    return True
-
-
-def _begins_read_also(element: etree._Element) -> bool:
-    return "".join(islice(element.itertext(), 20)).lstrip().casefold().startswith(_IN_TEXT)
-
-
-class Cut(StrEnum):
-    """What keeps an element out of the lines."""
-
-    REMOVED = "removed"  # the site file says so
-    FURNITURE = "furniture"  # its class or id says so, on a page of an unknown site
-    HIDDEN = "hidden"
-    FORM = "form"  # a form around a whole page is read
-
-
-_ASIDES = {"form": Cut.FORM, "aside": Cut.FURNITURE, "footer": Cut.FURNITURE}
-"""Elements with little text in them that are none of it; the last two on pages of unknown sites."""
-
-
-def cut(element: etree._Element, cuts: Cuts) -> Cut | None:
-    """Return what keeps the element out of the lines, if anything does."""
-    aside = _ASIDES.get(str(element.tag))
-    if aside and (aside is Cut.FORM or cuts.unknown) and _is_little(element):
-        return aside
-    if not element.keys():
-        return None
-    if cuts.remove.match(element):
-        return Cut.REMOVED
-    if cuts.unknown and _is_furniture(element):
-        return Cut.FURNITURE
-    style = element.get("style")
-    hidden = (style and _HIDDEN.search(style)) or element.get("hidden") is not None
-    return Cut.HIDDEN if hidden and not _is_unfolded(element, cuts) else None
-
-
-def _is_unfolded(element: etree._Element, cuts: Cuts) -> bool:
-    """Tell whether a hidden element is read all the same: known to be, or full of text, as further pages are."""
-    if cuts.unfold.match(element):
-        return True
-    return cuts.unknown and (not _is_little(element) or _is_further_page(element))
 
 
 class Walked(NamedTuple):
@@ -296,10 +158,13 @@ class _Pen:
 
     def _kind(self, element: etree._Element, told: str) -> str:
         """Return the kind of a block: its own, or that of the block around; on unknown pages classes tell more."""
-        if told == "text" and self._unknown and (classes := element.get("class")):
-            named = _named_kind(classes)
-            told = named if named != "text" and _is_little(element) else "text"
-        return told if told != "text" else self._open[-1][1]
+        around = self._open[-1][1]
+        if around == "related":
+            return around
+        if told == "text" and self._unknown and element.keys():
+            named = _named_kind(f"{element.get('class', '')} {element.get('id', '')}")
+            told = named if named != "text" and is_little(element) else "text"
+        return told if told != "text" else around
 
     def _add_link(self) -> None:
         """Add the open link, or what of it stands in this line: it may go round whole blocks."""

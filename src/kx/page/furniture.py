@@ -1,0 +1,178 @@
+"""What of a tree is no part of a text: what a site file removes, furniture told by its names, what nobody sees."""
+
+import functools
+import re
+from enum import StrEnum
+from itertools import islice
+from typing import NamedTuple
+
+from lxml import etree
+
+from kx.text import regex
+
+INLINE_BOXES = ("inline_related", "inline-related", "related_posts_inline", "bs-irp")
+"""What themes and plugins call boxes of other articles that they put between the paragraphs."""
+_FURNITURE = regex(
+    r"donasi|newsletter|related|terkait|rekomendasi|recommend|sosmed|social|komentar|comment|disqus|popul[ae]r|sidebar"
+    r"|subscri|advert|banner|promo(?!ted)|gallery|slideshow|carousel|outbrain|taboola|recirc|trending|most-?(?:read|viewed)"
+    r"|sign-?up|cookie|consent|about-?author|author-?(?:bio|box|info|card)|breadcrumb|next-?prev|prev-?next|post-?nav|screen-reader|sr-only"
+    r"|kg-bookmark|instagram-media|fb-post|tiktok-embed"
+    r"|(?:^|[\s_-])(?:ads?|iklan|share|sharing|(?<!elementor-)widget|(?<!entry-)(?<!post-)(?<!article-)footer)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+"""Names of classes and ids on pages of all sites that do not belong to a text."""
+_COMMENTS = regex(
+    r"(?:^|\s)(?:comments?|(?:comments?|komentar)-?(?:area|list|section)|komentar|disqus_thread)(?:\s|$)", re.IGNORECASE
+)
+"""Whole names of what readers wrote below an article, however much that is."""
+_TEXT = regex(r"(?:entry|post|article|detail|single)[-_]*(?:content|body)", re.IGNORECASE)
+"""Names of the text itself, which themes join with others: `entry-content no-share`, `widget-theme-post-content`."""
+_OF_ARTICLE = regex(r"meta|submitted|byline|(?:entry|post|article)-footer", re.IGNORECASE)
+"""Names of an article's own footer."""
+_IN_TEXT = ("baca juga", "lihat juga", "simak juga")
+"""Beginnings, in lower case, of boxes that are called related and belong to the text all the same."""
+_MUCH_TEXT = 800
+"""Characters; an element with more is no furniture, whatever it is called, and a form with more holds the page."""
+_FEWEST_WORDS = 4
+"""Headings of boxes are shorter than headlines."""
+_FEWEST_PARAGRAPHS = 3
+"""Cards of other articles have fewer."""
+_PAGE = regex(r"(?:^|[\s_-])(?:page|paging|halaman)(?:$|[\s_-])", re.IGNORECASE)
+_HIDDEN = regex(r"display\s*:\s*none", re.IGNORECASE)
+
+
+class Marks(NamedTuple):
+    """The simple selectors that a site file uses inside the text: `.class`, `#id`, `[attribute]`, comment words."""
+
+    classes: frozenset[str] = frozenset()
+    ids: frozenset[str] = frozenset()
+    attributes: tuple[str, ...] = ()
+    comments: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, text: str) -> "Marks":
+        """Read a comma-separated list; what has no mark in front is looked for in comments."""
+        names = [part.strip() for part in text.split(",") if part.strip()]
+        return cls(
+            frozenset(name[1:] for name in names if name[0] == "."),
+            frozenset(name[1:] for name in names if name[0] == "#"),
+            tuple(name[1:-1] for name in names if name[0] == "["),
+            tuple(name for name in names if name[0] not in ".#["),
+        )
+
+    def match(self, element: etree._Element) -> bool:
+        """Tell whether the element bears one of the classes, ids or attributes."""
+        classes = element.get("class") if self.classes else None
+        if classes and not self.classes.isdisjoint(classes.split()):
+            return True
+        if self.ids and element.get("id") in self.ids:
+            return True
+        return bool(self.attributes) and any(element.get(name) is not None for name in self.attributes)
+
+
+class Cuts(NamedTuple):
+    """What a site leaves out of its text, where the text ends, and which hidden parts are read all the same."""
+
+    remove: Marks = Marks()
+    end: Marks = Marks()
+    unfold: Marks = Marks()
+    unknown: bool = False
+    """Whether nothing is known of the page, so that names of classes and ids must tell what is furniture."""
+
+
+def _is_furniture(element: etree._Element) -> bool:
+    classes, name = element.get("class"), element.get("id")
+    if not classes and not name:
+        return False
+    names = f"{classes or ''} {name or ''}"
+    if not _names_furniture(names) or _begins_read_also(element):
+        return False
+    if is_little(element):
+        return not _holds_article(element)
+    return _names_comments(names) and not _has_headline(element)
+
+
+def _holds_article(element: etree._Element) -> bool:
+    """Tell whether a short article stands in an element: its one headline, or an element named as text with a text."""
+    headlines = [h1 for h1 in element.iter("h1") if len("".join(h1.itertext()).split()) >= _FEWEST_WORDS]
+    if len(headlines) == 1:
+        return True
+    texts = (inner for inner in element.iter("div", "section") if _TEXT.search(inner.get("class", "")))
+    return any(sum(1 for _ in inner.iter("p", "br")) >= _FEWEST_PARAGRAPHS for inner in texts)
+
+
+def _has_headline(element: etree._Element) -> bool:
+    return next(element.iter("h1"), None) is not None
+
+
+@functools.lru_cache(maxsize=4096)
+def _names_comments(names: str) -> bool:
+    return _COMMENTS.search(names) is not None
+
+
+@functools.lru_cache(maxsize=4096)
+def _names_furniture(names: str) -> bool:
+    """Tell it for a class and an id, of which a page has few and many elements that bear them."""
+    if not _FURNITURE.search(names) or _TEXT.search(names):
+        return False
+    return not any(name in names for name in INLINE_BOXES)
+
+
+def _is_further_page(element: etree._Element) -> bool:
+    """Tell whether a part that only a click shows is a page of the article: its name says so, and it has paragraphs."""
+    return bool(_PAGE.search(element.get("class", ""))) and next(element.iter("p"), None) is not None
+
+
+def is_little(element: etree._Element) -> bool:
+    """Tell whether an element has so little text that its name may make it furniture."""
+    left = _MUCH_TEXT
+    for text in element.itertext():
+        left -= len(text.strip())
+        if left < 0:
+            return False
+    return True
+
+
+def _begins_read_also(element: etree._Element) -> bool:
+    return "".join(islice(element.itertext(), 20)).lstrip().casefold().startswith(_IN_TEXT)
+
+
+class Cut(StrEnum):
+    """What keeps an element out of the lines."""
+
+    REMOVED = "removed"  # the site file says so
+    FURNITURE = "furniture"  # its class or id says so, on a page of an unknown site
+    HIDDEN = "hidden"
+    FORM = "form"  # a form around a whole page is read
+
+
+_ASIDES = {"form": Cut.FORM, "aside": Cut.FURNITURE, "footer": Cut.FURNITURE}
+"""Elements with little text in them that are none of it; the last two on pages of unknown sites."""
+
+
+def _tells_who(element: etree._Element) -> bool:
+    """Tell whether a footer is that of the article, in which some themes and systems say who wrote it and when."""
+    return _OF_ARTICLE.search(element.get("class", "")) is not None
+
+
+def cut(element: etree._Element, cuts: Cuts) -> Cut | None:
+    """Return what keeps the element out of the lines, if anything does."""
+    aside = _ASIDES.get(str(element.tag))
+    if aside and (aside is Cut.FORM or (cuts.unknown and not _tells_who(element))) and is_little(element):
+        return aside
+    if not element.keys():
+        return None
+    if cuts.remove.match(element):
+        return Cut.REMOVED
+    if cuts.unknown and _is_furniture(element):
+        return Cut.FURNITURE
+    style = element.get("style")
+    hidden = (style and _HIDDEN.search(style)) or element.get("hidden") is not None
+    return Cut.HIDDEN if hidden and not _is_unfolded(element, cuts) else None
+
+
+def _is_unfolded(element: etree._Element, cuts: Cuts) -> bool:
+    """Tell whether a hidden element is read all the same: known to be, or full of text, as further pages are."""
+    if cuts.unfold.match(element):
+        return True
+    return cuts.unknown and (not is_little(element) or _is_further_page(element))
