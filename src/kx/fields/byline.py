@@ -14,6 +14,7 @@ from kx.indonesian.bylines import (
     read_byline,
     unlabelled,
 )
+from kx.indonesian.datetexts import beside_date
 from kx.indonesian.places import is_place
 from kx.page import Found, Line, Page, Role
 from kx.text import letters, regex
@@ -36,7 +37,10 @@ _AUTHOR_METAS = ("content_author", "author", "dable:author", "cxenseparse:author
 def shown(page: Page) -> Found[Byline]:
     """Return the names behind role words: in the site's byline element and in the lines around and in the text."""
     head, body, tail = page.regions
-    close_by = (line.text for line in (*head, *body, *page.regions.close_by) if line.role is Role.BYLINE)
+    # Some pages print names and date in one line.
+    dated = (text for line in head if line.role is Role.DATE for text in beside_date(line.text))
+    lines = (*head, *body, *page.regions.close_by)
+    close_by = (*dated, *(line.text for line in lines if line.role is Role.BYLINE))
     near = joined(map(read_byline, (_whole(line.text for line in page.lines(page.site.byline)), *close_by)))
     # Behind lists of other articles a byline is that of the page where it names the same writer, or nobody else does.
     far = joined(read_byline(line.text) for line in tail if line.role is Role.BYLINE)

@@ -4,34 +4,49 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from kx.indonesian.degrees import BEFORE_DEGREE
 from kx.text import fold, regex
 
 ROLES = {
     "author": "reporters",
     "by": "reporters",
+    "dibuat oleh": "reporters",
     "diedit oleh": "editors",
+    "dikirim oleh": "reporters",
     "dilaporkan oleh": "reporters",
+    "diposkan oleh": "reporters",
+    "diposting oleh": "reporters",
     "disunting oleh": "editors",
     "ditulis oleh": "reporters",
     "edited by": "editors",
     "editor": "editors",
+    "foto dan teks": "reporters",
+    "fotografer": "others",
     "jurnalis": "reporters",
     "kontributor": "reporters",
     "koresponden": "reporters",
     "laporan": "reporters",
     "laporan kontributor": "reporters",
+    "laporan oleh": "reporters",
     "laporan reporter": "reporters",
     "laporan wartawan": "reporters",
+    "naskah": "reporters",
     "oleh": "reporters",
     "penerjemah": "others",
     "penulis": "reporters",
     "penyunting": "editors",
     "pewarta": "reporters",
+    "pewawancara": "reporters",
+    "posted by": "reporters",
     "red": "editors",
     "redaktur": "editors",
     "rep": "reporters",
     "reporter": "reporters",
+    "submitted by": "reporters",
     "sumber": "sources",
+    "teks": "reporters",
+    "teks dan foto": "reporters",
+    "translator": "others",
     "uploader": "others",
     "wartawan": "reporters",
     "writer": "reporters",
@@ -67,11 +82,13 @@ _NOBODY = regex(
 """Words of accounts, desks, companies, roles and weekdays, which bylines also hold."""
 
 _WORDS = "|".join(sorted(ROLES, key=len, reverse=True))
-_ROLE = regex(rf"(?:^|(?<=[\s|/,;•·(-]))({_WORDS})\s*:\s*", re.IGNORECASE)
+# A role may be glued to the name before it, where elements stood side by side: "Rani PutriEditor: Sari Dewi".
+_ROLE = regex(rf"(?:^|(?<=[\s|/,;•·(-])|(?-i:(?<=[a-z.])(?=[A-Z])))({_WORDS})\s*:\s*", re.IGNORECASE)
 _BARE_WORDS = (
     "LAPORAN WARTAWAN|OLEH|PENULIS|REPORTER|EDITOR"
     "|Laporan [Ww]artawan|Laporan [Rr]eporter|Laporan [Kk]ontributor|Oleh|By|Penulis|Reporter|Pewarta|Editor|Redaktur"
-    "|[Dd]itulis [Oo]leh|[Dd]ilaporkan [Oo]leh|[Dd]isunting [Oo]leh|[Dd]iedit [Oo]leh|[Ww]ritten [Bb]y|[Ee]dited [Bb]y"
+    "|[Dd]i(?:tulis|laporkan|sunting|edit|kirim|posting|poskan|buat) [Oo]leh"
+    "|(?:[Ww]ritten|[Ee]dited|[Pp]osted|[Ss]ubmitted) [Bb]y"
 )
 # Names without a role's colon: "Oleh Rani Putri", and "EditorSari Dewi" where a dump lost the space.
 _BARE_ROLE = regex(
@@ -102,6 +119,8 @@ _INITIALS = regex("[A-Z]{2,4}")
 _ONE_NAME = regex(r"[A-Z][a-z'’]+|[a-z]{2,4}")
 _MOST_WORDS_ASIDE = 3
 _SIGNATURE = regex(r"[A-Z][A-Z.'’]+(?:[ |,/]+[A-Z][A-Z.'’]*){0,5}")
+_HELD = "\0"
+"""Stands for a comma that parts no names."""
 _LONGEST_NAME = 60
 _LONGEST_BARE_LINE = 80
 _LONGEST_ROW = 160
@@ -224,7 +243,9 @@ def agencies(text: str) -> list[str]:
 
 def entries(text: str) -> list[str]:
     """Return the entries of a list of names, trimmed; what is too long to be a name is left out."""
-    names = (_CHANNEL.sub("", name).strip(" -–—|/.,;:()") for name in _LIST.split(_OFFICE.sub("", fold(text))))
+    whole = BEFORE_DEGREE.sub(_HELD, _OFFICE.sub("", fold(text)))
+    listed = (name.replace(_HELD, ", ") for name in _LIST.split(whole))
+    names = (_CHANNEL.sub("", name).strip(" -–—|/.,;:()") for name in listed)
     return [name for name in names if name and len(name) <= _LONGEST_NAME]
 
 

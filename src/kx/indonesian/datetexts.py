@@ -9,7 +9,10 @@ _WEEKDAY = (
     r"(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
     r"|(?:sen|sel|rab|kam|jum|sab|ming?|mon|tue|wed|thu|fri|sat|sun)\b\.?)"
 )
-_CLOCK = r"(?:pukul|jam|at)?\s*\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\b\.?)?\s*(?:(?:wib|wita|gmt)|wit(?![a-z]))?"
+_CLOCK = (
+    r"(?:pukul|pkl\.?|jam|at|di|@)?\s*\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\b\.?)?"
+    r"\s*(?:wib|wita|wit(?![a-z])|(?:gmt|utc)(?:\s*[+-]\s*\d{1,2}:?(?:\d\d)?)?)?"
+)
 _DAY = rf"""
     (?: \d{{1,2}} [\s/.-]+ {_MONTH} [\s,/.-]+ \d{{4}}
       | {_MONTH} \s+ \d{{1,2}} (?:st|nd|rd|th)? ,? \s+ \d{{4}}
@@ -23,14 +26,21 @@ _LABEL = (
 )
 _COUNTED = r"(?:views?|hits|kali|pembaca|dibaca|x|komentar|comments?|min(?:ute)?s?\ read|menit(?:\ (?:mem)?baca)?)"
 
+_WRITTEN = r"(?: (?:ditulis|diposting|diposkan|dikirim|dibuat|dipublikasikan|written|posted|published|submitted) \s+ )?"
+_NOTE = r"(?:penulis|reporter|pewarta|pewawancara|editor|redaktur|kategori|redaksi|humas|dibaca|dilihat|views?)"
+"""What notes behind a date and a sign begin with."""
+
 _DATE = regex(
     rf"""
-    (?: (?: [^.!?] | \.(?=\w) ){{0,60}} (?: [|:•·–—-] \s* | / \s+ ) )?         # a name, a channel
+    (?: (?: [^.!?] | \.(?=\w) ){{0,60}} (?: [|;:•·–—-] \s* | / \s+ )         # a name, a channel
+      | {_WRITTEN} (?:oleh|by) \b [^!?\d]{{2,50}} (?: \s(?:pada|on)\s | [,(] ) \s* )?
     (?: {_LABEL} \s* :? \s+ ){{0,3}}
     (?: {_WEEKDAY} \s* [,|]? \s* )?
     {_DAY}
     (?: [\s,|/–—-]* {_CLOCK} )?
     [\s|•·–—-]* (?: [\d.,]+ \s* {_COUNTED} | (?:dilihat|dibaca|views?|hits) \s* :? \s* [\d.,]+ (?: \s* {_COUNTED} )? )?
+    (?: (?: \s* [|/;•·–—] \s* | \s+ - \s+ ) {_NOTE} \b [^!?]{{0,60}} (?<!\.)
+      | \s+ (?:oleh|by|admin) \b [^!?,]{{0,40}} (?<!\.) )?
     """,
     re.IGNORECASE | re.VERBOSE,
 )
@@ -39,6 +49,14 @@ _STAMP = regex(
     (?: {_LABEL} \s+ ){{0,3}}
     (?: {_WEEKDAY} \s* [,|]? \s* )?
     (?: {_DAY} [\s,|/–—-]* {_CLOCK} | (?<=on[ ]) {_DAY} )
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+_DATED = regex(
+    rf"""
+    [\s(|,•·–—-]* (?: \b {_LABEL} \s* :? \s+ ){{0,3}}
+    (?: {_WEEKDAY} \s* [,|]? \s* )?
+    {_DAY} (?: [\s,|/–—-]* {_CLOCK} )? \)?
     """,
     re.IGNORECASE | re.VERBOSE,
 )
@@ -64,6 +82,15 @@ def find_stamp(text: str) -> tuple[int, int] | None:
     """
     found = _STAMP.search(text) if _YEAR.search(text) else None
     return found.span() if found else None
+
+
+def beside_date(text: str) -> list[str]:
+    """Return what stands before and behind the dates of a line.
+
+    >>> beside_date("Oleh Rani Putri pada Minggu, 3 November 2019 14:02 WIB | Editor: Sari Dewi")
+    ['Oleh Rani Putri', ' | Editor: Sari Dewi']
+    """
+    return _DATED.split(text)
 
 
 _CHANGE = regex(r"\W*(?:terakhir\s+)?(?:di)?(?:perbarui|perbaharui|update|ubah)d?\b|last\s+updated", re.IGNORECASE)
