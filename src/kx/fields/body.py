@@ -7,7 +7,8 @@ from kx.page import Found, Line, Page, Role
 from kx.text import regex
 
 _INITIALS = regex(
-    r"\s*[(\[](?:[a-zA-Z]{2,4}|[A-Z]-\d{1,2}|mag-\d+|\*+)(?:\s*[/.,-]\s*(?:[a-zA-Z]{2,4}|[A-Z]-\d{1,2})){0,3}[.-]*[)\]]$"
+    r"(?<=[.!?”\"’'])(?P<behind>)\s*[(\[][\w.-]{1,12}(?:\s?/\s?[\w.-]{1,20}){1,3}[)\]]\W*$"
+    r"|\s*[(\[](?:[a-zA-Z]{2,4}|[A-Z]-\d{1,2}|mag-\d+|\*+)(?:\s*[/.,-]\s*(?:[a-zA-Z]{2,4}|[A-Z]-\d{1,2})){0,3}[.-]*[)\]]$"
 )
 
 
@@ -44,6 +45,6 @@ def _unsigned(paragraphs: list[str]) -> tuple[str, ...]:
         return ()
     *others, last = paragraphs
     signature = _INITIALS.search(last)
-    if not signature or signature[0].strip(" ()").isupper():
+    if not signature or (signature["behind"] is None and signature[0].strip(" ()").isupper()):
         return tuple(paragraphs)
     return tuple(filter(None, (*others, last[: signature.start()])))

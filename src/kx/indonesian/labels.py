@@ -77,7 +77,8 @@ BUTTONS = (
 CLOSE = (
     "cek berita dan artikel yang lain di", "cek berita dan artikel yg lain di",
     "cek berita & artikel yang lain di", "ikuti kami di google news", "follow berita",
-    "copyright", "dilarang keras mengambil konten", "hak cipta",
+    "copyright", "dilarang keras mengambil konten", "hak cipta", "this entry was posted",
+    "tulisan ini dipublikasikan", "pos ini dipublikasikan", "entri ini dipublikasikan",
 )  # fmt: skip
 """Beginnings of the line under the last paragraph."""
 
@@ -93,6 +94,12 @@ REQUESTS = (
     "join our newsletter",
 )
 """Beginnings of lines that ask readers for something."""
+
+INVITATIONS = (
+    "akses berita", "ayo", "baca berita", "bagi anda", "bergabung", "cek", "dapatkan", "follow", "gabung", "ikuti",
+    "jangan lewatkan", "join", "kunjungi", "mari", "nikmati", "simak", "temukan", "untuk mendapatkan", "yuk",
+)  # fmt: skip
+"""Beginnings of lines that ask readers to follow the site elsewhere, where they name a channel."""
 
 CREDITS = ("(reporting by", "reporting by", "additional reporting by", "(additional reporting by")
 """Beginnings of the line under the last paragraph that names who worked on it."""

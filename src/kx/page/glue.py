@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from kx.indonesian.datelines import opens_text
 from kx.indonesian.datetexts import find_stamp, is_date_line
-from kx.page.line import Line
+from kx.page.line import Line, Link
 from kx.text import regex
 
 _INLINE_LABEL = regex(r"(?<=[.!?”\")])\s*(?:baca juga|simak juga|lihat juga)\s*:\s*", re.IGNORECASE)
@@ -18,6 +18,8 @@ _LONGEST_HEAD = 320
 """Characters of a line that holds names, a date and a caption."""
 _LONGEST_NAMES = 80
 _LONGEST_HEADLINE = 200
+_FEWEST_WORDS = 4
+"""Links of fewer words, side by side, make up a menu or a list of topics."""
 
 
 def without_glued_dates(lines: Iterable[Line]) -> Iterator[Line]:
@@ -53,6 +55,8 @@ def _is_apart(before: str, after: str) -> bool:
 def unglued(line: Line) -> Iterator[Line]:
     """Yield the lines that one line holds, where a page or a dump ran a label into the text before it."""
     text = line.text
+    if len(line.links) > 1 and text == "".join(link.text for link in line.links) and _are_headlines(line.links):
+        return (line._replace(text=link.text, links=(link,)) for link in line.links)
     if text.find("ILUSTRASI.") > 0:
         return _halves(line, text.find("ILUSTRASI."))
     if ":" in text:
@@ -61,6 +65,10 @@ def unglued(line: Line) -> Iterator[Line]:
         if label := _INLINE_LABEL.search(text):
             return _around_link(line, label)
     return iter((line,))
+
+
+def _are_headlines(links: Iterable[Link]) -> bool:
+    return all(len(link.text.split()) >= _FEWEST_WORDS for link in links)
 
 
 def _halves(line: Line, place: int) -> Iterator[Line]:

@@ -121,9 +121,15 @@ def _end(lines: Sequence[Line], start: int, first: int, closers: AbstractSet[Rol
     if closing < len(lines) and lines[closing].role is not Role.END:
         return closing
     end = closing
-    while end > start and not (lines[end - 1].is_prose or lines[end - 1].role is Role.RELATED):
+    while end > start and not _may_end_text(lines[end - 1]):
         end -= 1
     return end
+
+
+def _may_end_text(line: Line) -> bool:
+    """Tell a sentence, however short, from the entries of a menu."""
+    is_sentence = line.role is Role.PROSE and not line.is_link and line.text.endswith((".", "!", "?", "”", '."'))
+    return line.is_prose or line.role is Role.RELATED or (is_sentence and not line.dumped)
 
 
 def within(body: Sequence[Line], tail: Sequence[Line], *, of_pages: bool) -> Regions:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from kx.indonesian import labels
 from kx.indonesian.bylines import is_byline, is_role
+from kx.indonesian.datetexts import is_date_line
 from kx.page.glue import unglued
 from kx.page.line import Line, Role
 from kx.text import regex
@@ -47,10 +48,13 @@ _BOX = r"""
     | (?: more | related | recommended | trending ) (?: [ ] [\w'’]+ ){0,4} [ ] (?: articles | posts | stories )
 """
 _SHARED = "|".join((*labels.SHARE_TARGETS, *labels.SHARE_COUNTERS)).replace(" ", "[ ]")
+_CHAT = "whatsapp|wa|telegram|youtube"
+_ROOM = "channel|chanel|grup|group|saluran|kanal"
 _FORMS = regex(
     rf"""
       (?P<rule> \W+ )
-    | (?P<initials> [(\[] [a-z.]{{2,5}} (?: [/ -]\s? [a-z.]{{2,5}} ){{0,3}} [.-]* [)\]] )
+    | (?P<initials> [(\[] [a-z.]{{2,5}} (?: [/ -]\s? [a-z.]{{2,5}} ){{0,3}} [.-]* [)\]]
+        | [(\[] [a-z0-9.-]{{1,12}} (?: \s?/\s? [a-z0-9.-]{{1,20}} ){{1,3}} [)\]] \W* )
     | (?P<caption> .+ © .{{2,60}} )
     | (?P<promotion> \[ (?: gambas | embed | video ) .* \] | \d{{1,2}} [ ] dari [ ] \d{{1,2}} [ ] halaman
         | {_BOX} | (?: image | photo | slide | foto ) [ ] \d+ [ ] (?: of | dari ) \W* \d+ )
@@ -58,15 +62,22 @@ _FORMS = regex(
         | (?: selanjutnya )? \s? (?: halaman | page )
           (?: \s? (?: ke- )? \d{{1,2}} (?: \s? (?: dari | of | / ) \s? \d{{1,2}} )? (?: \s? \d{{1,2}} )* )?
           \s? (?: semua\ halaman | selanjutnya | next )? \W?
-        | \d{{1,2}} (?: \W+ \d{{1,2}} )* )
+        | (?: (?: halaman | page )s? \s?:\s? )? \d{{1,2}} (?: \W+ \d{{1,2}} )* (?: \W* (?: selanjutnya | next ) \W? )? )
+    | (?P<counter> (?: post\s )? (?: views? | hits | dibaca | dilihat ) \W* [\d.,]+ (?: \s (?: kali | x | views? ) )?
+        | [\d.,]+ \s (?: views? | pembaca | (?: kali | x )\s(?: dibaca | dilihat ) ) )
     | (?P<share> (?=.*[a-z]) (?: bagikan | share )? \W* (?: (?: {_SHARED} | \d+ ) \W* ){{2,}} )
     """,
     re.VERBOSE,
 )
 """Roles of short lines by their form, in lower case."""
 
+_ROLES_OF_KINDS = {"caption": Role.CAPTION, "related": Role.RELATED}
+_ROLES_OF_FORMS = {"counter": Role.SHARE}
+_CHANNELS = regex(rf"google news|(?:{_CHAT}) (?:{_ROOM})|(?:{_ROOM}) (?:{_CHAT})")
 _BOXES = regex(_BOX, re.VERBOSE)
 _MARKS = " :!.…↓»"
+_FRAME = " -–—"
+"""What stands around a label: "- Advertisement -"."""
 _NAMES = regex(r":?\s*[A-Z][\w.'’-]*(?:[, ]+[A-Z][\w.'’-]*){0,7}[, ]*(?:\([\w ]{3,24}\))?")
 _QUOTED = regex(r"(?:simak|lihat|tonton)(?: juga)? video\s*[\"“](.+)[\"”]", re.IGNORECASE)
 _PICTURE = regex(r"[(\[](?:image|photo|picture|foto)s?\b(?!\W*https?:)[^()\[\]]{0,60}[)\]]$", re.IGNORECASE)
@@ -89,7 +100,7 @@ def give_roles(lines: Iterable[Line], promotions: tuple[str, ...] = ()) -> list[
         for part in (part for part in unglued(line) if part.text):
             told = _told(part, beginnings)
             if box.takes(part, told):
-                given.append(part._replace(role=box.role))
+                given.append(part._replace(role=Role.PROMOTION if is_date_line(part.text) else box.role))
                 continue
             box.open(told)
             if told.text:
@@ -133,7 +144,7 @@ class _Box:
 
     def open(self, told: Line) -> None:
         """Open at a heading, close at any other line."""
-        is_heading = not told.text or (told.role is Role.PROMOTION and _is_box(told.text))
+        is_heading = not told.text or (told.role is Role.PROMOTION and told.kind != "related" and _is_box(told.text))
         self.role = told.role if is_heading else Role.PROSE
         self._is_new = True
 
@@ -142,7 +153,9 @@ class _Box:
         if self.role is Role.PROSE or told.role in _NEVER_ENTRIES:
             return False
         is_row = self.role is Role.TAGS and line.is_links and line.kind == "text"
-        listed = line.kind == "item" or line.is_link or is_row
+        # Boxes print when their articles were published.
+        is_date = self.role is Role.RELATED and not self._is_new and is_date_line(line.text)
+        listed = line.kind == "item" or line.is_link or is_row or is_date
         follows = self._is_new or (self.role is Role.RELATED and not line.gap)
         if not listed and not (follows and self.role is not Role.TAGS and _is_entry(told)):
             return False
@@ -162,8 +175,8 @@ def _is_entry(told: Line) -> bool:
 
 def _told(line: Line, beginnings: tuple[str, ...]) -> Line:
     """Return the line with its role; a heading whose entries follow comes back with an empty text."""
-    if line.kind == "caption":
-        return line._replace(role=Role.CAPTION)
+    if role := _ROLES_OF_KINDS.get(line.kind):
+        return line._replace(role=role if line.is_link or role is Role.CAPTION else Role.PROMOTION)
     return (
         _by_label(line) or _by_links(line) or _by_beginning(line, beginnings) or _by_end(line) or _by_form(line) or line
     )
@@ -173,6 +186,8 @@ def _by_label(line: Line) -> Line | None:
     text = line.text[1:-1] if line.text[0] == "(" and line.text[-1] == ")" else line.text
     word, colon, rest = text.partition(":")
     if not colon or len(word) > _LONGEST_LABEL:
+        if line.links and _before_link(line) in labels.RELATED:
+            return line._replace(text=line.links[0].text, role=Role.RELATED)
         quoted = _QUOTED.fullmatch(text) if text[-1] in '"”' else None
         return line._replace(text=quoted[1], role=Role.RELATED) if quoted else None
     if (role := _LABELS.get(word.strip().casefold())) and not rest.lstrip(" <").startswith("http"):
@@ -181,10 +196,17 @@ def _by_label(line: Line) -> Line | None:
     return line._replace(role=Role.BYLINE) if is_byline(line.text) else None
 
 
+def _before_link(line: Line) -> str:
+    """Return what stands in front of the one link of a line, where nothing stands behind it: "Baca Juga Garam naik"."""
+    link = line.links[0].text
+    return line.text.removesuffix(link).strip(_MARKS).casefold() if line.text.endswith(link) else ""
+
+
 def _by_beginning(line: Line, beginnings: tuple[str, ...]) -> Line | None:
     low = line.text.casefold()
     if not low.startswith(beginnings):
-        return None
+        is_invitation = low.startswith(labels.INVITATIONS) and len(low) <= _LONGEST_CREDITED and _CHANNELS.search(low)
+        return line._replace(role=Role.PROMOTION) if is_invitation else None
     role = next((role for beginning, role in _BEGINNINGS.items() if low.startswith(beginning)), Role.PROMOTION)
     return line._replace(role=role)
 
@@ -202,12 +224,12 @@ def _by_form(line: Line) -> Line | None:
     if len(line.text) > _LONGEST_ROW:
         return None
     low = line.text.casefold()
-    if role := _HEADINGS.get(low.rstrip(_MARKS).replace("’", "'")):
+    if role := _HEADINGS.get(low.lstrip(_FRAME).rstrip(_MARKS + _FRAME).replace("’", "'")):
         return line._replace(text="" if role in _LISTED else line.text, role=role)
     if is_byline(line.text):
         return line._replace(role=Role.BYLINE)
     form = _FORMS.fullmatch(low)
-    return line._replace(role=Role(str(form.lastgroup))) if form else None
+    return line._replace(role=_ROLES_OF_FORMS.get(str(form.lastgroup)) or Role(str(form.lastgroup))) if form else None
 
 
 def _by_links(line: Line) -> Line | None:

@@ -1,0 +1,164 @@
+"""What pages of no known site say of themselves: dates, names, boxes and headlines in the markup of common systems."""
+
+from datetime import date, datetime, timedelta, timezone
+
+import pytest
+
+import kx
+
+WIB = timezone(timedelta(hours=7))
+TITLE = "Petambak Lembung Tunda Panen Garam"
+STORY = (
+    "Petambak garam di Desa Lembung menunda panen pertama tahun ini karena hujan sisa masih turun.",
+    "Air tambak yang sudah tua kembali tawar, kata ketua kelompok tani, Rusdi Marwan, di gudangnya.",
+    "“Kami harus mulai dari awal lagi. Kalau dipaksakan, kristalnya kecil dan keruh,” kata Rusdi.",
+    "Dinas perikanan menyarankan petambak memakai geomembran agar air tidak meresap ke tanah.",
+)
+DAY = "<p>Minggu, 12 Mei 2024 10:21 WIB</p>"
+
+
+def p(*texts: str) -> str:
+    return "".join(f"<p>{text}</p>" for text in texts)
+
+
+def article(body: str, head: str = "") -> kx.Article:
+    return kx.extract(f"<!doctype html><html><head>{head}</head><body>{body}</body></html>")
+
+
+def between(markup: str) -> kx.Article:
+    """Read a page with something between the second and the third paragraph."""
+    return article(f"<h1>{TITLE}</h1>{DAY}<div>{p(*STORY[:2])}{markup}{p(*STORY[2:])}</div>")
+
+
+# What is furniture
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        "<div class='content with-sidebar'><h1>{title}</h1>{day}<div>{text}</div></div>",
+        "<div class='widget Blog'><h3>{title}</h3>{day}<div class='post-body entry-content'>{text}</div></div>",
+        "<h1>{title}</h1>{day}<article class='node node-promoted'>{text}</article>",
+    ],
+)
+def test_a_short_article_is_no_furniture_whatever_the_element_around_it_is_called(around: str) -> None:
+    assert article(around.format(title=TITLE, day=DAY, text=p(*STORY))).paragraphs == STORY
+
+
+def test_headings_and_cards_make_no_article_of_a_box() -> None:
+    card = f"<div class='card'><div class='post-content'>{p(STORY[0])}</div></div>"
+    assert between(f"<div class='related'><h1>Berita lain</h1>{card}</div>").paragraphs == STORY
+
+
+@pytest.mark.parametrize("footer", ["entry-meta", "node__submitted", "entry-footer"])
+def test_the_footer_of_an_article_says_when_and_who(footer: str) -> None:
+    note = "Diposting oleh <span class='author'>Rani Putri</span> pada <time>12 Mei 2024</time>"
+    read = article(f"<article><h1>{TITLE}</h1>{p(*STORY)}<footer class='{footer}'>{note}</footer></article>")
+    assert (read.published, read.reporters, read.paragraphs) == (date(2024, 5, 12), ("Rani Putri",), STORY)
+
+
+# Dates and names
+
+
+@pytest.mark.parametrize(
+    ("line", "published", "reporters"),
+    [
+        ("Minggu, 12 Mei 2024 | Admin Web | Dibaca 311 kali", date(2024, 5, 12), ()),
+        ("Oleh : Humas ; Dipublikasikan pada 12 Mei 2024 ; Kategori: Berita ; Dibaca: 1.227 Kali", date(2024, 5, 12), ()),
+        ("Dikirim oleh Rani Putri pada Min, 12/05/2024 - 10:21", datetime(2024, 5, 12, 10, 21, tzinfo=WIB), ("Rani Putri",)),
+        ("12 Mei 2024 10:21 | Pewawancara: Rani Putri", datetime(2024, 5, 12, 10, 21, tzinfo=WIB), ("Rani Putri",)),
+        ("Reporter: Rani Putri | Editor: Sari Dewi | 12/05/2024 10:21 WIB", datetime(2024, 5, 12, 10, 21, tzinfo=WIB), ("Rani Putri",)),
+        ("Mei 12, 2024 @ 10:21", datetime(2024, 5, 12, 10, 21, tzinfo=WIB), ()),
+        ("May 12, 2024 10:21 GMT+700", datetime(2024, 5, 12, 10, 21, tzinfo=WIB), ()),
+    ],
+)  # fmt: skip
+def test_dates_with_names_and_counters_on_their_line(line: str, published: date, reporters: tuple[str, ...]) -> None:
+    head = "<div>Minggu, 29 November 2026</div>"
+    read = article(f"{head}<h1>{TITLE}</h1><div>{line}</div><div>{p(*STORY)}</div>")
+    assert (read.published, read.reporters) == (published, reporters)
+
+
+def test_a_sentence_with_a_date_is_none() -> None:
+    sentence = "Pada 12 Mei 2024 dibaca oleh banyak orang di balai desa."
+    read = article(f"<h1>{TITLE}</h1><p>Oleh Rani Putri</p><div>{p(sentence, *STORY)}</div>")
+    assert (read.published, read.paragraphs) == (None, (sentence, *STORY))
+
+
+@pytest.mark.parametrize(
+    ("line", "reporters", "editors"),
+    [
+        ("Oleh : Drs. Suharto Mangun, M.Si", ("Drs. Suharto Mangun, M.Si",), ()),
+        ("Penulis: Bima Aji, SH, MH dan Rani Putri", ("Bima Aji, SH, MH", "Rani Putri"), ()),
+        ("<span>Editor: Sari Dewi</span><span>Reporter: Rani Putri</span>", ("Rani Putri",), ("Sari Dewi",)),
+        ("Teks dan foto: Rani Putri", ("Rani Putri",), ()),
+    ],
+)
+def test_bylines(line: str, reporters: tuple[str, ...], editors: tuple[str, ...]) -> None:
+    read = article(f"<h1>{TITLE}</h1>{DAY}<div>{line}</div><div>{p(*STORY)}</div>")
+    assert (read.reporters, read.editors, read.paragraphs) == (reporters, editors, STORY)
+
+
+# What stands between and behind paragraphs
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<p>- Advertisement -</p>",
+        "<p>Post Views: 211</p><p>1.204 kali dibaca</p>",
+        "<div>Page: <span>1</span> <a href='/2'>2</a></div><div>1 2 3 Selanjutnya</div>",
+        "<p>Simak berita pilihan kami langsung di ponselmu lewat <a href='/c'>WhatsApp Channel</a> kami.</p>",
+        "<p>Dapatkan berita terbaru setiap hari. Mari bergabung di Grup Telegram kami.</p>",
+        "<p>Cek Berita dan Artikel lainnya di <a href='/g'>Google News</a></p>",
+        "<figure class='kg-card kg-bookmark-card'><a href='/b'><div>Ombak Tinggi</div><div>" + STORY[0] + "</div></a></figure>",
+    ],
+)  # fmt: skip
+def test_promotions_and_counters_are_no_text(markup: str) -> None:
+    assert between(markup).paragraphs == STORY
+
+
+def test_an_invitation_that_names_no_channel_is_text() -> None:
+    sentence = "Ikuti langkah berikut untuk mengganti nomor WhatsApp di telepon genggam yang baru dibeli."
+    assert sentence in between(p(sentence)).paragraphs
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<div><span>Baca Juga</span><a href='/a'>Harga Garam Turun Lagi</a></div>",
+        "<div class='jnews_inline_related_post'><h3>Baca<b>Juga</b></h3><h3><a href='/a'>Harga Garam Turun Lagi</a></h3><i>7 Mei 2024</i></div>",
+        "<div id='inline-related-post'><div>Related Articles</div><ul><li><a href='/a'>Harga Garam Turun Lagi</a></li></ul></div>",
+        "<div class='bs-irp'><div>Berita Lainnya</div><p><a href='/a'>Harga Garam Turun Lagi</a></p><time>9 Mei 2024</time></div>",
+    ],
+)  # fmt: skip
+def test_boxes_of_other_articles_between_paragraphs(markup: str) -> None:
+    read = between(markup)
+    assert ([related.title for related in read.related], read.paragraphs) == (["Harga Garam Turun Lagi"], STORY)
+
+
+def test_links_side_by_side_are_two_articles() -> None:
+    links = "<a href='/a'>Harga Garam Turun Lagi</a><a href='/b'>Ombak Tinggi Tahan Kapal</a>"
+    read = between(f"<div><div>Baca Juga</div>{links}</div>")
+    assert [related.url for related in read.related] == ["/a", "/b"]
+
+
+def test_entries_of_a_box_may_have_dates() -> None:
+    entries = "<h3><a href='/a'>Harga Garam Turun Lagi</a></h3><span>Mei 10, 2024</span><h3><a href='/b'>Ombak Tinggi</a></h3>"
+    read = between(f"<h4>Baca Juga</h4><div>{entries}</div>")
+    assert ([related.url for related in read.related], read.paragraphs) == (["/a", "/b"], STORY)
+
+
+@pytest.mark.parametrize("signed", ["(asw/ima/c1)", "(TGH/UN)", "(Rani/Ant/X-1)", "(Nana/WPT)***", "<b>[sam/but]</b>"])
+def test_initials_behind_the_last_sentence(signed: str) -> None:
+    assert article(f"<h1>{TITLE}</h1>{DAY}<div>{p(*STORY[:3], f'{STORY[3]} {signed}')}</div>").paragraphs == STORY
+
+
+def test_an_abbreviation_inside_the_last_sentence_is_none() -> None:
+    last = "Bantuan dibagikan lewat rukun tetangga dan rukun warga setempat (RT/RW)"
+    assert article(f"<h1>{TITLE}</h1>{DAY}<div>{p(*STORY, last)}</div>").paragraphs[-1] == last
+
+
+def test_a_short_last_sentence_in_front_of_other_articles_is_text() -> None:
+    others = "<h3>Berita Terkait</h3><a href='/a'>Harga Garam Turun Lagi</a>"
+    last = "Begitulah kabarnya."
+    assert article(f"<h1>{TITLE}</h1>{DAY}<div>{p(*STORY)}<div>{last}</div></div>{others}").paragraphs == (*STORY, last)
