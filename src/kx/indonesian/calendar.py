@@ -15,7 +15,7 @@ MONTHS: Final = {
     5: "mei may",
     6: "juni jun djuni june",
     7: "juli jul djuli july",
-    8: "agustus agt agu ags agst agus agoestoes august aug augustus agutus",
+    8: "agustus agust agt agu ags agst agus agoestoes august aug augustus agutus",
     9: "september sep sept septembar spetember",
     10: "oktober okt october oct oktoer otkober",
     11: "november nov nopember nop nofember",
@@ -108,9 +108,9 @@ UNITS: Final = {
 
 # Parts of a year by their length in months, and the letters that stand for a quarter: `Q3`.
 YEAR_PARTS: Final = {
-    3: "kuartal triwulan trimester tw kw quarter",
+    3: "kuartal kwartal triwulan trimester tw kw quarter",
     4: "caturwulan cawu",
-    6: "semester smt sem paruh half",
+    6: "semester smt sem paruh paro half",
 }
 QUARTER_LETTERS: Final = {3: "q k"}
 

@@ -69,6 +69,12 @@ class Clock(NamedTuple):
             raise DateError(f"{self.hour} o'clock is in another part of the day", "Check the hour.")
         return self._replace(hour=_HOURS[part][self.hour], part=part)
 
+    def said_of(self, part: int) -> Self:
+        """Return the clock as meant beside a day that names a `part`: `tadi malam pukul 8`."""
+        if self.part is not None or self.hour not in _HOURS[part]:
+            return self
+        return self.in_part(part)
+
     def in_zone_of(self, other: Self) -> Self:
         """Return the clock with the zone it shares with the other end of a range."""
         return self if self.zone is not None else self._replace(zone=other.zone)

@@ -43,7 +43,7 @@ def _without_year(month: int, day: int, direction: int = 0) -> Written:
 def _month_named(parts: Tokens) -> Written:
     day, *rest = parts.all("NUMBER")
     year = parts.first("YEAR") or with_century(rest[-1])
-    return _full(year, parts.all("MONTH")[0], day)
+    return _full(year, parts.all("MONTH MISSPELT")[0], day)
 
 
 def _day_first(parts: Tokens) -> Written:
@@ -68,7 +68,7 @@ def _fraction(parts: Tokens) -> Written:
 
 
 def _month_of_year(parts: Tokens) -> Written:
-    month, year = parts.all("NUMBER MONTH YEAR")
+    month, year = parts.all("NUMBER MONTH MISSPELT YEAR")
     if month not in _MONTHS:
         raise DateError(f"no year has a month {month}", "Check the month.")
     return Written(with_century(year), month)
@@ -79,7 +79,7 @@ def _month(parts: Tokens) -> Written:
 
 
 def _year(parts: Tokens) -> Written:
-    return Written(parts.all("YEAR")[0])
+    return Written(with_century(parts.all("YEAR TWO_DIGITS")[0]))
 
 
 _MARK: Final = "[DASH SLASH DOT COMMA STOP]?"
@@ -87,7 +87,7 @@ _DAY: Final = "NUMBER (?:[SUFFIX TAHUN] FILLER?)?"
 
 FULL: Final = (
     ("HIJRI_DATE", "NUMBER (?:HIJRI_MONTH|HIJRI_PAIR [EDGE HIJRI_SECOND]) YEAR HIJRIAH?", hijri.read),
-    ("DATE", f"{_DAY} {_MARK} BULAN? MONTH {_MARK} TAHUN? YEAR MASEHI?", _month_named),
+    ("DATE", f"{_DAY} {_MARK} BULAN? [MONTH MISSPELT] {_MARK} TAHUN? YEAR MASEHI?", _month_named),
     ("DATE", f"{_DAY} {_MARK} MONTH (?:APOSTROPHE TWO_DIGITS|[DASH SLASH]? TWO_DIGITS YEAR_END)", _month_named),
     ("DATE", f"MONTH STOP? {_DAY} COMMA? YEAR", _month_named),
     ("DATE", "NUMBER SLASH NUMBER SLASH (?:YEAR|TWO_DIGITS) ENDED", _day_first),
@@ -103,9 +103,11 @@ FULL: Final = (
 
 PARTIAL: Final = (
     ("MONTH_YEAR", f"BULAN? MONTH {_MARK} (?:TAHUN? YEAR|APOSTROPHE TWO_DIGITS)", _month_of_year),
+    ("MONTH_YEAR", "BULAN? MISSPELT TAHUN? YEAR", _month_of_year),
     ("MONTH_YEAR", "NUMBER SLASH YEAR (?!SLASH)", _month_of_year),
     ("DAY_MONTH", f"{_DAY} DASH? MONTH TOWARDS?", _day_and_month),
     ("FRACTION", "NUMBER SLASH NUMBER (?![SLASH OTHER DOT])", _fraction),
     ("MONTH", "BULAN? MONTH TOWARDS?", _month),
-    ("YEAR", "(?:TAHUN LABEL?)? YEAR MASEHI?", _year),
+    ("YEAR", "(?:TAHUN LABEL?|FISCAL)? YEAR MASEHI?", _year),
+    ("YEAR", "(?:TAHUN|FISCAL) APOSTROPHE TWO_DIGITS|FISCAL TWO_DIGITS", _year),
 )

@@ -23,10 +23,12 @@ class Part(NamedTuple):
         """Return this part of `year`."""
         return months(date(year, (self.nth - 1) * self.length + 1, 1), self.length)
 
-    def moment(self, reference: Reference) -> Moment:
-        """Return the latest such part that was over at the reference."""
+    def moment(self, reference: Reference, direction: int = -1) -> Moment:
+        """Return the latest such part that was over at the reference, or the next one for direction 1."""
         today = reference.today
         moment = self.of(today.year)
+        if direction > 0:
+            return moment if moment.start > today else self.of(today.year + 1)
         return moment if moment.end < today else self.of(today.year - 1)
 
 
@@ -72,8 +74,8 @@ ROWS: Final = (
     ("NTH_WEEK", "WEEK (?:ORDINAL|KE DASH? [ORDINAL DIGIT])|PEKAN DIGIT", _nth_week),
     ("PART", "ORDINAL YEAR_PART", _named),
     ("PART", "DIGIT QUARTER_LETTER", _named),
-    ("SPAN", "TAHUN? YEAR DASH? ARTICLE", _decade),
-    ("PART", "NUMBER BULAN ORDINAL", _some_months),
+    ("SPAN", "[TAHUN DECADE]? YEAR DASH? ARTICLE", _decade),
+    ("PART", "NUMBER BULAN (?:ORDINAL|(?=TAHUN? YEAR))", _some_months),
     ("PART", f"(?:HIJRIAH DIGIT|DIGIT HIJRIAH) {_YEAR_FOLLOWS}", _half),
     ("PART", f"NUMBER MASEHI {_YEAR_FOLLOWS}", _some_months),
 )

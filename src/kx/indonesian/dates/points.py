@@ -7,7 +7,7 @@ from kx.indonesian.dates.atoms import Atoms
 from kx.indonesian.dates.clocks import Clock
 from kx.indonesian.dates.days import with_century
 from kx.indonesian.dates.moment import Moment, a_day
-from kx.indonesian.dates.reference import Reference, Term
+from kx.indonesian.dates.reference import PartOfDay, Reference, Term
 from kx.indonesian.dates.terms import weekday_near
 from kx.indonesian.dates.written import Written
 
@@ -50,6 +50,19 @@ def year_of(found: Atoms, reference: Reference) -> int | None:
     return cast("Term", year)(reference).start.year if year else None
 
 
+def clocks_of(found: Atoms) -> list[Clock]:
+    """Return the clocks among the atoms, in the part of the day that stands beside the day."""
+    clocks = cast("list[Clock]", found.all("TIME"))
+    if clocks and (part := _part_of_day(found)) is not None:
+        return [clock.said_of(part) for clock in clocks]
+    return clocks
+
+
+def _part_of_day(found: Atoms) -> int | None:
+    part, day = found.first("DAY_PART"), found.first("RELATIVE_DAY")
+    return day.part if isinstance(day, PartOfDay) else cast("int | None", part)
+
+
 def at(day: Moment, clock: Clock, reference: Reference) -> Moment:
     """Return the instant that `clock` shows on `day`, with the warnings of both."""
     moment = clock.on(day.start, reference)
@@ -58,8 +71,8 @@ def at(day: Moment, clock: Clock, reference: Reference) -> Moment:
 
 def _point(found: Atoms, reference: Reference) -> Moment:
     day = day_of(found, reference)
-    clock = found.first("TIME")
-    return at(day, clock, reference) if isinstance(clock, Clock) else day
+    clocks = clocks_of(found)
+    return at(day, clocks[0], reference) if clocks else day
 
 
 def _ctime(found: Atoms, reference: Reference) -> Moment:
@@ -73,7 +86,7 @@ def _ctime(found: Atoms, reference: Reference) -> Moment:
 def _two_zones(found: Atoms, reference: Reference) -> Moment:
     """Read `14.02 WIB / 15.02 WITA`: one instant told twice."""
     day = day_of(found, reference)
-    first, second = (at(day, clock, reference) for clock in cast("list[Clock]", found.all("TIME")))
+    first, second = (at(day, clock, reference) for clock in clocks_of(found))
     if first.start != second.start:
         raise DateError("two clocks that show different times", "Give one of them.")
     return first
@@ -85,7 +98,7 @@ def _instant(found: Atoms, reference: Reference) -> Moment:
 
 ROWS: Final = (
     (f"{DAY} (?:GAP {TIME})?", _point),
-    (f"{DAY} GAP TIME [SLASH OPEN] CLOCK CLOSE?", _two_zones),
+    (f"{DAY} GAP TIME [SLASH OPEN OR] CLOCK CLOSE?", _two_zones),
     (f"{TIME} GAP {DAY}", _point),
     ("FRACTION GAP TIME", _point),
     ("WEEKDAY MONTH NUMBER CLOCK YEAR", _ctime),

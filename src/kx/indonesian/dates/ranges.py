@@ -9,7 +9,7 @@ from kx.indonesian.dates.atoms import Atoms
 from kx.indonesian.dates.clocks import Clock
 from kx.indonesian.dates.moment import Moment
 from kx.indonesian.dates.periods import Part, part
-from kx.indonesian.dates.points import DAY, NAMES, at, day_of, year_of
+from kx.indonesian.dates.points import DAY, NAMES, at, clocks_of, day_of, year_of
 from kx.indonesian.dates.reference import Reference
 from kx.indonesian.dates.shapes import compiled
 from kx.indonesian.dates.spans import EDGED, SPAN, YEARLY, edge_of, span_of, written_of
@@ -18,8 +18,8 @@ from kx.indonesian.dates.written import Written, calendar_day
 _DAYS: Final = "(?:NUMBER (?:COMMA NUMBER){0,5} COMMA?)"
 _CLOCKED: Final = "(?:GAP TIME)?"
 _BRACKETED: Final = "(?:OPEN WRITTEN CLOSE|LABEL? WRITTEN)"
-_START: Final = f"(?:(?:{NAMES} GAP)? (?:LABEL? {_DAYS}|{_BRACKETED})|RELATIVE_DAY) {_CLOCKED}"
-_END: Final = f"(?:(?:{NAMES} GAP)? {_BRACKETED}|RELATIVE_DAY) {_CLOCKED}"
+_START: Final = f"(?:(?:{NAMES} GAP)? (?:LABEL? {_DAYS}|{_BRACKETED} PARTED?)|RELATIVE_DAY) {_CLOCKED}"
+_END: Final = f"(?:(?:{NAMES} GAP)? {_BRACKETED} PARTED?|RELATIVE_DAY) {_CLOCKED}"
 
 # Two weekdays may stand together before both dates: `Kamis-Sabtu (31/10-2/11)`.
 _OF_DAYS: Final = (
@@ -40,7 +40,7 @@ def _days(found: Atoms, reference: Reference) -> Moment:
     first, last = _dates(start, end, reference)
     first, last = _checked(first, first_name), _checked(last, second_name)
     first = _checked(first, name)
-    clocks = cast("list[Clock]", found.all("TIME"))
+    clocks = clocks_of(start) + clocks_of(end)
     if clocks:
         first, last = _clocked(first, last, clocks, reference)
     return _joined(first, last, gap=_gap(found, max(1, len(start.all("NUMBER")))))
@@ -143,7 +143,7 @@ def _english(found: Atoms, reference: Reference) -> Moment:
 
 def _clocks(found: Atoms, reference: Reference) -> Moment:
     """Return two clocks on one day; the second is on the next day if it shows less."""
-    start, end = cast("list[Clock]", found.all("TIME"))
+    start, end = clocks_of(found)
     day = day_of(found, reference)
     first, last = at(day, start.beside(end), reference), at(day, end.in_zone_of(start), reference)
     if last.start < first.start:

@@ -58,7 +58,7 @@ def _canonical(text: str) -> str:
     if "&" in text:
         text = unescape(text)
     # A right quotation mark in UTF-8 that was read as Windows-1252.
-    return fold(text.replace("â€™", "'"))
+    return fold(text.replace("â€™", "'")).strip('"“”')
 
 
 # There is no fallback to dateparser on purpose. On the strings that the grammar refuses it added no

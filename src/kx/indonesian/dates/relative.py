@@ -1,11 +1,12 @@
 """Terms that count from the time of writing: `2 jam lalu`, `kemarin`, `Jumat pekan depan`."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import Final
 
 from kx.errors import DateError
 from kx.indonesian import calendar
-from kx.indonesian.dates.reference import Term
+from kx.indonesian.dates.reference import PartOfDay, Term
 from kx.indonesian.dates.shapes import KIND, kinds
 from kx.indonesian.dates.terms import (
     Distance,
@@ -64,6 +65,18 @@ def _shift(parts: Tokens) -> Term:
 
 def _window(parts: Tokens) -> Term:
     return partial(window, _distance(parts), 1 if parts.has("KE") else -1)
+
+
+def _day(read: Callable[[Tokens], Term]) -> Callable[[Tokens], Term]:
+    """Return a reader that keeps the part of the day, should one be named."""
+
+    def reader(parts: Tokens) -> Term:
+        day, part = read(parts), parts.first("DAY_PART")
+        if part is None:
+            return day
+        return PartOfDay(day, part)
+
+    return reader
 
 
 def _named(parts: Tokens) -> Term:
@@ -136,13 +149,13 @@ ROWS: Final = (
     ("SPAN", f"{_QUANTITIES} {_WINDOW}", _window),
     ("INSTANT", "BARU [SAJA NOW]|NOW", _now),
     ("INSTANT", "SEVERAL CLOCK_UNIT FILLER* SIDE", _some_seconds),
-    ("RELATIVE_DAY", f"WEEKDAY PARTED? WEEK {_SAID}", _weekday_of_week),
+    ("RELATIVE_DAY", f"HARI? WEEKDAY PARTED? WEEK {_SAID}", _day(_weekday_of_week)),
     ("SPAN", f"[PEKAN WEEK_OR_SUNDAY] {_SAID}|ENGLISH_SIDE PEKAN", _week),
-    ("RELATIVE_DAY", f"WEEKDAY (?:PARTED? {_THAT_DAY}|KEMARIN PARTED)|ENGLISH_SIDE WEEKDAY", _weekday),
-    ("RELATIVE_DAY", "DAY_PART? HARI INI|PARTED INI|[NANTI INI] PARTED|PARTED NANTI", _today),
-    ("RELATIVE_DAY", "TADI PARTED|PARTED TADI", _part_of_today),
+    ("RELATIVE_DAY", f"HARI? WEEKDAY (?:PARTED? {_THAT_DAY}|KEMARIN PARTED)|ENGLISH_SIDE WEEKDAY", _day(_weekday)),
+    ("RELATIVE_DAY", "DAY_PART? HARI INI|PARTED INI|[NANTI INI] PARTED|PARTED NANTI", _day(_today)),
+    ("RELATIVE_DAY", "TADI PARTED|PARTED TADI", _day(_part_of_today)),
     ("RELATIVE_DAY", "[NAMED_DAY KEMARIN] NAMED_DAY", _named),
-    ("RELATIVE_DAY", "HARI KEMARIN|[KEMARIN NAMED_DAY] (?:PARTED|HARI)?|PARTED [KEMARIN NAMED_DAY]", _named),
+    ("RELATIVE_DAY", "HARI KEMARIN|[KEMARIN NAMED_DAY] (?:PARTED|HARI)?|PARTED [KEMARIN NAMED_DAY]", _day(_named)),
     ("RELATIVE_YEAR", f"TAHUN {_SAID}|ENGLISH_SIDE TAHUN", _stretch),
     ("SPAN", f"[BULAN DECADE YEAR_PART] {_SAID}|ENGLISH_SIDE [BULAN YEAR_PART]", _stretch),
 )

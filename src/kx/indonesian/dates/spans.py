@@ -12,6 +12,7 @@ from kx.indonesian.dates.moment import Moment, a_day, days, months, moved
 from kx.indonesian.dates.periods import Part
 from kx.indonesian.dates.points import year_of
 from kx.indonesian.dates.reference import Reference, Term
+from kx.indonesian.dates.terms import stretch
 from kx.indonesian.dates.written import Written
 
 # The thirds of a month, as forecasters count them: 1 to 10, 11 to 20, 21 to the end.
@@ -22,7 +23,7 @@ _WEEKS_OF_MONTH: Final = range(1, 6)
 
 YEARLY: Final = "(?:FILLER? [SLASH DASH COMMA]? (?:YEAR|RELATIVE_YEAR|APOSTROPHE? TWO_DIGITS YEAR_END))"
 SPAN: Final = f"""(?:
-    YEAR [SLASH DASH COMMA]? PART | PART {YEARLY}?
+    YEAR [SLASH DASH COMMA]? PART | PART (?:{YEARLY}|PAST)?
     | MONTH RELATIVE_YEAR | [MONTH_YEAR MONTH YEAR] PAST?
     | RELATIVE_YEAR | SPAN
 )"""
@@ -34,7 +35,7 @@ def span_of(found: Atoms, reference: Reference) -> Moment:
     part, year = found.first("PART"), year_of(found, reference)
     written = written_of(found, reference)
     if isinstance(part, Part):
-        span = part.of(year) if year else part.moment(reference)
+        span = part.of(year) if year else part.moment(reference, cast("int", found.first("SIDE") or -1))
     elif written:
         span = _latest(written.moment(reference), written, found, reference)
     else:
@@ -114,8 +115,14 @@ def _week_of_month(found: Atoms, reference: Reference) -> Moment:
     return days(first, min(first + timedelta(days=6), span.end)).flagged(*span.warnings)
 
 
+def _edge_of_present(found: Atoms, reference: Reference) -> Moment:
+    """Read `akhir tahun` and `awal bulan`, of the one that the text was written in."""
+    return edge_of(stretch(_YEAR if found.has("TAHUN") else 1, 0, reference), found)
+
+
 ROWS: Final = (
     (SPAN, span_of),
     (EDGED, span_of),
+    ("EDGE [BULAN TAHUN]", _edge_of_present),
     (f"NTH_WEEK FILLER? [DASH COMMA]? LABEL? BULAN? {SPAN}", _week_of_month),
 )

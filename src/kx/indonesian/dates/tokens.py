@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import Final, Generic, Self, TypeVar
 
 from kx.indonesian.dates.shapes import KIND, compiled, kinds
+from kx.indonesian.dates.spelling import misspelt
 from kx.indonesian.dates.vocabulary import CAPITALISED, WORDS
 from kx.indonesian.numerals import total
 
@@ -44,6 +45,7 @@ _NOT_LETTERS: Final = re.compile(r"[\Wʼ]")
 YEARS: Final = range(1000, 3000)
 
 _WORD: Final = (KIND["WORD"], 0)
+_MISSPELT: Final = KIND["MISSPELT"]
 _OTHER: Final = (KIND["OTHER"], 0)
 _STOP: Final = KIND["STOP"]
 _DOT: Final = (KIND["DOT"], 0)
@@ -157,7 +159,10 @@ def _word(word: str) -> tuple[str, int]:
     plain = word.lower()
     if not (plain.isascii() and plain.isalpha()):
         plain = _NOT_LETTERS.sub("", plain)
-    return CAPITALISED.get(word) or WORDS.get(plain, _WORD)
+    if known := CAPITALISED.get(word) or WORDS.get(plain):
+        return known
+    month = misspelt(plain)
+    return (_MISSPELT, month) if month else _WORD
 
 
 def _point(_: str) -> tuple[str, int]:

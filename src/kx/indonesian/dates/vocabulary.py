@@ -56,10 +56,11 @@ _SINGLE_KINDS: Final = dict.fromkeys((calendar.SECOND, calendar.MINUTE, calendar
 _WORDS: Final = {
     "HIJRIAH": "h hijriah hijriyah hijriyyah hijri",
     "MASEHI": "m masehi",
+    "FISCAL": "fy",
     "WAKTU": "waktu",
     "SETEMPAT": "setempat",
     "INDONESIA": "indonesia",
-    "CLOCK_LABEL": "pukul pkl pkul at",
+    "CLOCK_LABEL": "pukul pkl pkul pk at",
     "LEWAT": "lewat lebih",
     "KURANG": "kurang",
     "KE": "ke",
@@ -71,16 +72,17 @@ _WORDS: Final = {
     "HALF": "setengah",
     "QUARTER_OF": "seperempat",
     "ARTICLE": "a an",
-    "TO": "hingga sampai sampe sd until till through",
+    "TO": "hingga sampai sampe sd to until till through",
     "AND": "dan and",
+    "OR": "atau or",
     "BETWEEN": "antara between",
     "SINCE": "sejak mulai dari since from semenjak",
     "UPDATED": "diperbarui diperbaharui diupdate update updated diubah modified edited",
-    "FILLER": "yang yg dengan akan the of",
+    "FILLER": "yang yg dengan akan bagian the of",
     "SUFFIX": "st nd rd",
     "LABEL": """
-        pada per tanggal tgl tertanggal sekitar kira on di in oleh by dalam selama sepanjang
-        periode around during as penuh ajaran pelajaran anggaran buku fiskal musim
+        pada per tanggal tgl tertanggal sekitar sekira kira on di in oleh by dalam selama sepanjang
+        periode era menjelang jelang around during as penuh ajaran pelajaran anggaran buku fiskal takwim musim
         diterbitkan dipublikasikan dipublikasi dipublish diunggah
         dimuat dibuat diposting terbit tayang publish published posted post
         date t
