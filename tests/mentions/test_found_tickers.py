@@ -20,6 +20,12 @@ from kx import find_tickers
         ("Bank (BBCA/BMRI)", ["BBCA", "BMRI"]),
         ("pasangan BBRI-BMRI", ["BBRI", "BMRI"]),
         ("PT Nusantara Infrastruktur dan Jalan (META)", ["(META)"]),
+        ("emiten batu bara BUMI merugi", ["BUMI"]),
+        ("Saham Rimba Lautan (WOOD) naik", ["(WOOD)"]),
+        ("Rimba Lautan (WOOD) menebang pohon. Dividen emiten itu naik", ["(WOOD)"]),
+        ("manajemen WIKA, PTPP, WSKT dan ADHI", ["WIKA", "PTPP", "WSKT", "ADHI"]),
+        ("PT Baru Sekali (QXZW) Tbk", ["(QXZW)"]),
+        ("Sinar Mas Multi Artha (SMMA) bagi dividen", ["(SMMA)"]),
     ],
 )
 def test_codes(text: str, symbols: list[str]) -> None:
@@ -38,6 +44,11 @@ def test_codes(text: str, symbols: list[str]) -> None:
         "Perkumpulan Agen Asuransi Indonesia (PAAI)",
         "surel BBCA@contoh.id, XBBCA, BBCA-W",
         "harga EMAS naik",
+        "saham naik usai Gerakan Utama Nelayan Aceh (GUNA) berdiri",
+        "hadiah dari Persatuan Olahraga (KONI), pemegang saham klub",
+        "Rimba Lautan (WOOD) menebang pohon",
+        "sewa kantor di Balai Bina Serba Sarana (BBSS)",
+        "kantor di SCBD",
     ],
 )
 def test_other_capitals(text: str) -> None:
