@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 from kx import Amount, DateMention, Ticker, find_amounts, find_dates, find_tickers
 from kx.indonesian.dates.vocabulary import WORDS
 from kx.indonesian.mentions.codes import CODES
+from kx.indonesian.mentions.notcounted import NO_UNITS
 from kx.indonesian.mentions.quantities import read_digits, read_words
-from kx.indonesian.mentions.units import CURRENCY_SIGNS, CURRENCY_WORDS, MAGNITUDES, NO_UNITS
+from kx.indonesian.mentions.units import CURRENCY_SIGNS, CURRENCY_WORDS, MAGNITUDES
 
 NOW = datetime.fromisoformat("2024-03-06T10:00:00+07:00")
 

@@ -7,8 +7,8 @@ from kx.indonesian.dates.atoms import Atoms
 from kx.indonesian.dates.clocks import Clock
 from kx.indonesian.dates.days import with_century
 from kx.indonesian.dates.moment import Moment, a_day
-from kx.indonesian.dates.reference import PartOfDay, Reference, Term
-from kx.indonesian.dates.terms import weekday_near
+from kx.indonesian.dates.reference import Reference, Term
+from kx.indonesian.dates.terms import PartOfDay, weekday_near
 from kx.indonesian.dates.written import Written
 
 TIME: Final = "(?:OPEN TIME CLOSE?|TIME)"

@@ -47,17 +47,6 @@ class Reference(NamedTuple):
 Term = Callable[[Reference], Moment]
 
 
-class PartOfDay(NamedTuple):
-    """A day that is named with a part of it: `tadi malam`, `besok pagi`."""
-
-    day: Term
-    part: int
-
-    def __call__(self, reference: Reference) -> Moment:
-        """Return the day; the part matters only to a clock beside it."""
-        return self.day(reference)
-
-
 def reference(now: datetime | None, zone: str) -> Reference:
     """Return the reference for `now`, which is in `zone` when it has no offset of its own."""
     place = zone_of(zone)

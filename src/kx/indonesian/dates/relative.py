@@ -6,10 +6,11 @@ from typing import Final
 
 from kx.errors import DateError
 from kx.indonesian import calendar
-from kx.indonesian.dates.reference import PartOfDay, Term
+from kx.indonesian.dates.reference import Term
 from kx.indonesian.dates.shapes import KIND, kinds
 from kx.indonesian.dates.terms import (
     Distance,
+    PartOfDay,
     day_away,
     present,
     shift,
@@ -72,9 +73,7 @@ def _day(read: Callable[[Tokens], Term]) -> Callable[[Tokens], Term]:
 
     def reader(parts: Tokens) -> Term:
         day, part = read(parts), parts.first("DAY_PART")
-        if part is None:
-            return day
-        return PartOfDay(day, part)
+        return day if part is None else PartOfDay(day, part)
 
     return reader
 

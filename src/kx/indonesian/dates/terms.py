@@ -1,10 +1,11 @@
 """What relative terms mean, counted from the reference."""
 
+from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import NamedTuple
 
 from kx.indonesian.dates.moment import Moment, a_day, days, months, moved
-from kx.indonesian.dates.reference import Reference
+from kx.indonesian.dates.reference import Reference, Term
 
 
 class Distance(NamedTuple):
@@ -13,6 +14,18 @@ class Distance(NamedTuple):
     months: int
     days: int
     seconds: int
+
+
+@dataclass(frozen=True, slots=True)
+class PartOfDay:
+    """A day that is named with a part of it: `tadi malam`, `besok pagi`."""
+
+    day: Term
+    part: int
+
+    def __call__(self, reference: Reference) -> Moment:
+        """Return the day; the part matters only to a clock beside it."""
+        return self.day(reference)
 
 
 def shift(distance: Distance, direction: int, reference: Reference) -> Moment:

@@ -1,5 +1,6 @@
 """Amounts in running text: money, percentages, counted quantities, each with its exact value."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
@@ -51,10 +52,11 @@ _SMALL: Final = 1000
 
 def _share(text: str, first: Figure, second: Figure) -> None:
     """Give each end of a range what only the other has: `Rp 2-3 triliun`, `7 hingga 8 persen`."""
-    if second.start - first.end > _LONGEST_LINK or first.spelt or second.spelt or _is_year(first):
+    link = _link(text, first, second)
+    if link is None:
         return
-    link = _LINK.fullmatch(text, first.end, second.start)
-    if link is None or (link[3] and not _FROM.search(text, max(0, first.start - _LONGEST_FROM), first.start)):
+    if _is_sign(link, first, second):
+        second.start, second.negative = second.start - 1, True
         return
     plain = link[1] or second.magnitude or "." in second.number
     if first.currency and plain and not (second.measured or second.timed):
@@ -64,6 +66,28 @@ def _share(text: str, first: Figure, second: Figure) -> None:
         first.magnitude = second.magnitude
     if not first.measured:
         first.currency, first.unit, first.timed = second.currency, second.unit, second.timed
+
+
+def _link(text: str, first: Figure, second: Figure) -> re.Match[str] | None:
+    """Return what stands between the ends of a range: none in `2019-2020 unit`, nor in `Rp 4 triliun hingga 2045`."""
+    if second.start - first.end > _LONGEST_LINK or first.spelt or second.spelt or _is_year(first):
+        return None
+    if first.magnitude and _is_year(second) and not second.measured:
+        return None
+    link = _LINK.fullmatch(text, first.end, second.start)
+    if link and link[3] and not _FROM.search(text, max(0, first.start - _LONGEST_FROM), first.start):
+        return None
+    return link
+
+
+def _is_sign(link: re.Match[str], first: Figure, second: Figure) -> bool:
+    """Tell whether a dash is the sign of what stands behind it: in `S&P 500 -1,16%` nothing goes up to 1,16."""
+    low, high = first.value(), second.value()
+    glued = link[1] in _DASHES and link.start(1) > first.end and link.end(1) == second.start
+    return glued and not first.measured and low is not None and high is not None and low > high
+
+
+_DASHES: Final = frozenset("-–—")
 
 
 def _smaller(first: Figure, second: Figure) -> bool:
@@ -92,9 +116,14 @@ def _amounts(text: str, found: list[Figure]) -> Iterator[Amount]:
 def _is_amount(text: str, figure: Figure) -> bool:
     if figure.currency or figure.unit in _ALWAYS:
         return True
-    if figure.timed or not (figure.unit or figure.magnitude):
+    if figure.timed or not (figure.unit or figure.magnitude) or _multiplies(text, figure):
         return False
     return bool(figure.magnitude) or _counts(text, figure)
+
+
+def _multiplies(text: str, figure: Figure) -> bool:
+    """Tell whether the number is a factor: `2 x 1.000 MW`."""
+    return figure.unit == "x" and text[figure.end : figure.end + 2].strip().isdecimal()
 
 
 _ALWAYS: Final = frozenset({"%", "bps"})

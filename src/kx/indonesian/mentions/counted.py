@@ -4,16 +4,19 @@ from functools import lru_cache
 from typing import Final
 
 from kx.indonesian.mentions import units
+from kx.indonesian.mentions.notcounted import NO_UNITS
 from kx.indonesian.mentions.quantities import NUMBER_WORDS
 from kx.text import regex
 
 _NOUN: Final = regex(r"[^\W\d_]+(?:[23²³](?!\w))?(?:-[a-zé]+)*")
 _DEGREES: Final = regex(r"°\s?[CF]?")
 
-# Active, passive and stative verbs.
-_VERB: Final = regex(r"me(?:m|n|ng|ny|l|r|w|y)[a-z]{3,}|(?:di|ber|ter)[a-z]{3,}|se(?:lu|be|ke)[a-z]+nya")
+# Active, passive, stative and bare transitive verbs.
+_VERB: Final = regex(
+    r"me(?:m|n|ng|ny|l|r|w|y)[a-z]{3,}|(?:di|ber|ter)[a-z]{3,}|se(?:lu|be|ke)[a-z]+nya|[a-z]{2,}[^aiueo]kan"
+)
 _SHORTEST: Final = 3
-_NO_NOUNS: Final = units.NO_UNITS | units.TIMES | NUMBER_WORDS
+_NO_NOUNS: Final = NO_UNITS | units.TIMES | NUMBER_WORDS
 
 
 def counted(text: str, start: int, *, glued: bool) -> tuple[str, int]:

@@ -16,7 +16,7 @@ from kx.text import regex
 
 # A clock alone is no date.
 _DAYS: Final = kinds(
-    "WRITTEN MONTH_YEAR HIJRI_DATE MONTH YEAR PART RELATIVE_DAY RELATIVE_YEAR SPAN INSTANT WEEKDAY NTH_WEEK"
+    "WRITTEN MONTH_YEAR HIJRI_DATE MONTH YEAR PART RELATIVE_DAY RELATIVE_YEAR SPAN INSTANT WEEKDAY NTH_WEEK EDGE"
 )
 
 
@@ -101,7 +101,9 @@ def _no_month(place: Place) -> bool:
         return True
     if place.previous in datewords.TIMES or place.previous in WORDS:
         return False
-    return place.in_name or place.next[:1].isupper()
+    # An abbreviation before a month is what is measured, `inflasi AS Februari`, or somebody's title.
+    named = place.in_name and (not place.written_before.isupper() or place.previous in datewords.TITLES)
+    return named or place.next[:1].isupper()
 
 
 _YEARS: Final = range(1800, 2101)
@@ -123,7 +125,16 @@ def _no_year(place: Place) -> bool:
         return place.previous in datewords.NUMBERED
     if place.previous in datewords.EVENTS or _numbered(place.previous):
         return True
-    return place.in_name and not place.has("DASH") and place.previous not in datewords.YEARLY
+    return place.in_name and not place.has("DASH") and place.previous not in datewords.YEARLY and not _owned(place)
+
+
+_OWNER: Final = regex(r"(?:^|\s)([a-z]+|[A-Z]{2,})\s(?:[A-Z][\w&-]*\s){1,3}$")
+
+
+def _owned(place: Place) -> bool:
+    """Tell whether the name before a year owns a figure of that year: `inflasi Jawa Timur 2023`, `UMP DKI 2024`."""
+    match = _OWNER.search(place.before)
+    return match is not None and match[1].lower() in datewords.YEARLY | datewords.FIGURES
 
 
 def _numbered(word: str) -> bool:
@@ -138,6 +149,13 @@ def _vague(place: Place) -> bool:
     if place.words in datewords.AFTER_LENGTHS:
         return place.previous in datewords.LENGTHS
     return place.words.endswith(("lalu", "silam", "hari ini")) and place.previous in datewords.VAGUE
+
+
+def _no_edge(place: Place) -> bool:
+    """`setiap akhir bulan`, `belanja akhir tahun`: of no certain one."""
+    if not place.only("EDGE BULAN TAHUN"):
+        return False
+    return not place.has("TAHUN") or place.previous not in datewords.UNTIL_EDGES
 
 
 def _no_part(place: Place) -> bool:
@@ -162,6 +180,7 @@ _DENIALS: Final[tuple[tuple[frozenset[str], Callable[[Place], bool]], ...]] = (
     (kinds("FRACTION"), _fraction_alone),
     (kinds("WEEKDAY RELATIVE_DAY"), _no_weekday),
     (kinds("MONTH"), _no_month),
+    (kinds("EDGE"), _no_edge),
     (kinds("PART"), _no_part),
     (kinds("DATE DAY_MONTH"), _of_place),
 )

@@ -18,10 +18,24 @@ TIMES: Final = frozenset(
 # Abbreviations and names that budgets, plans and statistics have, before the year they are for.
 YEARLY: Final = frozenset(
     """
-    anggaran angkatan apbd apbdp apbn apbnp capex desa dipa gdp kur npl outlook pad pbb pdb phr pmi pmk pnbp ppn
-    rapbd rapbn rbb rka rkab rkap rkp rpjmn sbn spt ta tahun thr umk ump umr ytd
+    anggaran angkatan apbd apbdp apbn apbnp capex desa dipa ebitda gdp ihk ipo kur npl outlook pad pbb pdb phr pmi
+    pmk pnbp ppn rapbd rapbn rbb rka rkab rkap rkp roa roe rpjmn rups rupst sbn silpa spt ta tahun thr umk ump umr ytd
     """.split()
 )
+
+# What has a value each year, before the name of whose it is: `laba Antam 2023`.
+FIGURES: Final = frozenset(
+    """
+    belanja dividen ekonomi ekspor impor inflasi investasi kinerja konsumsi kredit laba neraca omzet pajak pendapatan
+    penerimaan penjualan pertumbuhan produksi realisasi rugi target upah
+    """.split()
+)
+
+# Before `akhir tahun`, where it is that of the year in course and no time of every year.
+UNTIL_EDGES: Final = frozenset("di hingga jelang menjelang pada sampai sejak semenjak".split())
+
+# Before a name that is a month as well: `AKP April`.
+TITLES: Final = frozenset("akbp akp aiptu cv dr ir kh kompol pt ra tb".split())
 
 # Events, products and labels that carry a year as part of their name.
 EVENTS: Final = frozenset(
@@ -74,8 +88,8 @@ FEASTS: Final = frozenset("agung abu putih palma berkah kliwon legi pon wage pah
 # A number before these counts things; it is no year.
 COUNTED: Final = frozenset(
     """
-    barel buah ekor hektar hektare jiwa kali karyawan kasus kg kilogram kilometer kk km kursi lembar liter lot meter
-    mw orang pasien pegawai peserta poin rumah rupiah siswa suara ton unit warga watt wh
+    barel buah dirawat ekor hektar hektare jiwa kali karyawan kasus kg kilogram kilometer kk km kursi lembar liter lot
+    meninggal meter mw orang pasien pegawai peserta poin rumah rupiah sembuh siswa suara tewas ton unit warga watt wh
     """.split()
 )
 

@@ -59,13 +59,14 @@ def _scaled(number: str, whole: bool, magnitude: int, negative: bool) -> Decimal
 _DIVISIBLE: Final = units.MEASURES - {"orang", "unit", "ekor", "lembar", "suara"} | {"", "%", "bps"}
 
 _WORDS: Final = "|".join(sorted(NUMBER_WORDS, key=lambda word: (-len(word), word)))
+_HALF: Final = r"tengah (?= [\s\xa0] (?: ribu | juta | miliar | triliun ) \b )"
 # The first character stands alone, since `re` skips quickly to one of a set.
 _NUMBER: Final = regex(
     rf"""(?xa) [0-9DELSTdelst] (?:
       (?<= [0-9]) [0-9]* (?: [.,][0-9]+ )*
     | (?<! \w .) (?:
-        (?<= [Ss]) (?: atu | embilan | e (?: puluh | belas | ratus | ribu | juta ) ) | (?<= [Dd]) (?: ua | elapan )
-      | (?<= [Tt]) (?: iga | ujuh ) | (?<= [Ee]) (?: mpat | nam ) | (?<= [Ll]) ima
+        (?<= [Ss]) (?: atu | embilan | e (?: puluh | belas | ratus | ribu | juta | {_HALF} ) )
+      | (?<= [Dd]) (?: ua | elapan ) | (?<= [Tt]) (?: iga | ujuh ) | (?<= [Ee]) (?: mpat | nam ) | (?<= [Ll]) ima
       ) \b (?: [\s\xa0] (?: {_WORDS} ) \b )* )"""
 )
 
@@ -98,16 +99,16 @@ def _is_alone(text: str, figure: Figure) -> bool:
 
 
 # Before most numbers stands a word in small letters and a blank: no currency, no sign.
-_BARE: Final = frozenset(f"{letter} " for letter in set(ascii_lowercase) - set("phso"))
+_BARE: Final = frozenset(f"{letter} " for letter in set(ascii_lowercase) - set("fphso"))
 
 _SIGNS: Final = "|".join(map(re.escape, sorted(units.CURRENCY_SIGNS, key=lambda sign: (-len(sign), sign))))
 _CURRENCY: Final = regex(rf"(?x) (?<![\w$.]) ({_SIGNS}) (?: \.?\s{{0,2}} (-?) ) $")
-_MINUS: Final = regex(r"(?:(?<![^\s(])(?<![0-9%]\s)[-−–]|\b[Mm]inus\s)$")
+_MINUS: Final = regex(r"(?:(?<![^\s(])(?<![0-9%]\s)[-−–]|\b(?:[Mm]inus|[Nn]egatif)\s)$")
 _REACH: Final = 12
 
 
 def _look_before(text: str, figure: Figure, done: int) -> None:
-    """Read the currency and the sign, not before `done`: `minus Rp 5 miliar`, `-2,5%`."""
+    """Read the currency and the sign, not before `done`: `minus Rp 5 miliar`, `negatif 2%`."""
     currency = _CURRENCY.search(text, max(done, figure.start - _REACH), figure.start)
     if currency:
         figure.currency = units.CURRENCY_SIGNS[currency[1]]
@@ -139,7 +140,7 @@ def _is_part(text: str, figure: Figure) -> bool:
 
 _APART: Final = frozenset({"", " ", "("})
 _TIES: Final = frozenset("/:x×*-–_@")
-_RANGED: Final = units.MAGNITUDES.keys() | units.PERCENT | units.MEASURES
+_RANGED: Final = units.MAGNITUDES.keys() | units.PERCENT | units.BASIS_POINTS | units.MEASURES
 
 _WORD: Final = regex(r"([\s\xa0]{0,2})([^\W\d_]+(?:[23²³](?!\w))?|%|°\s?[CF]?)")
 _MOST_MAGNITUDES: Final = 2

@@ -42,7 +42,9 @@ _SCALES: Final = {word: value for value, word in SCALES.items()}
 _LARGE: Final = {"ribu": 10**3, "juta": 10**6, "miliar": 10**9, "triliun": 10**12}
 _ONE_LARGE: Final = {"seribu": 10**3, "sejuta": 10**6, "semiliar": 10**9, "setriliun": 10**12}
 
-NUMBER_WORDS: Final = frozenset({*_UNITS, *_SCALES, *_LARGE, *_ONE_LARGE})
+_HALF: Final = "setengah"
+
+NUMBER_WORDS: Final = frozenset({*_UNITS, *_SCALES, *_LARGE, *_ONE_LARGE, _HALF})
 
 
 def read_words(words: Iterable[str]) -> Decimal:
@@ -50,15 +52,19 @@ def read_words(words: Iterable[str]) -> Decimal:
 
     >>> read_words("dua ratus lima puluh ribu seratus tiga belas".split())
     Decimal('250113')
+    >>> read_words("dua setengah juta".split())
+    Decimal('2500000.0')
     """
-    total = part = last = 0
+    total = part = last = Decimal(0)
     for word in words:
         if word in _UNITS:
-            part, last = part + last, _UNITS[word]
+            part, last = part + last, Decimal(_UNITS[word])
         elif word in _SCALES:
             last = last + 10 if _SCALES[word] == TEEN else last * _SCALES[word]
         elif word in _LARGE:
-            total, part, last = total + (part + last) * _LARGE[word], 0, 0
+            total, part, last = total + (part + last) * _LARGE[word], Decimal(0), Decimal(0)
+        elif word == _HALF:
+            part += Decimal("0.5")
         else:
             total += _ONE_LARGE[word]
-    return Decimal(total + part + last)
+    return total + part + last

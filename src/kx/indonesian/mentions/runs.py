@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Final
 
 from kx.indonesian.dates.shapes import kinds
+from kx.indonesian.dates.spelling import misspelt
 from kx.indonesian.dates.vocabulary import CAPITALISED, WORDS
 from kx.text import regex
 
@@ -64,6 +66,8 @@ _LATE: Final = frozenset(
 _STARTS: Final = [
     *(word for word, role in _ROLES.items() if role >= _WORD and not word.isupper() and word.lower() not in _LATE),
     "Q",
+    "TW",
+    "FY",
 ]
 _INITIALS: Final = "".join(sorted({word[0] for word in _STARTS}))
 _START: Final = regex(
@@ -83,16 +87,21 @@ def runs(text: str) -> Iterator[tuple[int, int]]:
         start = match.start()
         if start < done:
             continue
-        most, single, done = _ROLES.get(match[0]) or _number(match[0]), True, match.end()
-        while (piece := _NEXT.match(text, done)) and (role := _ROLES.get(piece[1]) or _number(piece[1])):
+        most, single, done = _role_of(match[0]), True, match.end()
+        while (piece := _NEXT.match(text, done)) and (role := _role_of(piece[1])):
             if piece.end() - start > LONGEST:
                 break
             most, single, done = max(most, role), False, piece.end()
-        if most == _ALL if single else most >= _WORD or "/" in text[start:done]:
+        if most == _ALL if single else most >= _WORD or "/" in text[start:done] or _SHORT.match(text, start):
             yield start, done
 
 
-def _number(piece: str) -> int:
-    if piece[0] > "9":
-        return _NOTHING
-    return _ALL if len(piece) == _YEAR_DIGITS else _NUMBER
+# `9M19` and `1H 2019`, as analysts write; elsewhere their letters mean other things.
+_SHORT: Final = regex(r"[0-9]{1,2}[MH](?:[0-9]{2}|\s[12][0-9]{3})", re.ASCII)
+
+
+@lru_cache(maxsize=8192)
+def _role_of(piece: str) -> int:
+    if piece[0] <= "9":
+        return _ALL if len(piece) == _YEAR_DIGITS else _NUMBER
+    return _ROLES.get(piece) or (_LINK if misspelt(piece.lower()) else _NOTHING)

@@ -1,8 +1,4 @@
-"""Words beside numbers: magnitudes, currencies, per cent, units, and what is no unit; in lower case.
-
-The lists of what is no unit are collected from Indonesian news, 2015 to 2026: any other word in small letters
-right behind a number is taken for what is counted.
-"""
+"""Words beside numbers: magnitudes, currencies, per cent, units, labels; in lower case."""
 
 from collections.abc import Mapping
 from typing import Final
@@ -36,7 +32,7 @@ CURRENCY_SIGNS: Final = _listed(
         "TWD": "NT$ TWD",
         "CAD": "C$ CAD CA$",
         "NZD": "NZ$ NZD",
-        "EUR": "€ EUR Euro",
+        "EUR": "€ EUR",
         "GBP": "£ GBP",
         "JPY": "¥ JPY",
         "CNY": "CN¥ CNY RMB",
@@ -100,12 +96,12 @@ BASIS_POINTS: Final = frozenset({"bps", "bp"})
 MEASURES: Final = frozenset(
     """
     acre are bal barel barrel batang bbl bbtud bcf boepd bopd bph buah bungkus butir cc celcius celsius cm cm3
-    desibel dwt ekor gb gbps gr gram gt gw gwh gwp ha halaman hektar hektare helai hp inchi inci kali kalori karat
-    karung kbps kcal kg kilo kilogram kiloliter kilometer kilovolt kilowatt kkal kl km km2 kmh knot koli kuintal kv
-    kva kw kwh kwintal lbs lembar liter lot lusin m2 m3 mah mb mbps megapixel megawatt meter mg mhz mil miligram
-    mililiter milimeter ml mm mmbtu mmbtud mmscf mmscfd mmtpa mt mtpa mva mw mwac mwh mwp ons orang ounce oz pcs
-    pieces poin point points porsi psi sak sentimeter set sr suara tablet tb tcf teu teus ton ton-km troi unit va
-    volt wat watt wh wp x yard
+    desibel dwt ekor fps gb gbps ghz gr gram gt gw gwh gwp ha halaman hektar hektare helai hp hz inchi inci kali
+    kalori karat karung kbps kcal kg khz kilo kilogram kiloliter kilometer kilovolt kilowatt kkal kl km km2 kmh knot
+    koli kuintal kv kva kw kwh kwintal lbs lembar liter lot lusin m2 m3 mah mb mbps megapixel megawatt meter mg mhz
+    mil miligram mililiter milimeter ml mm mmbtu mmbtud mmscf mmscfd mmtpa mp mt mtpa mva mw mwac mwh mwp nm ons
+    orang ounce oz pcs pieces pk poin point points porsi ppm psi rpm sak sentimeter set sr suara tablet tb tcf teu
+    teus ton ton-km troi unit va volt wat watt wh wp x yard
     """.split()
 )
 
@@ -141,40 +137,16 @@ SPELT_LABELS: Final = frozenset("salah ke satu yang kesatu hari si".split())
 OWN_CURRENCIES: Final = frozenset("yen yuan euro won baht rupiah poundsterling".split())
 """Currencies that need no nation behind them, so that one there is the next word's."""
 
-# Words in small letters that may stand behind a number and are not what it counts.
-NO_UNITS: Final = frozenset(
-    """
-    ada adalah agar akan akhirnya akibat alias amat an anjlok antara apabila asalkan atas atasnya atau awal bagi
-    bahkan bahwa baik banding baru bawah beberapa begitu belah belas belum benar bersama bersih berturut-turut besar
-    besok biasa bila bisa boleh bruto bukan cagr cukup cuma d dalam dan dapat dari daripada dekat demi demikian
-    dengan depan di dia dimana dini disebut ditambah ditambahkan dll dong dst dulu flat gabungan ganda gross guna
-    habis hampa hampir hanya harian harus hijau hilang hingga i ia ialah ii iii ikut imbuh ini itu iv jadi jauh
-    jelang jelas jelasnya jika juga justru kala karena kata katanya ke keatas kebawah kecil kedua kembali kemudian
-    kepada kerap keras ketat ketiga ketika khusus kini kira-kira kontra kurang lagi lain lainnya lalu lama lampau
-    langsung lanjut lanjutan lantaran lawan lebih lewat lipat luka-luka lupa maka maks maksimal malah malahan mampu
-    masih masing-masing mau maupun melalui melonjak memang mendatang mengenai meninggal menjadi menurut menyusul
-    merah merupakan meski meskipun milik min minus mirip mom mtm mulai naik namun nan nanti negatif net neto netto oleh
-    pada padahal paling papar paparnya para pas pasca pekanan penuh per perlu pernah persis pertama plus positif
-    pula puluh pun pusat qoq rata-rata ratus rusak s saat saja sakit sama sambil sampai sampe sangat satu sd sebab
-    sebagai sebagaimana sebanding sebanyak sebelum sebelumnya sebesar secara sedang sedangkan segera sehat sehingga
-    sejak sejauh sejumlah sekali sekaligus sekarang sekian sekira sekitar sekolahnya selain selaku selama selamat
-    selanjutnya seluruh semakin sembuh sementara sempat semua sendiri senilai seolah sepanjang seperti seputar serta
-    sesaat sesuai sesudah setara setelah setiap setidaknya siap silam stabil sub sudah sungguh supaya tadi tahunan
-    tak tanpa tapi tegas tegasnya telah tengah tentang tepat terakhir terang teratas terbawah terus tetap tetapi
-    tewas tiap tiba tidak tinggi turun turut tutur tuturnya ucap ucapnya ujar ujarnya umum untuk usai utama versi
-    via vs wakil waktu ya yaitu yakni yang yg yoy ytd
-    """.split()
-)
-
 BEFORE_YEARS: Final = frozenset("akhir awal di era pada sejak sampai hingga tahun pertengahan tahun-tahun".split())
 """Before 2000, where it is a year and no count."""
 
 # What is counted and has capitals.
 CAPITAL_UNITS: Final = frozenset(
     """
-    ABK ASN ATM BPD BPR BPRS BTS BUMD BUMDes BUMN CJH CPNS DPO EDC IKM IUP JCH KDMP KEK KK KPM KPPS KUD KUR LKM NIK
-    OPD PLTA PLTP PLTS PLTU PMI PNS PPPK PSN RT RW SKPD SPBE SPBKLU SPBU SPKLU SPPG TEUs TKA TKI TNI TPS UKM UMKM
-    WNA WNI
+    ABK ASN ATM BLK BPD BPR BPRS BTS BUMD BUMDes BUMN CJH CPNS DAS DPO EDC HMETD IKM IMEI IPO IUP JCH KDMP KEK KK
+    KPH KPM KPPS KRL KTP KUD KUR LKM MTs NIB NIK NPWP ODP OPD PAUD PKL PLTA PLTGU PLTP PLTS PLTSa PLTU PMI PNS
+    PPPK PSN PTN PTS RKAB RT RTLH RW SD SHM SID SIM SKPD SLB SMA SMK SMP SPBE SPBKLU SPBU SPKLU SPPG SPT STNK SUV
+    TEUs TKA TKI TNI TPA TPS TPST UKM UMKM UPT WNA WNI WP
     """.split()
 )
 
