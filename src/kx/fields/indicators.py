@@ -1,7 +1,7 @@
 """The market ticker, as numbers."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from kx.article import Indicator
 from kx.indonesian.numbers import read_decimal, read_number
@@ -14,16 +14,19 @@ _NAMES = (
 )  # fmt: skip
 """Names that end in digits, which dumps run into the value: `LQ45935,34`."""
 
-_NUMBER = r"[+-]?\d[\d.,]*"
+_NUMBER = r"[+−–-]?\d[\d.,]*"
+_COLUMN = rf"(?: {_NUMBER} (?![\d.,]*\s*%) | [-–—] (?!\S) )"
 _ROW = regex(
     rf"""
     (?P<name> {"|".join(re.escape(name) for name in sorted(_NAMES, key=len, reverse=True))} | [A-Z][A-Z.&/ ]{{1,30}}? )
-    \s* (?P<value> {_NUMBER} (?![\d.,]*%) )?
-    \s* (?P<change> {_NUMBER} (?![\d.,]*%) )?
-    \s* (?P<percent> {_NUMBER} ) \s* %
+    \s* (?P<value> {_COLUMN} )?
+    \s* (?P<change> {_COLUMN} )?
+    \s* (?: (?P<percent> {_NUMBER} ) \s* % )?
     """,
     re.VERBOSE,
 )
+
+_COLUMNS = {"value": read_number, "change": read_number, "percent": read_decimal}
 
 
 def candidates(page: Page) -> Iterator[Found[tuple[Indicator, ...]]]:
@@ -33,13 +36,14 @@ def candidates(page: Page) -> Iterator[Found[tuple[Indicator, ...]]]:
 
 
 def _read(rows: Iterable[str]) -> tuple[Indicator, ...]:
-    found = (_ROW.fullmatch(row) for row in rows if row.endswith("%"))
+    found = (_ROW.fullmatch(row) for row in rows if row[-1].isdigit() or row[-1] in "%-–—")
     return tuple(
-        Indicator(row["name"], _number(row["value"]), _number(row["change"]), read_decimal(row["percent"]))
+        Indicator(row["name"], *(_number(row[column], read) for column, read in _COLUMNS.items()))
         for row in found
-        if row
+        if row and (row["percent"] or (row["value"] and row["name"] in _NAMES))
     )
 
 
-def _number(text: str | None) -> float | None:
-    return read_number(text) if text else None
+def _number(text: str | None, read: Callable[[str], float]) -> float | None:
+    """Return the value of a column, None where it is empty or a dash; minus signs are set in many ways."""
+    return read(text.replace("−", "-").replace("–", "-")) if text and text[-1] not in "-–—" else None
