@@ -30,7 +30,7 @@ def published(page: Page, now: datetime | None) -> Iterator[Found[Timestamp]]:
     Of visible dates that nothing but their place tells to be the article's, those count first that a machine time
     bears out: the clock of the page head is a visible date too.
     """
-    yield from _read(page, _not_changes(page.select(page.site.published)), now)
+    yield from _read(page, _not_changes(page.select(page.site.published, between=" ")), now)
     stated = [*map(_here, _machine(page, *_PUBLISHED))]
     for texts in (_below_headline(page), _above_headline(page), _in_elements(page)):
         shown = [found for found in _read(page, texts, now) if _borne_out(found, stated)]
@@ -120,7 +120,7 @@ def _with_clock(page: Page, found: Found[Timestamp], stated: Sequence[Found[Time
 
 def _changes(page: Page) -> Iterator[Found[str]]:
     yield from page.select(page.site.modified)
-    yield from (found for found in page.select(page.site.published) if is_change(found.value))
+    yield from (found for found in page.select(page.site.published, between=" ") if is_change(found.value))
     lines = (line.text for line in page.regions.head if line.role is Role.DATE)
     yield from (Found(text, "date line") for text in lines if is_change(text))
 

@@ -195,7 +195,7 @@ class HtmlPage:
         return self._most_linked_site()
 
     def _most_linked_site(self) -> str | None:
-        hosts = (host_of(link) for link in self._tree.xpath("//a/@href | //img/@src"))
+        hosts = (host_of(link) for link in self._tree.xpath("//a/@href | //img/@src | //amp-img/@src | //link/@href"))
         domains = Counter(registrable_domain(host) for host in hosts if host)
         known = ((domain, count) for domain, count in domains.most_common() if site_of_domain(domain))
         domain, count = next(known, (None, 0))

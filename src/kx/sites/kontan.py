@@ -5,10 +5,10 @@ from kx.sites.site import Site
 SITE = Site(
     domains=("kontan.co.id", "momsmoney.id"),
     language="id",
-    title="h1.detail-desk, h1.jdl_dtl, h1.artikel__title, h1.amp-title",
+    title="h1.detail-desk, h1.jdl_dtl, h1.artikel__title, h1.amp-title, div.bag-kiri h1",
     published=(
         "div.bag-kiri > div.font-gray, h1.detail-desk ~ div.font-gray, h1.jdl_dtl ~ div.color-gray, h1.jdl_dtl + div,"
-        "div.artikel__tanggal, div.amp-date, div.bag-kiri div.ff-opensans"
+        "div.artikel__tanggal, div.amp-date, div.bag-kiri div.ff-opensans, div.date"
     ),
     byline="div.artikel__info, div.fs13.mar-t-10, div.ff-knowledge-l",
     reporters="span#penulis",
@@ -16,7 +16,7 @@ SITE = Site(
     picture="div.img-detail-desk img, figure.artikel__foto img",
     caption="div.img-detail-desk, figure.artikel__foto figcaption",
     section="div.breadcumb a, div.artikel__kategori, div.amp-kanal, div.kat",
-    tags="div.wrap-tag a, ul.list-tag a, div.artikel__tags a, a[href*='kontan.co.id/tag/']",
+    tags="div.wrap-tag a, ul.list-tag a, div.artikel__tags a, li > a[href*='kontan.co.id/tag/']",
     indicators="ul#ticker-indikator > li, div.track-indikator li",
     body="div.tmpt-desk-kon, div.artikel__isi, div.amp-isi, div.ctn, div[itemprop=articleBody]",
     body_end="pagination end",
@@ -26,6 +26,7 @@ SITE = Site(
         "#isi-diskus-det, .kgmPWall, .kgmModal, .wrap-tag, .listbut-shr, .artikel__sosmed, .artikel__tags"
     ),
     promotions=(
+        "banner langganan",
         "cek berita dan artikel yang lain di",
         "dapatkan rangkuman berita",
         "newsletter kontan",
