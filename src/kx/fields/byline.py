@@ -57,6 +57,8 @@ def reporters(page: Page, byline: Byline) -> Iterator[Found[Names]]:
     others = frozenset(byline.editors)
     if not named and not byline.reporters:
         yield from (found._replace(value=_but(others, found.value)) for found in _in_elements(page))
+    if byline.sources:  # what wrote is named; metadata would add the editor
+        return
     yield Found(_people(_beside_date(page)), "line beside the date")
     if not named and not byline.reporters:
         # JSON-LD comes last: on Indonesian pages its author is often the editor.
@@ -93,7 +95,7 @@ def _beside_date(page: Page) -> Iterator[str]:
     yield from (text for text in near if _WITH_CHANNEL.fullmatch(text))
     for i in (date, date - 1, date + 1):
         text = _BEFORE_DATE.split(head[i].text, maxsplit=1)[0] if 0 <= i < len(head) and head[i].kind == "text" else ""
-        if is_name(text) and not is_place(text) and not _is_channel(head, text):
+        if is_name(text) and not is_place(text) and not _is_channel(head, text) and not _is_repeated(head, text):
             yield text
             return
 
@@ -101,6 +103,11 @@ def _beside_date(page: Page) -> Iterator[str]:
 def _is_channel(head: Sequence[Line], text: str) -> bool:
     """Tell whether a name before the date is one that the menus above lead to: "Gaya Hidup - 12 Mei 2024"."""
     return any(link.text.casefold() == text.casefold() for line in head if line.kind == "item" for link in line.links)
+
+
+def _is_repeated(head: Sequence[Line], text: str) -> bool:
+    """Tell whether a line stands twice above the text, as headlines do: "Harga Garam Naik"."""
+    return sum(line.text == text for line in head) > 1
 
 
 def _signature(page: Page) -> list[str]:

@@ -14,8 +14,9 @@ _SUFFIX = regex(r"\s+(?:[-–—|»]|::)\s+[^-–—|»]{2,40}$")
 _SHORTEST = 12
 _NO_HEADLINE = regex(
     r"\s[|·*/»>]\s|©|:$|^(?:[A-Z][\w.'’]*\s){1,4}-\s[\w.]+$|^\d[\d\s]*$|^Follow\s|(?:\bLike\b\s*){2}|^(?:\w\s)+\w$"
+    r"|^[^a-z]*\d\s?%$"
 )
-"""Menus, labels, a name and its channel, counters, letters of three sizes."""
+"""Menus, labels, a name and its channel, counters, letters of three sizes, rows of a ticker."""
 _REACH = 10
 """How many lines above the date the headline may stand."""
 _FEWEST_WORDS = 3
@@ -57,6 +58,8 @@ def _near_text(head: Sequence[Line]) -> Iterator[Found[str]]:
     yield from (Found(line.text, "heading line") for line in _standfirsts_last(headings))
     yield from (Found(line.text, "line above the date") for line in _standfirsts_last(above))
     yield from (Found(line.text, "line below the date") for line in below)
+    again = {line.text for line in upwards if line.role is Role.PROSE and line.kind != "item"}
+    yield from (Found(line.text, "line above and below the date") for line in head[anchor:] if line.text in again)
 
 
 def _standfirsts_last(lines: Sequence[Line]) -> Sequence[Line]:

@@ -33,7 +33,8 @@ _CAPTION_ENDS = regex(r"(?:\.|\bilustrasi\)?)$", re.IGNORECASE)
 def captions(head: Sequence[Line]) -> Iterator[Caption]:
     """Yield what may be the caption between date and text, best proven first; above the date only a credit is proof."""
     date = max((i for i, line in enumerate(head) if line.role is Role.DATE), default=len(head))
-    yield from _proven(list(_candidates(head, head[date:])))
+    shown = {line.text for line in head[:date]}  # among them the headline, which may stand below the date again
+    yield from _proven(list(_candidates(head, [line for line in head[date:] if line.text not in shown])))
     above = _candidates(head, head[max(0, date - _ABOVE_DATE) : date])
     yield from (read_caption(line.text) for line in list(above)[::-1] if has_credit(line.text))
 
