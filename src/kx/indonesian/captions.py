@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from kx.text import fold, regex
 
-_LABEL = regex(r"(?:ilustrasi|foto ilustrasi)\s*[.:]+\s*", re.IGNORECASE)
+_LABEL = regex(r"(?:(?:foto )?ilustrasi\s*[.:]+\s*)+", re.IGNORECASE)
 _AGENCY = r"[A-Z][\w&-]*(?:\.\w+)*(?:\s[A-Z][\w&-]*(?:\.\w+)*){0,3}"
 _CREDIT = regex(
     rf"""

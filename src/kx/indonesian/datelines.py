@@ -35,6 +35,8 @@ _LIKELY = (
     # KONTAN.CO.ID - JAKARTA Indonesia menjadi …   KONTAN.CO.ID - Jakarta.   TEMPO.CO, Jakarta-Presiden …
     _form(rf"{_NEXT_TO_BRAND} {_CAPITALS} [ ] (?=[A-Z][a-z])"),
     _form(rf"{_NEXT_TO_BRAND} {_TITLED} [ ]? [.–—-]"),
+    # KONTAN.CO.ID. JAKARTA.   KONTAN.CO.ID JAKARTA.
+    _form(rf"^ {_BRAND} \.? [ ] {_CAPITALS} {_STOP}"),
     # Jakarta, VIVA -   Jember, IDN Times -   Warta Ekonomi, Ngawi -   Metrotvnews.com, Kupang:
     _form(rf"^ (?P<place> {_WORDS} ) , [ ] {_WORDS} {_DASH}"),
     _form(rf"^ [\w. ]{{2,24}} , [ ] (?P<place> {_WORDS} ) (?: {_DASH} | : [ ] )"),

@@ -77,7 +77,8 @@ BUTTONS = (
 CLOSE = (
     "cek berita dan artikel yang lain di", "cek berita dan artikel yg lain di",
     "cek berita & artikel yang lain di", "ikuti kami di google news", "follow berita",
-    "copyright", "dilarang keras mengambil konten", "hak cipta", "this entry was posted",
+    "copyright ©", "copyright (c)", "copyright @", "copyright 20", "dilarang keras mengambil konten",
+    "hak cipta ©", "hak cipta 20", "hak cipta dilindungi", "this entry was posted",
     "tulisan ini dipublikasikan", "pos ini dipublikasikan", "entri ini dipublikasikan",
 )  # fmt: skip
 """Beginnings of the line under the last paragraph."""

@@ -47,6 +47,9 @@ _BOX = r"""
     (?: most [ ] (?: read | popular | viewed ) | popular [ ] on ) (?: [ ] [\w'’]+ ){0,4}
     | (?: more | related | recommended | trending ) (?: [ ] [\w'’]+ ){0,4} [ ] (?: articles | posts | stories )
 """
+_OTHER_PAGES = (
+    r"(?: (?: semua | tampilkan ) \s (?: halaman | semua ) | show \s all | selanjutnya | sebelumnya | next | prev )"
+)
 _SHARED = "|".join((*labels.SHARE_TARGETS, *labels.SHARE_COUNTERS)).replace(" ", "[ ]")
 _CHAT = "whatsapp|wa|telegram|youtube"
 _ROOM = "channel|chanel|grup|group|saluran|kanal"
@@ -59,10 +62,10 @@ _FORMS = regex(
     | (?P<promotion> \[ (?: gambas | embed | video ) .* \] | \d{{1,2}} [ ] dari [ ] \d{{1,2}} [ ] halaman
         | {_BOX} | (?: image | photo | slide | foto ) [ ] \d+ [ ] (?: of | dari ) \W* \d+ )
     | (?P<paging> \d{{1,2}} [ ] (?: dari | of ) [ ] \d{{1,2}}
-        | (?: selanjutnya )? \s? (?: halaman | page )
+        | (?: selanjutnya )? \s? (?: halaman | page ) :?
           (?: \s? (?: ke- )? \d{{1,2}} (?: \s? (?: dari | of | / ) \s? \d{{1,2}} )? (?: \s? \d{{1,2}} )* )?
-          \s? (?: semua\ halaman | selanjutnya | next )? \W?
-        | (?: (?: halaman | page )s? \s?:\s? )? \d{{1,2}} (?: \W+ \d{{1,2}} )* (?: \W* (?: selanjutnya | next ) \W? )? )
+          (?: \s? {_OTHER_PAGES} )* \W?
+        | (?: (?: halaman | page )s? \s?:\s? )? \d{{1,2}} (?: \W+ \d{{1,2}} )* (?: \W* {_OTHER_PAGES} )* \W? )
     | (?P<counter> (?: post\s )? (?: views? | hits | dibaca | dilihat ) \W* [\d.,]+ (?: \s (?: kali | x | views? ) )?
         | [\d.,]+ \s (?: views? | pembaca | (?: kali | x )\s(?: dibaca | dilihat ) ) )
     | (?P<share> (?=.*[a-z]) (?: bagikan | share )? \W* (?: (?: {_SHARED} | \d+ ) \W* ){{2,}} )
@@ -80,6 +83,8 @@ _FRAME = " -–—"
 """What stands around a label: "- Advertisement -"."""
 _NAMES = regex(r":?\s*[A-Z][\w.'’-]*(?:[, ]+[A-Z][\w.'’-]*){0,7}[, ]*(?:\([\w ]{3,24}\))?")
 _QUOTED = regex(r"(?:simak|lihat|tonton)(?: juga)? video\s*[\"“](.+)[\"”]", re.IGNORECASE)
+_READ_ALSO = regex(r"(?i:baca|simak|lihat) (?i:juga)\s+(?=[\"“‘'(]?[A-Z0-9])")
+"""A label that lost its colon; a sentence goes on in lower case."""
 _PICTURE = regex(r"[(\[](?:image|photo|picture|foto)s?\b(?!\W*https?:)[^()\[\]]{0,60}[)\]]$", re.IGNORECASE)
 """The credit at the end of a caption."""
 _LONGEST_CREDITED = 320
@@ -184,6 +189,8 @@ def _told(line: Line, beginnings: tuple[str, ...]) -> Line:
 
 def _by_label(line: Line) -> Line | None:
     text = line.text[1:-1] if line.text[0] == "(" and line.text[-1] == ")" else line.text
+    if (bare := _READ_ALSO.match(text)) and (line.is_links or len(text) <= _LONGEST_HEADLINE) and text[-1] != ".":
+        return line._replace(text=text[bare.end() :], role=Role.RELATED)
     word, colon, rest = text.partition(":")
     if not colon or len(word) > _LONGEST_LABEL:
         if line.links and _before_link(line) in labels.RELATED:
