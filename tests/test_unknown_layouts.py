@@ -162,3 +162,89 @@ def test_a_short_last_sentence_in_front_of_other_articles_is_text() -> None:
     others = "<h3>Berita Terkait</h3><a href='/a'>Harga Garam Turun Lagi</a>"
     last = "Begitulah kabarnya."
     assert article(f"<h1>{TITLE}</h1>{DAY}<div>{p(*STORY)}<div>{last}</div></div>{others}").paragraphs == (*STORY, last)
+
+
+# Headlines
+
+
+@pytest.mark.parametrize(
+    ("window", "above"),
+    [
+        # the site's name is a heading too
+        (f"{TITLE} | Warta Selat Madura", f"<h1>Warta Selat Madura</h1><h1>{TITLE}</h1>"),
+        # the headline is no heading
+        (f"Warta Selat - {TITLE}", f"<h1>Warta Selat</h1><div class='judul'>{TITLE}</div>"),
+        (f"{TITLE} - Warta Selat", f"<div>Warta Selat</div><div><b>{TITLE}</b></div>"),
+        # the title of the window is the same on every page
+        ("Warta Selat Madura Daring", f"<td><b>{TITLE}</b></td>"),
+        ("Koran Selat | Lugas dan Lengkap", f"<h1>Koran Selat</h1><h2>Lugas dan Lengkap</h2><div>{TITLE}</div>"),
+    ],
+)
+def test_the_headline_among_names_of_the_site(window: str, above: str) -> None:
+    assert article(f"{above}{DAY}<div>{p(*STORY)}</div>", f"<title>{window}</title>").title == TITLE
+
+
+def test_a_headline_below_the_date_that_no_metadata_tell() -> None:
+    menu = "<div><a href='/1'>Depan</a> <a href='/2'>Siak</a> <a href='/3'>Dumai</a></div>"
+    above = f"<h1>Koran Selat</h1><h2>Lugas dan Lengkap</h2>{menu}{DAY}<h3>{TITLE}</h3>"
+    assert article(f"{above}<div>{p(*STORY)}</div>", "<title>Koran Selat | Lugas dan Lengkap</title>").title == TITLE
+
+
+def test_a_category_that_begins_as_the_headline_does_is_none() -> None:
+    head = f"<meta property='og:title' content='{TITLE}'>"
+    page = f"<a href='/t'>Petambak Lembung</a><div>{TITLE} Lagi</div>{DAY}<div>{p(*STORY)}</div>"
+    assert article(page, head).title == TITLE
+
+
+# Times
+
+
+def test_a_clock_on_the_line_below_its_day() -> None:
+    read = article(f"<h1>{TITLE}</h1><ul><li>12 Mei 2024</li><li>10:21 WIB</li></ul><div>{p(*STORY)}</div>")
+    assert read.published == datetime(2024, 5, 12, 10, 21, tzinfo=WIB)
+
+
+def test_how_long_ago_stands_beside_the_day() -> None:
+    line = "<div>Oleh <b>Rani K. Putri</b> 3 jam yang lalu (Minggu, 12 Mei 2024, 10.21 WIB)</div>"
+    read = article(f"<h1>{TITLE}</h1>{line}<div>{p(*STORY)}</div>")
+    assert (read.published, read.reporters) == (datetime(2024, 5, 12, 10, 21, tzinfo=WIB), ("Rani K. Putri",))
+
+
+def test_a_date_in_the_page_head_is_less_than_what_the_machine_says() -> None:
+    head = "<meta property='article:published_time' content='2024-05-12T03:21:00+00:00'>"
+    read = article(f"<div class='topbar-date'>29/11/2026</div><h1>{TITLE}</h1><div>{p(*STORY)}</div>", head)
+    assert read.published == datetime(2024, 5, 12, 10, 21, tzinfo=WIB)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "<div>Terakhir Diperbaharui ( Senin, 13 Mei 2024 10:02 )</div>",
+        "<span itemprop='dateModified'>13 Mei 2024 10:02</span>",
+    ],
+)
+def test_a_time_of_change_below_the_text(change: str) -> None:
+    read = article(f"<h1>{TITLE}</h1>{DAY}<div>{p(*STORY)}</div><div>{change}</div>")
+    assert (read.published, read.modified) == (datetime(2024, 5, 12, 10, 21, tzinfo=WIB), datetime(2024, 5, 13, 10, 2, tzinfo=WIB))  # fmt: skip
+
+
+def test_a_text_of_short_lines_has_its_date_above_it() -> None:
+    lines = (
+        "Perahu itu datang sebelum subuh.",
+        "Anak-anak sudah berbaris.",
+        "Tidak ada bel.",
+        "Hanya buku dan suara ombak.",
+    )
+    read = article(f"<main><h1>{TITLE}</h1><p>12 Mei 2024</p><p>Teks dan foto: Rani Putri</p>{p(*lines)}</main>")
+    assert (read.published, read.reporters, read.paragraphs) == (date(2024, 5, 12), ("Rani Putri",), lines)
+
+
+@pytest.mark.parametrize("names", ["<b>Rani Putri/Bima Aji</b>", "<b>Rani Putri dan Bima Aji</b>"])
+def test_two_names_below_a_role_word(names: str) -> None:
+    read = article(f"<h1>{TITLE}</h1><div><span>Oleh:</span><div>{names}</div></div>{DAY}<div>{p(*STORY)}</div>")
+    assert read.reporters == ("Rani Putri", "Bima Aji")
+
+
+def test_two_names_before_the_date() -> None:
+    line = "<div>Rani Putri dan Bima Aji • 12 Mei 2024, 10:21 WIB</div>"
+    assert article(f"<h1>{TITLE}</h1>{line}<div>{p(*STORY)}</div>").reporters == ("Rani Putri", "Bima Aji")

@@ -25,6 +25,7 @@ _NEAR = 4
 _WITH_CHANNEL = regex(r"(?:[A-Z][\w.'’]*\s){1,4}[-–]\s*\w+")
 """A name and the channel that it writes for: "Salsabila Anggraini - detikHealth"."""
 _BEFORE_DATE = regex(r"\s*[|•·]\s*|\s+[-–—]\s+")
+_AND = regex(r" (?:dan|and|&) ")
 _REACH = 14
 """How many lines above and below the text may name its writer."""
 _AUTHORS = (
@@ -95,9 +96,18 @@ def _beside_date(page: Page) -> Iterator[str]:
     yield from (text for text in near if _WITH_CHANNEL.fullmatch(text))
     for i in (date, date - 1, date + 1):
         text = _BEFORE_DATE.split(head[i].text, maxsplit=1)[0] if 0 <= i < len(head) and head[i].kind == "text" else ""
-        if is_name(text) and not is_place(text) and not _is_channel(head, text) and not _is_repeated(head, text):
+        if (
+            _is_name_or_two(text)
+            and not is_place(text)
+            and not _is_channel(head, text)
+            and not _is_repeated(head, text)
+        ):
             yield text
             return
+
+
+def _is_name_or_two(text: str) -> bool:
+    return is_name(text) or all(map(is_name, _AND.split(text)))
 
 
 def _is_channel(head: Sequence[Line], text: str) -> bool:

@@ -2,14 +2,16 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from datetime import date, datetime, timedelta, timezone
 
 from kx.article import Timestamp
 from kx.errors import DateError
-from kx.indonesian.dates import correct_zone, parse_date
-from kx.indonesian.datetexts import is_change, is_date_line
+from kx.indonesian.dates import Moment, correct_zone, parse_date
+from kx.indonesian.datetexts import find_stamp, is_change, is_date_line
 from kx.page import Found, Line, Page, Role
 from kx.sites.general import GENERAL
+from kx.text import regex
 
 _WIB = timezone(timedelta(hours=7))
 _POINTS = frozenset({"second", "minute", "day"})
@@ -20,6 +22,7 @@ _PUBLISHED = (
 _CALLED_DATES = (
     "[itemprop=datePublished], time, :named(date), :named(tanggal), :named(tgl), :named(waktu), :named(posted)"
 )
+_CLOCK = regex(r"(?:pukul )?\d{1,2}[:.]\d{2}(?: ?[ap]m)?(?: WI(?:B|TA|T))?", re.IGNORECASE)
 _REACH = 14
 """How many lines above and below the text may show its date."""
 
@@ -36,9 +39,9 @@ def published(page: Page, now: datetime | None) -> Iterator[Found[Timestamp]]:
         shown = [found for found in _read(page, texts, now) if _borne_out(found, stated)]
         shown.sort(key=lambda found: (_has_no_clock(found), not _on_the_minute(found, stated)))
         yield from (_with_clock(page, found, stated) for found in shown)
-    for texts in (_below_headline(page), _in_elements(page)):
-        yield from sorted(_read(page, texts, now), key=_has_no_clock)
+    yield from sorted(_read(page, _below_headline(page), now), key=_has_no_clock)
     yield from stated
+    yield from sorted(_read(page, _in_elements(page), now), key=_has_no_clock)
     yield from sorted(_read(page, _above_headline(page), now), key=_has_no_clock)
 
 
@@ -74,7 +77,14 @@ def _above_headline(page: Page) -> Iterator[Found[str]]:
 
 
 def _dated(lines: Sequence[Line]) -> Iterator[Found[str]]:
-    return _not_changes(Found(line.text, "date line") for line in reversed(lines) if line.role is Role.DATE)
+    dated = (_with_clock_below(lines, i) for i, line in enumerate(lines) if line.role is Role.DATE)
+    return _not_changes(Found(text, "date line") for text in reversed([*dated]))
+
+
+def _with_clock_below(lines: Sequence[Line], i: int) -> str:
+    """Return a date line, with the clock that has the line below to itself."""
+    below = lines[i + 1].text if i + 1 < len(lines) else ""
+    return f"{lines[i].text} {below}" if _CLOCK.fullmatch(below) else lines[i].text
 
 
 def _in_elements(page: Page) -> Iterator[Found[str]]:
@@ -121,8 +131,9 @@ def _with_clock(page: Page, found: Found[Timestamp], stated: Sequence[Found[Time
 def _changes(page: Page) -> Iterator[Found[str]]:
     yield from page.select(page.site.modified)
     yield from (found for found in page.select(page.site.published, between=" ") if is_change(found.value))
-    lines = (line.text for line in page.regions.head if line.role is Role.DATE)
-    yield from (Found(text, "date line") for text in lines if is_change(text))
+    yield from page.select(GENERAL.modified)
+    near = (line.text for line in (*page.regions.head, *page.regions.close_by[:_REACH]))
+    yield from (Found(text, "date line") for text in near if is_change(text) and find_stamp(text))
 
 
 def _machine(page: Page, key: str, *names: str) -> Iterator[Found[Timestamp]]:
@@ -132,12 +143,20 @@ def _machine(page: Page, key: str, *names: str) -> Iterator[Found[Timestamp]]:
 
 def _read(page: Page, texts: Iterator[Found[str]], now: datetime | None) -> Iterator[Found[Timestamp]]:
     for text, origin, _ in texts:
-        try:
-            moment = parse_date(text, now=now, zone=page.site.zone)
-        except DateError:
-            continue
-        if moment.granularity in _POINTS:
+        moment = _moment(page, text, now)
+        if moment and moment.granularity in _POINTS:
             yield Found(moment.start, origin, moment.warnings)
+
+
+def _moment(page: Page, text: str, now: datetime | None) -> Moment | None:
+    """Return what a text says, or date and clock in it, where they stand beside more: "3 jam lalu (12/5/24 10:21)"."""
+    with suppress(DateError):
+        return parse_date(text, now=now, zone=page.site.zone)
+    stamp = find_stamp(text)
+    with suppress(DateError):
+        moment = parse_date(text[slice(*stamp)], now=now, zone=page.site.zone) if stamp else None
+        return moment if moment and moment.granularity != "day" else None
+    return None
 
 
 def _here(found: Found[Timestamp]) -> Found[Timestamp]:

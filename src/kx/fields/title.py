@@ -17,6 +17,7 @@ _NO_HEADLINE = regex(
     r"|^[^a-z]*\d\s?%$"
 )
 """Menus, labels, a name and its channel, counters, letters of three sizes, rows of a ticker."""
+_WORDS = regex(r"\w{4,}")
 _REACH = 10
 """How many lines above the date the headline may stand."""
 _FEWEST_WORDS = 3
@@ -26,11 +27,28 @@ _FEWEST_WORDS = 3
 def candidates(page: Page) -> Iterator[Found[str]]:
     """Yield headlines, most trusted first."""
     yield from page.select(page.site.title)
-    stated = [*page.json_ld("headline"), *page.meta("og:title", "twitter:title"), *page.select("head > title")]
-    yield from _shown(page, stated)
-    yield from (found._replace(value=_SUFFIX.sub("", found.value)) for found in stated)
+    stated = [*page.json_ld("headline"), *page.meta("og:title", "twitter:title")]
+    window = [*page.select("head > title")]
+    if not stated and window and not _speaks_of_text(page, window):
+        yield from _beside_motto(page, window)
+    yield from _shown(page, [*stated, *window])
+    yield from (found._replace(value=_SUFFIX.sub("", found.value)) for found in [*stated, *window])
     yield from page.select(GENERAL.title)
     yield from _near_text(page.regions.head)
+
+
+def _beside_motto(page: Page, window: Sequence[Found[str]]) -> Iterator[Found[str]]:
+    """Yield headlines of systems that put the paper's name and motto into the title of every window."""
+    yield from (found for found in _shown(page, window) if _speaks_of_text(page, [found]))
+    near = _near_text(page.regions.head)
+    yield from (found for found in near if not any(found.value in motto.value for motto in window))
+
+
+def _speaks_of_text(page: Page, titles: Sequence[Found[str]]) -> bool:
+    """Tell whether most long words of a title stand in the text too."""
+    words = {word for found in titles for word in _WORDS.findall(found.value.casefold())}
+    text = " ".join(line.text for line in page.regions.body).casefold()
+    return 2 * sum(word in text for word in words) > len(words)
 
 
 def _shown(page: Page, stated: Sequence[Found[str]]) -> Iterator[Found[str]]:
@@ -38,13 +56,26 @@ def _shown(page: Page, stated: Sequence[Found[str]]) -> Iterator[Found[str]]:
     for heading in (*page.select("h1"), *page.select("h2"), *page.select("h3")) if stated else ():
         if len(heading.value) >= _SHORTEST and any(_agree(heading.value, found.value) for found in stated):
             yield heading
+    for line in page.regions.head if stated else ():
+        if len(line.text) >= _SHORTEST and any(_is_whole(line.text, found.value) for found in stated):
+            yield Found(line.text, "line that the metadata agree with")
 
 
 def _agree(heading: str, stated: str) -> bool:
     """Tell whether a stated title is the heading, or the heading and the site's name behind or in front of it."""
-    return letters(stated).startswith(letters(heading)) or (
-        stated.endswith(heading) and stated.removesuffix(heading).rstrip().endswith(("|", "»", "::", " -", " –"))
-    )
+    return letters(stated).startswith(letters(heading)) or _is_behind_name(heading, stated)
+
+
+def _is_behind_name(heading: str, stated: str) -> bool:
+    """Tell whether a title is the heading with the site's name, which is shorter, in front of it."""
+    name = stated.removesuffix(heading).rstrip()
+    return name != stated and len(name) < len(heading) and name.endswith(("|", "»", "::", " -", " –"))
+
+
+def _is_whole(line: str, stated: str) -> bool:
+    """Tell whether a line is all of a title but the site's name; a category may be the beginning of one."""
+    behind = stated.removeprefix(line)
+    return (behind != stated and (not behind or behind.lstrip()[:1] in "-–—|»")) or _is_behind_name(line, stated)
 
 
 def _near_text(head: Sequence[Line]) -> Iterator[Found[str]]:
@@ -55,7 +86,8 @@ def _near_text(head: Sequence[Line]) -> Iterator[Found[str]]:
     above = [line for line in upwards if _is_like_headline(line)]
     below = [line for line in head[anchor:] if _is_like_headline(line)]
     headings = [line for line in _behind_menus(upwards) if line.kind == "heading" and _is_like_headline(line)]
-    yield from (Found(line.text, "heading line") for line in _standfirsts_last(headings))
+    headings = [*_standfirsts_last(headings), *(line for line in below if line.kind == "heading")]
+    yield from (Found(line.text, "heading line") for line in headings)
     yield from (Found(line.text, "line above the date") for line in _standfirsts_last(above))
     yield from (Found(line.text, "line below the date") for line in below)
     again = {line.text for line in upwards if line.role is Role.PROSE and line.kind != "item"}
@@ -75,7 +107,7 @@ def _is_under_headline(text: str, longest: int) -> bool:
 
 def _behind_menus(above: Iterable[Line]) -> Iterator[Line]:
     """Yield the lines, which come from the date upwards, up to the first menu: what stands over one heads a box."""
-    return takewhile(lambda line: line.kind != "item", above)
+    return takewhile(lambda line: line.kind != "item" and not (len(line.links) > 1 and line.is_links), above)
 
 
 def _is_like_headline(line: Line) -> bool:

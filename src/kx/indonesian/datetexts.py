@@ -26,6 +26,7 @@ _LABEL = (
 )
 _COUNTED = r"(?:views?|hits|kali|pembaca|dibaca|x|komentar|comments?|min(?:ute)?s?\ read|menit(?:\ (?:mem)?baca)?)"
 
+_AGO = r"(?: \d{1,2} \s (?:menit|jam|hari|minggu|pekan|bulan) \s (?:yang\s)? lalu )"
 _WRITTEN = r"(?: (?:ditulis|diposting|diposkan|dikirim|dibuat|dipublikasikan|written|posted|published|submitted) \s+ )?"
 _NOTE = r"(?:penulis|reporter|pewarta|pewawancara|editor|redaktur|kategori|redaksi|humas|dibaca|dilihat|views?)"
 """What notes behind a date and a sign begin with."""
@@ -33,11 +34,12 @@ _NOTE = r"(?:penulis|reporter|pewarta|pewawancara|editor|redaktur|kategori|redak
 _DATE = regex(
     rf"""
     (?: (?: [^.!?] | \.(?=\w) ){{0,60}} (?: [|;:•·–—-] \s* | / \s+ )         # a name, a channel
-      | {_WRITTEN} (?:oleh|by) \b [^!?\d]{{2,50}} (?: \s(?:pada|on)\s | [,(] ) \s* )?
+      | {_WRITTEN} (?:oleh|by) \b [^!?\d]{{2,50}} (?: {_AGO} \s* [(,]? | \s(?:pada|on)\s | [,(] ) \s* )?
+    (?: {_AGO} \s* [(|•·,]? \s* )?
     (?: {_LABEL} \s* :? \s+ ){{0,3}}
     (?: {_WEEKDAY} \s* [,|]? \s* )?
     {_DAY}
-    (?: [\s,|/–—-]* {_CLOCK} )?
+    (?: [\s,|/–—-]* {_CLOCK} )? \)?
     [\s|•·–—-]* (?: [\d.,]+ \s* {_COUNTED} | (?:dilihat|dibaca|views?|hits) \s* :? \s* [\d.,]+ (?: \s* {_COUNTED} )? )?
     (?: (?: \s* [|/;•·–—] \s* | \s+ - \s+ ) {_NOTE} \b [^!?]{{0,60}} (?<!\.)
       | \s+ (?:oleh|by|admin) \b [^!?,]{{0,40}} (?<!\.) )?
@@ -54,7 +56,7 @@ _STAMP = regex(
 )
 _DATED = regex(
     rf"""
-    [\s(|,•·–—-]* (?: \b {_LABEL} \s* :? \s+ ){{0,3}}
+    (?: {_AGO} \s* )? [\s(|,•·–—-]* (?: \b {_LABEL} \s* :? \s+ ){{0,3}}
     (?: {_WEEKDAY} \s* [,|]? \s* )?
     {_DAY} (?: [\s,|/–—-]* {_CLOCK} )? \)?
     """,

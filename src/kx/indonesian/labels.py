@@ -6,8 +6,9 @@ a heading stands alone.
 
 RELATED = (
     "also read", "artikel lainnya", "artikel terkait", "baca", "baca artikel lainnya", "baca juga", "baca pula",
-    "baca selengkapnya", "berita terkait", "juga baca", "lihat juga", "pilihan editor", "read also", "read more",
-    "related", "related story", "see also", "see more", "simak", "simak juga", "simak pula", "simak video",
+    "baca selengkapnya", "berita lain", "berita terkait", "juga baca", "lihat juga", "lihat pula", "pilihan editor",
+    "read also", "read more", "related", "related news", "related story", "see also", "see more", "simak",
+    "simak juga", "simak pula", "simak video",
 )  # fmt: skip
 """Labels and headings of links to other articles, inside the running text."""
 

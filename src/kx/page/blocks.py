@@ -18,7 +18,7 @@ from lxml import etree
 
 from kx.indonesian.datetexts import is_date_line
 from kx.page.line import Line, Role
-from kx.page.regions import Regions
+from kx.page.regions import Regions, with_dates
 from kx.text import regex
 
 _SHARES = (1.0, 0.6, 0.3)
@@ -123,8 +123,12 @@ def short_lined(lines: Sequence[Line], blocks: Sequence[etree._Element]) -> Regi
     inside = [i for i, line in enumerate(lines) if _place(blocks[line.number]) == place]
     if mass < least or any(lines[i].is_prose for i in inside):
         return None
-    start, end = inside[0], inside[-1] + 1
-    return Regions(lines[:start], lines[start:end], lines[end:])
+    start, end = next((i for i in inside if not _is_above_text(lines[i])), inside[0]), inside[-1] + 1
+    return Regions(with_dates(lines[:start]), lines[start:end], lines[end:])
+
+
+def _is_above_text(line: Line) -> bool:
+    return line.role is not Role.PROSE or is_date_line(line.text)
 
 
 def lines_inside(

@@ -17,7 +17,7 @@ _FURNITURE = regex(
     r"|subscri|advert|banner|promo(?!ted)|gallery|slideshow|carousel|outbrain|taboola|recirc|trending|most-?(?:read|viewed)"
     r"|sign-?up|cookie|consent|about-?author|author-?(?:bio|box|info|card)|breadcrumb|next-?prev|prev-?next|post-?nav|screen-reader|sr-only"
     r"|kg-bookmark|instagram-media|fb-post|tiktok-embed"
-    r"|(?:^|[\s_-])(?:ads?|iklan|share|sharing|(?<!elementor-)widget|(?<!entry-)(?<!post-)(?<!article-)footer)(?:$|[\s_-])",
+    r"|(?:^|[\s_-])(?:ads?|iklan|share|sharing|(?<!elementor-)widget(?!-single-post)|(?<!entry-)(?<!post-)(?<!article-)footer)(?:$|[\s_-])",
     re.IGNORECASE,
 )
 """Names of classes and ids on pages of all sites that do not belong to a text."""

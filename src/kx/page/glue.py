@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from kx.indonesian.datelines import opens_text
-from kx.indonesian.datetexts import find_stamp, is_date_line
+from kx.indonesian.datetexts import find_stamp, is_change, is_date_line
 from kx.page.line import Line, Link
 from kx.text import regex
 
@@ -36,7 +36,7 @@ def without_glued_dates(lines: Iterable[Line]) -> Iterator[Line]:
 def _around_date(line: Line) -> Iterator[Line]:
     text = line.text
     span = find_stamp(text) if len(text) <= _LONGEST_HEAD and not is_date_line(text) else None
-    if not span or not _is_apart(text[: span[0]], text[span[1] :]):
+    if not span or is_change(text) or not _is_apart(text[: span[0]], text[span[1] :]):
         yield line
         return
     before, date, after = text[: span[0]], text[span[0] : span[1]], text[span[1] :]

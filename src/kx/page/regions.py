@@ -56,10 +56,12 @@ def split(lines: Sequence[Line], inside: Sequence[int] | None = None, *, of_page
     closers = _CLOSING if inside is None else _closers(lines, first, within_text)
     end = _end(lines, start, first, closers - {Role.INITIALS} if of_pages else closers)
     stop = end if not inside else min(end, inside[-1] + 1)
-    head = list(lines[:start])
-    for i in dates[: bisect_left(dates, start)]:
-        head[i] = head[i]._replace(role=Role.DATE)
-    return Regions(head, with_whole_lead(lines[start:stop]), lines[stop:])
+    return Regions(with_dates(lines[:start]), with_whole_lead(lines[start:stop]), lines[stop:])
+
+
+def with_dates(head: Sequence[Line]) -> Sequence[Line]:
+    """Return the lines above a text, those that are dates with their role."""
+    return [line._replace(role=Role.DATE) if is_date_line(line.text) else line for line in head]
 
 
 def _first(lines: Sequence[Line], opening: Sequence[int], dates: Sequence[int]) -> int:

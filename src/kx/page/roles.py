@@ -81,7 +81,7 @@ _BOXES = regex(_BOX, re.VERBOSE)
 _MARKS = " :!.…↓»"
 _FRAME = " -–—"
 """What stands around a label: "- Advertisement -"."""
-_NAMES = regex(r":?\s*[A-Z][\w.'’-]*(?:[, ]+[A-Z][\w.'’-]*){0,7}[, ]*(?:\([\w ]{3,24}\))?")
+_NAMES = regex(r":?\s*[A-Z][\w.'’-]*(?:(?:[,/& ]+|\sdan\s)[A-Z][\w.'’-]*){0,7}[, ]*(?:\([\w ]{3,24}\))?")
 _QUOTED = regex(r"(?:simak|lihat|tonton)(?: juga)? video\s*[\"“](.+)[\"”]", re.IGNORECASE)
 _READ_ALSO = regex(r"(?i:baca|simak|lihat) (?i:juga)\s+(?=[\"“‘'(]?[A-Z0-9])")
 """A label that lost its colon; a sentence goes on in lower case."""
@@ -181,7 +181,8 @@ def _is_entry(told: Line) -> bool:
 def _told(line: Line, beginnings: tuple[str, ...]) -> Line:
     """Return the line with its role; a heading whose entries follow comes back with an empty text."""
     if role := _ROLES_OF_KINDS.get(line.kind):
-        return line._replace(role=role if line.is_link or role is Role.CAPTION else Role.PROMOTION)
+        is_entry = line.is_link and not is_date_line(line.text)
+        return line._replace(role=role if is_entry or role is Role.CAPTION else Role.PROMOTION)
     return (
         _by_label(line) or _by_links(line) or _by_beginning(line, beginnings) or _by_end(line) or _by_form(line) or line
     )

@@ -6,6 +6,7 @@ GENERAL = Site(
     domains=(),
     title="h1[itemprop=headline], article h1, h1",
     published="time[itemprop=datePublished], [itemprop=datePublished], article time, time[datetime]",
+    modified="[itemprop=dateModified]",
     body="div[itemprop=articleBody], section[itemprop=articleBody], article[itemprop=articleBody]",
     caption="figure figcaption",
     section=(
