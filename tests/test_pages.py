@@ -642,7 +642,9 @@ def test_the_start_imports_nothing_slow(arguments: list[str]) -> None:
         "try: kx.cli.main()\nexcept SystemExit as end: assert not end.code\n"
         "sys.stderr.write(json.dumps(sorted({name.partition('.')[0] for name in set(sys.modules) - before})))"
     )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    # With this variable pages are read in the main process, whose modules can be seen.
+    environment = {**os.environ, "KX_DEBUG": "1"}
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env=environment)
     assert done.stdout
     imported = set(json.loads(done.stderr.splitlines()[-1]))
     assert "kx" in imported

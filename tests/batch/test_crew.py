@@ -100,7 +100,7 @@ def test_a_worker_killed_by_chance_costs_nothing(tmp_path: Path) -> None:
 
 
 def test_a_page_that_wants_all_memory_costs_itself_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("kx.batch.job.extract", lambda *_, **__: bytearray(2 * 1024**3))
+    monkeypatch.setattr("kx.pipeline.extract", lambda *_, **__: bytearray(2 * 1024**3))
     (tmp_path / "a").write_bytes(b"x")
     (failure,) = outcomes([Source("a", str(tmp_path / "a"))], Job(lambda article: article.title))
     assert isinstance(failure, Failure)

@@ -1,6 +1,7 @@
 """`kx mentions`, and `--mentions` on `kx json` and `kx csv`, as a user runs them."""
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -76,6 +77,10 @@ def test_a_run_without_mentions_does_not_import_them(tmp_path: Path, file: str) 
         "import sys; from kx.cli import main\ntry: main()\nfinally: print([m for m in sys.modules if 'mentions' in m])"
     )
     done = subprocess.run(
-        [sys.executable, "-c", code, "json", "--fields", "title", file], cwd=tmp_path, capture_output=True, check=True
+        [sys.executable, "-c", code, "json", "--fields", "title", file],
+        cwd=tmp_path,
+        capture_output=True,
+        check=True,
+        env={**os.environ, "KX_DEBUG": "1"},  # the page is read in this very process
     )
-    assert done.stdout.decode().splitlines()[-1] == "['kx.cli.mentions']"
+    assert done.stdout.decode().splitlines()[-1] == "[]"

@@ -121,7 +121,7 @@ def test_schema_is_the_one_in_the_package(kx: Kx, page: Page) -> None:
 
 def test_an_error_inside_kx_is_named_and_shown_on_request(tmp_path: Path, page: Page) -> None:
     (tmp_path / "page").write_bytes(page())
-    broken = "import kx.batch.job, kx.cli\ndef extract(*_, **__): raise ZeroDivisionError\nkx.batch.job.extract = extract\nkx.cli.main()"
+    broken = "import kx.pipeline, kx.cli\ndef extract(*_, **__): raise ZeroDivisionError\nkx.pipeline.extract = extract\nkx.cli.main()"
     command = [sys.executable, "-c", broken, "json", "page"]
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=60, check=False)
     assert done.returncode == 1

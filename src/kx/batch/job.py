@@ -2,14 +2,12 @@
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from kx.article import Article
 from kx.errors import KxError
 from kx.inputs import Source
-from kx.pipeline import extract
 
 T = TypeVar("T")
 
@@ -17,16 +15,14 @@ DEBUG_VARIABLE = "KX_DEBUG"
 """Set in the environment, it lets an unexpected exception through, traceback and all."""
 
 
-@dataclass(frozen=True, slots=True)
-class Done(Generic[T]):
+class Done(NamedTuple, Generic[T]):
     """A source that gave an article, and what was made of it."""
 
     source: str
     value: T
 
 
-@dataclass(frozen=True, slots=True)
-class Failure:
+class Failure(NamedTuple):
     """A source that gave no article: `kind` for programs, `message` and `hint` for people."""
 
     source: str
@@ -38,19 +34,24 @@ class Failure:
 Outcome = Done[T] | Failure
 
 
-@dataclass(frozen=True, slots=True)
 class Job(Generic[T]):
-    """Reads a source and renders its article; `url` and `now` are those of `kx.extract`."""
+    """Reads a source and renders its article."""
 
-    render: Callable[[Article], T]
-    url: str | None = None
-    now: datetime | None = None
+    def __init__(self, render: Callable[[Article], T], url: str | None = None, now: datetime | None = None) -> None:
+        """Keep what makes something of an article; `url` and `now` are those of `kx.extract`."""
+        self._render = render
+        self._url = url
+        self._now = now
 
     def __call__(self, source: Source) -> Outcome[T]:
         """Return what became of `source`; a bad page raises nothing."""
+        from kx.pipeline import extract  # noqa: PLC0415 - half of the start, and the process that asks reads no page
+
         try:
-            article = extract(source.read(), url=self.url or source.url, now=self.now or source.now, source=source.name)
-            return Done(source.name, self.render(article))
+            article = extract(
+                source.read(), url=self._url or source.url, now=self._now or source.now, source=source.name
+            )
+            return Done(source.name, self._render(article))
         except KxError as error:
             return Failure(source.name, error.kind, error.message, error.hint)
         except Exception as error:
