@@ -3,7 +3,6 @@
 import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from select import select
 from time import perf_counter
 from typing import Generic, TypeVar
@@ -36,14 +35,14 @@ def outcomes(
     return _Crew(job, jobs, timeout).outcomes(sources)
 
 
-@dataclass(slots=True)
 class _Chunk:
     """Sources that are given to a worker at once; `first` is the number of the first."""
 
-    first: int
-    sources: list[Source]
-    given: float = 0
-    losses: int = 0
+    def __init__(self, first: int, sources: list[Source]) -> None:
+        self.first = first
+        self.sources = sources
+        self.given = 0.0
+        self.losses = 0
 
 
 class _Crew(Generic[T]):

@@ -2,9 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field
-from hashlib import blake2b
 from typing import Any, Self
+from zlib import crc32
 
 from kx.batch.job import Failure, Outcome
 
@@ -18,13 +17,14 @@ _REASONS = {
 }
 
 
-@dataclass(slots=True)
 class Tally:
-    """Counts of articles, and of failures by kind; `chain` is a digest of the names of all sources, in their order."""
+    """Counts of articles, and of failures by kind; `chain` is a checksum of the names of all sources, in order."""
 
-    articles: int = 0
-    failures: Counter[str] = field(default_factory=Counter)
-    chain: str = ""
+    def __init__(self, articles: int = 0, failures: Counter[str] | None = None, chain: int = 0) -> None:
+        """Begin, or go on where another run has come to."""
+        self.articles = articles
+        self.failures = Counter(failures)
+        self.chain = chain
 
     def count(self, outcome: Outcome[Any]) -> None:
         """Add one outcome."""
@@ -64,14 +64,14 @@ class Tally:
         return cls(state["articles"], Counter(state["failures"]), state["chain"])
 
 
-def linked(chain: str, name: str) -> str:
-    """Return the digest of what `chain` is the digest of, and `name` behind it."""
-    return blake2b(f"{chain}\0{name}".encode("utf-8", "replace"), digest_size=16).hexdigest()
+def linked(chain: int, name: str) -> int:
+    """Return the checksum of what `chain` is the checksum of, and `name` behind it."""
+    return crc32(f"{name}\0".encode("utf-8", "replace"), chain)
 
 
-def chained(names: Iterable[str]) -> str:
-    """Return the digest of `names`."""
-    chain = ""
+def chained(names: Iterable[str]) -> int:
+    """Return the checksum of `names`."""
+    chain = 0
     for name in names:
         chain = linked(chain, name)
     return chain

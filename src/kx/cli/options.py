@@ -1,8 +1,7 @@
 """The options that commands share, and how their values are read."""
 
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, timezone, tzinfo
-from typing import Annotated
+from typing import Annotated, NamedTuple
 
 import typer
 
@@ -51,8 +50,7 @@ NoSites = Annotated[
 """Its callback does all, for this process and its workers: nobody needs to look at the value."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Pages:
+class Pages(NamedTuple):
     """Which pages are read, and how."""
 
     inputs: Inputs = None
@@ -78,8 +76,7 @@ class Pages:
     quiet: Annotated[bool, Option("--quiet", "-q", help="No progress, no summary; failures are still named.")] = False
 
 
-@dataclass(frozen=True, kw_only=True)
-class Output:
+class Output(NamedTuple):
     """Where a stream of records goes."""
 
     path: Annotated[

@@ -121,7 +121,9 @@ class _Namer:
         self._page = page
         self._place = survey.place
         sites = (("site", page.site), ("general", GENERAL))
-        self._entries = {css: f"{kind} {name}" for kind, site in sites[::-1] for name, css in vars(site).items() if css}
+        self._entries = {
+            css: f"{kind} {name}" for kind, site in sites[::-1] for name, css in site._asdict().items() if css
+        }
 
     def __call__(self, origin: str) -> str:
         return "; ".join(self._named(part) for part in origin.split("; "))

@@ -155,7 +155,7 @@ class _Trace:
 
 
 def _selectors(site: Site) -> Iterator[str]:
-    return (css for css in vars(site).values() if isinstance(css, str) and css)
+    return (css for css in site if isinstance(css, str) and css)
 
 
 _Proof = Callable[[_Trace, Seen, str], bool]

@@ -6,6 +6,7 @@ start to say the same.
 """
 
 from collections import Counter
+from itertools import chain
 
 from kx.text import regex
 
@@ -31,12 +32,12 @@ _WORDS = {
 }
 """Words in lower case; what stands in several lists counts for each."""
 
-FUNCTION_WORDS = frozenset(_WORDS["id"].split())
+_LISTS = {code: frozenset(words.split()) for code, words in _WORDS.items()}
+
+FUNCTION_WORDS = _LISTS["id"]
 """Indonesian words that are never a topic of their own."""
 
-_TABLE = {
-    word: tuple(code for code in _WORDS if word in _WORDS[code].split()) for word in " ".join(_WORDS.values()).split()
-}
+_TABLE = {word: tuple(code for code in _LISTS if word in _LISTS[code]) for word in chain.from_iterable(_LISTS.values())}
 _WORD = regex(r"[^\W\d_]+")
 _LONGEST_TEXT = 1_500
 """Characters that are looked at; more tell no more."""
@@ -54,6 +55,7 @@ def language_of(text: str) -> str | None:
     >>> language_of("Harga garam naik") is None
     True
     """
-    counts = Counter(code for word in _WORD.findall(text[:_LONGEST_TEXT].casefold()) for code in _TABLE.get(word, ()))
-    ((best, most), (_, next_most)) = Counter({**dict.fromkeys(_WORDS, 0), **counts}).most_common(2)
-    return best if most >= _FEWEST_WORDS and most >= _LEAD * next_most else None
+    words = _WORD.findall(text[:_LONGEST_TEXT].casefold())
+    counts = Counter(chain.from_iterable(filter(None, map(_TABLE.get, words))))
+    best, next_best = sorted(_WORDS, key=lambda code: -counts[code])[:2]
+    return best if counts[best] >= max(_FEWEST_WORDS, _LEAD * counts[next_best]) else None

@@ -2,8 +2,8 @@
 
 import os
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from kx.errors import Unreadable
 from kx.inputs.compressed import unpacked
@@ -17,8 +17,7 @@ PAGE_SUFFIXES = tuple(
 """What a page in a folder or an archive is called; a file that is named itself may be called anything."""
 
 
-@dataclass(frozen=True, slots=True)
-class Columns:
+class Columns(NamedTuple):
     """Fields of JSON Lines and columns of Parquet: the page as HTML, else as text, and its address."""
 
     html: str = "html"
@@ -26,8 +25,7 @@ class Columns:
     url: str = "url"
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """One page: `name` as the record has it, and where its bytes are; it can be sent to another process.
 
     Either `path`, a file or the URL of an object that `read` opens and unpacks; or `data`, a page out of an archive, a

@@ -7,9 +7,7 @@ page's own site.
 import functools
 import importlib
 import os
-import pkgutil
 from collections.abc import Iterator, Mapping
-from dataclasses import fields
 
 from kx.sites.site import Site
 
@@ -62,6 +60,8 @@ def _site_in(name: str) -> Site | None:
 
 @functools.cache
 def _by_domain() -> Mapping[str, Site]:
+    import pkgutil  # noqa: PLC0415 - a page of a known site needs its file only
+
     found = filter(None, (_site_in(module.name) for module in pkgutil.iter_modules(__path__)))
     return {domain: site for site in found for domain in site.domains}
 
@@ -85,4 +85,4 @@ def site_of_domain(domain: str | None) -> Site | None:
 def entries(site: Site) -> Iterator[str]:
     """Yield the names of what the file of a site gives, its domains, zone and language apart."""
     about = ("domains", "zone", "language")
-    return (field.name for field in fields(site) if field.name not in about and getattr(site, field.name))
+    return (name for name, known in site._asdict().items() if known and name not in about)

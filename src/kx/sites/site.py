@@ -1,10 +1,9 @@
 """The form of a site file: CSS selectors and words, no code."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
-class Site:
+class Site(NamedTuple):
     """What is known of one site. An empty selector means that the site shows no such thing."""
 
     domains: tuple[str, ...]

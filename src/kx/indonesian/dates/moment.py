@@ -1,15 +1,12 @@
 """What is handed back: a point or a span on the calendar."""
 
-from calendar import monthrange
-from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
-from typing import Literal, Self
+from typing import Literal, NamedTuple, Self
 
 Granularity = Literal["second", "minute", "day", "month", "quarter", "semester", "year", "interval"]
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(NamedTuple):
     """A day, an instant, or a span with both ends included.
 
     An end is a `datetime` with an offset where the text gives a clock, else a plain `date`.
@@ -23,7 +20,7 @@ class Moment:
     def flagged(self, *codes: str) -> Self:
         """Return the same moment with `codes` added to its warnings, each once."""
         new = tuple(code for code in dict.fromkeys(codes) if code not in self.warnings)
-        return replace(self, warnings=self.warnings + new) if new else self
+        return self._replace(warnings=self.warnings + new) if new else self
 
 
 def a_day(day: date, *warnings: str) -> Moment:
@@ -56,5 +53,7 @@ def moved(day: date, count: int) -> date:
     >>> moved(date(2023, 7, 31), -1), moved(date(2024, 2, 29), 12)
     (datetime.date(2023, 6, 30), datetime.date(2025, 2, 28))
     """
+    from calendar import monthrange  # noqa: PLC0415 - few texts count months
+
     year, month = divmod(day.year * 12 + day.month - 1 + count, 12)
     return day.replace(year=year, month=month + 1, day=min(day.day, monthrange(year, month + 1)[1]))

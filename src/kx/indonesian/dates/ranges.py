@@ -1,6 +1,5 @@
 """Ranges: two days, two clocks or two spans, what they share being written once."""
 
-from dataclasses import replace
 from datetime import timedelta
 from typing import Final, cast
 
@@ -147,7 +146,7 @@ def _clocks(found: Atoms, reference: Reference) -> Moment:
     day = day_of(found, reference)
     first, last = at(day, start.beside(end), reference), at(day, end.in_zone_of(start), reference)
     if last.start < first.start:
-        tomorrow = replace(day, start=day.start + timedelta(days=1))
+        tomorrow = day._replace(start=day.start + timedelta(days=1))
         last = at(tomorrow, end.in_zone_of(start), reference)
     return _joined(first, last, gap=None)
 

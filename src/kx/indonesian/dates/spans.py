@@ -1,7 +1,6 @@
 """Spans with a name: months, years, quarters, their edges, and weeks of a month."""
 
 from calendar import monthrange
-from dataclasses import replace
 from datetime import timedelta
 from typing import Final, cast
 
@@ -88,7 +87,7 @@ def _third_of_month(span: Moment, edge: int) -> Moment:
 
 def _third_of_year(span: Moment, edge: int) -> Moment:
     third = _length(span) // 3
-    return replace(months(moved(span.start, edge * third), third), granularity="interval")
+    return months(moved(span.start, edge * third), third)._replace(granularity="interval")
 
 
 def _edge_of_week(span: Moment, edge: int) -> Moment:

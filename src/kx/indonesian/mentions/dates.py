@@ -1,7 +1,7 @@
 """Dates in running text: the longest that the grammar reads at each place, unless its surroundings deny it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import Final, NamedTuple
@@ -139,4 +139,4 @@ def _meant(moment: Moment, kind: str) -> Moment:
     if kind != _NTH_WEEK:
         return moment
     monday = moment.start - timedelta(days=moment.start.weekday())
-    return replace(moment, start=monday, end=monday + timedelta(days=6))
+    return moment._replace(start=monday, end=monday + timedelta(days=6))

@@ -1,7 +1,6 @@
 """An archive or a table while it is read: what its pages are called, and how its damage is told."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from typing import BinaryIO, NamedTuple, cast
 
@@ -23,8 +22,7 @@ class Page(NamedTuple):
     now: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Archive:
+class Archive(NamedTuple):
     """The bytes of an archive, unpacked as `file`; `name` as records have it; `columns` for tables."""
 
     name: str

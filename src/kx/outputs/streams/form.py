@@ -1,13 +1,12 @@
 """The form of an output that is a stream of pieces: what stands before, between and behind them."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kx.article import Article
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Form:
+class Form(NamedTuple):
     """How articles become one stream of bytes."""
 
     kind: str
