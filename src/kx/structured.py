@@ -1,5 +1,6 @@
 """What a page says of itself for machines: JSON-LD blocks, read leniently."""
 
+import json
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
@@ -67,8 +68,6 @@ def _resolved(value: object, known: Mapping[str, Node]) -> object:
 
 
 def _parsed(block: str) -> object:
-    import json  # noqa: PLC0415 - many pages have no block, and its patterns take time
-
     # The standard library's parser, since real pages hold control characters, which orjson refuses.
     # Nesting is counted first: a block of 50,000 brackets would exhaust the stack.
     if len(block) > _LONGEST_BLOCK or _deeper_than_allowed(block):

@@ -27,7 +27,7 @@ def regex(source: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
     return cast("re.Pattern[AnyStr]", _Late(source, flags))
 
 
-_INVISIBLE = regex("[\u00ad\u200b\u2060\ufeff]")
+_INVISIBLE = "\u00ad\u200b\u2060\ufeff"
 
 _UNPRINTABLE = regex(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f"  # control characters but tab and newline
@@ -43,7 +43,8 @@ def fold(text: str) -> str:
     'KONTAN.CO.ID - JAKARTA.'
     """
     if not text.isascii():
-        text = _INVISIBLE.sub("", text)
+        for character in _INVISIBLE:
+            text = text.replace(character, "")
     return " ".join(text.split())
 
 

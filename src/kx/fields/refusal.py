@@ -31,6 +31,13 @@ _NO_ARTICLE = regex(
     re.IGNORECASE | re.VERBOSE,
 )
 """Headlines of error pages, forms, walls and searches: whole ones, since articles begin with the same words."""
+_BEGINNINGS = tuple(
+    """
+    403 404 410 50 access akses are artikel before captcha daftar error forbidden halaman hasil just kebijakan log maaf
+    masuk not oops page please register search sign sorry that the this ups verify we whoops
+    """.split()
+)
+"""What all of these begin with: few headlines of articles do, and the others are spared the pattern."""
 _SITE = regex(r"\s+[|–—-]\s.*")
 """What a window's title has behind the page's own."""
 
@@ -56,7 +63,7 @@ def reasons(page: Page, headline: str, paragraphs: Sequence[str], *, is_signed: 
     """
     if not headline:
         yield "the page has no headline"
-    elif any(_NO_ARTICLE.fullmatch(text.rstrip(" .!?…")) for text in (headline, *_window_title(page))):
+    elif any(map(_is_no_article, (headline, *_window_title(page)))):
         yield "the page is an error page, a form or a wall"
     if not paragraphs:
         yield "the page has no running text"
@@ -64,6 +71,11 @@ def reasons(page: Page, headline: str, paragraphs: Sequence[str], *, is_signed: 
         yield "the page is a list of other articles"
     if not is_signed and not _hangs_together(page):
         yield "the page has no date, dateline or byline, and little running text"
+
+
+def _is_no_article(headline: str) -> bool:
+    begins_so = headline.casefold().startswith(_BEGINNINGS)
+    return begins_so and _NO_ARTICLE.fullmatch(headline.rstrip(" .!?…")) is not None
 
 
 def _window_title(page: Page) -> Iterator[str]:

@@ -64,23 +64,25 @@ AGENCIES = frozenset(
 )
 """Names, in lower case, of those who write for others: in a reporter's place they are a source."""
 
-_NOBODY = regex(
-    r"""
-    \b(?: tim | redaksi | redaktur | admin(?:istrator)? | developer | newsroom | desk | media | cyber | pt | tbk
-        | online | kontan | antara | kompas\w* | tempo | detik\w* | liputan6 | okezone | merdeka | republika | sindonews
-        | viva | cnn | cnbc | mnc | portal | prwire? | pr[ ]wire | prwir | tribun\w* | suara | kapanlagi | jawapos
-        | humas | kominfo | diskominfo | dinas | pemkab | pemkot | pemprov | biro | sekretariat | kantor | kementerian
-        | polres | polda | kodim | operator | webmaster | super[ ]?(?:admin|user) | publisher | contributor | staff?
-        | team | crew | user | anonim | anonymous | rilis | news | berita | warta | kabar | harian | radar | post | web
-        | bisnis | foto | terjemahan | advertisement | iklan | jurnalis | reporter | kontributor | editor | wartawan )\b
-    | ^(?: senin | selasa | rabu | kamis | jum.?at | sabtu | minggu | ahad )$
-    | \.(?: com | co | id | net )\b
-    | \d | @ | https?:
-    """,
-    re.IGNORECASE | re.VERBOSE,
+_DESKS = frozenset(
+    """
+    admin administrator advertisement anonim anonymous antara berita biro bisnis cnbc cnn contributor crew cyber desk
+    developer dinas diskominfo editor foto harian humas iklan jawapos jurnalis kabar kantor kapanlagi kementerian kodim
+    kominfo kontan kontributor liputan6 media merdeka mnc news newsroom okezone online operator pemkab pemkot pemprov
+    polda polres portal post prwir prwire pt publisher radar redaksi redaktur reporter republika rilis sekretariat
+    sindonews staf staff suara superadmin superuser tbk team tempo terjemahan tim user viva warta wartawan web webmaster
+    """.split()
 )
-"""Words of accounts, desks, companies, roles and weekdays, which bylines also hold."""
+"""Words of accounts, desks, companies and roles, which bylines also hold."""
+_MEDIA = ("detik", "kompas", "tribun")
+"""Beginnings of such words."""
+_WORD = regex(r"\w+")
+_NO_PERSON = regex(
+    r"\.(?:com|co|id|net)\b|\d|@|https?:|\bpr wire\b|^(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad)$"
+)
+"""In lower case: addresses, numbers, weekdays, and the one account of two words."""
 
+_FIRST_WORDS = tuple(role.split()[0] for role in ROLES)
 _WORDS = "|".join(sorted(ROLES, key=len, reverse=True))
 # A role may be glued to the name before it, where elements stood side by side: "Rani PutriEditor: Sari Dewi".
 _ROLE = regex(rf"(?:^|(?<=[\s|/,;•·(-])|(?-i:(?<=[a-z.])(?=[A-Z])))({_WORDS})\s*:\s*", re.IGNORECASE)
@@ -105,9 +107,10 @@ _LEAD_IN = regex(
 _LEAD_OUT = regex(r"\s*(?:[•·/]|\s[-–—]|,?\s+\d|\bpada\b|$).*$")
 _LED = regex(r"([A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){1,3})\s*[-–|,/]?\s*(?=(?:Editor|Red|Redaktur|Penyunting)\s*:)")
 """A name in front of the editor's role: "Rani Putri Editor: Sari Dewi"."""
+_BEHIND = ("Penulis", "Reporter", "Jurnalis", "Wartawan", "Pewarta", "Editor", "Redaktur", "Penyunting")
 _ROLE_BEHIND = regex(
     r"([A-Z][\w.'’-]*?(?:\s[A-Z][\w.'’-]*?){1,3})(?:(?<=[a-z.])|\s*[,|/(–-]\s*)"
-    r"(Penulis|Reporter|Jurnalis|Wartawan|Pewarta|Editor|Redaktur|Penyunting)\)?\s*(?![a-z])"
+    rf"({'|'.join(_BEHIND)})\)?\s*(?![a-z])"
 )
 """A name and the role in an element behind it: "Rani PutriPenulisSari DewiEditor"."""
 _PERSON = regex(r"[A-Z][\w.'’-]*(?:\s[\w.'’-]+){0,4}")
@@ -140,12 +143,9 @@ def is_byline(text: str) -> bool:
     >>> is_byline("Sumber: Reuters | Editor: Sari Dewi"), is_byline("Oleh Rani Putri"), is_byline("Oleh sebab itu")
     (True, True, False)
     """
-    return (
-        _ROLE.match(text) is not None
-        or _LED.match(text) is not None
-        or _has_roles_behind(text)
-        or _bare(_BETWEEN_ROLES.split(text, maxsplit=1)[0]) is not None
-    )
+    if _begins_with_role(text) and (_ROLE.match(text) or _bare(_BETWEEN_ROLES.split(text, maxsplit=1)[0])):
+        return True
+    return _led(text) is not None or _has_roles_behind(text)
 
 
 def is_role(text: str) -> bool:
@@ -180,7 +180,18 @@ def are_names(text: str) -> bool:
 
 def _is_aside(entry: str) -> bool:
     """Tell whether an entry is what stands beside a name: the medium, a desk, a role."""
-    return len(entry.split()) <= _MOST_WORDS_ASIDE and _NOBODY.search(entry) is not None
+    return len(entry.split()) <= _MOST_WORDS_ASIDE and _is_nobody(entry)
+
+
+def _is_nobody(name: str) -> bool:
+    """Tell whether an entry is an account, a desk, a company, an address or a weekday."""
+    low = name.casefold()
+    words = _WORD.findall(low)
+    return not _DESKS.isdisjoint(words) or any(map(_is_of_media, words)) or _NO_PERSON.search(low) is not None
+
+
+def _is_of_media(word: str) -> bool:
+    return word.startswith(_MEDIA)
 
 
 def is_signature(text: str) -> bool:
@@ -189,7 +200,7 @@ def is_signature(text: str) -> bool:
     >>> is_signature("DINI LESTARI"), is_signature("Dini Lestari")
     (True, False)
     """
-    return _SIGNATURE.fullmatch(text) is not None
+    return text.isupper() and _SIGNATURE.fullmatch(text) is not None
 
 
 def read_byline(text: str) -> Byline:
@@ -200,7 +211,7 @@ def read_byline(text: str) -> Byline:
     """
     if _has_roles_behind(text):
         text = " | ".join(f"{role}: {name}" for name, role in _ROLE_BEHIND.findall(text))
-    if led := _LED.match(text):
+    if led := _led(text):
         text = f"Reporter: {led[1]} | {text[led.end() :]}"
     text = " | ".join(f"{bare[0]}: {bare[1]}" if (bare := _bare(part)) else part for part in _BETWEEN_ROLES.split(text))
     _, *pieces = _ROLE.split(text)
@@ -221,7 +232,7 @@ def joined(bylines: Iterable[Byline]) -> Byline:
 
 def people(text: str) -> list[str]:
     """Return the persons of a list such as "Rani Putri - detikNews, Bima Aji", without desks and agencies."""
-    names = [name for name in entries(text) if name.casefold() not in AGENCIES and not _NOBODY.search(name)]
+    names = [name for name in entries(text) if name.casefold() not in AGENCIES and not _is_nobody(name)]
     written_out = [name for name in names if not _INITIALS.fullmatch(name)]
     return written_out or names
 
@@ -249,11 +260,21 @@ def entries(text: str) -> list[str]:
     return [name for name in names if name and len(name) <= _LONGEST_NAME]
 
 
+def _begins_with_role(text: str) -> bool:
+    return text.casefold().startswith(_FIRST_WORDS)
+
+
+def _led(text: str) -> re.Match[str] | None:
+    return _LED.match(text) if ":" in text and not _ROLE.match(text) else None
+
+
 def _has_roles_behind(text: str) -> bool:
-    return 0 < len(text) <= _LONGEST_ROW and not _ROLE_BEHIND.sub("", text)
+    ends_so = len(text) <= _LONGEST_ROW and text.rstrip(" )").endswith(_BEHIND)
+    return ends_so and not _ROLE_BEHIND.sub("", text)
 
 
 def _bare(text: str) -> tuple[str, str] | None:
     """Return role and names of a short line such as "Oleh Rani Putri", which has no colon."""
-    found = _BARE_ROLE.fullmatch(text) if len(text) <= _LONGEST_BARE_LINE else None
+    may_be = len(text) <= _LONGEST_BARE_LINE and _begins_with_role(text) and ":" not in text
+    found = _BARE_ROLE.fullmatch(text) if may_be else None
     return (found[1], found[2]) if found else None

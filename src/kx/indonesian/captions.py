@@ -107,10 +107,10 @@ def is_of_a_day(text: str) -> bool:
 
 
 def _credit(caption: str) -> str | None:
-    bracket = _BRACKET.search(caption)
+    bracket = _BRACKET.search(caption) if caption.rstrip(". ").endswith((")", "]")) else None
     if bracket and (bracket["label"] or _AGENCY_FORM.fullmatch(bracket["credit"])):
         return bracket["credit"].strip()
-    if labelled := _LABELLED.search(caption):
+    if ":" in caption and (labelled := _LABELLED.search(caption)):
         return labelled[1].strip()
     # The form is slow, and has a slash or "Dok." in it.
     credit = _CREDIT.search(caption) if "/" in caption or "dok" in caption.casefold() else None

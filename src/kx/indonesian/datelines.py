@@ -2,6 +2,7 @@
 
 import functools
 import re
+from typing import NamedTuple
 
 from kx.indonesian.places import is_place
 from kx.text import fold, letters, regex
@@ -10,6 +11,10 @@ _BRAND = r"""(?:
     [\w-]{2,20} \. (?i:co\.id|com|id|co|net|tv) | CNN[ ]Indonesia | CNBC[ ]Indonesia | VOI
     | (?i:antara) (?:[ ]News|/\w+)? | Kompas[A-Z]?\w* | Tribun\w* | Republika | detik\w*
 )"""
+_SIGNS_OF_BRANDS = (
+    ".co", ".id", ".net", ".tv", "antara", "detik", "indonesia", "kompas", "republika", "tribun", "voi",
+)  # fmt: skip
+"""In lower case: where none of these stands, no brand does, and half of the forms need not be tried."""
 _CAPITALS = r"(?P<place> [A-Z][A-Z'’]+ (?: [ ,/-][ ]? [A-Z][A-Z.'’]* )* )"
 _TITLED = r"(?P<place> [A-Z][\w'’]+ (?: [ /] [A-Z][\w'’]+ ){0,3} (?: ,[ ] [A-Z][\w.]+ (?: [ ][A-Z]\w+ )? )? )"
 _DASH = r"[ ]? (?: [ ][-–—]+(?:[ ]|$) | --+ )"
@@ -18,8 +23,15 @@ _WORDS = r"[A-Z][\w'’]* (?: [ ][A-Z][\w'’]* ){0,2}"
 _NEXT_TO_BRAND = rf"^ \W{{0,3}} {_BRAND} [ ]? [-–—,|:]+ [ ]?"
 
 
-def _form(pattern: str) -> re.Pattern[str]:
-    return regex(pattern, re.VERBOSE)
+class _Form(NamedTuple):
+    """A way to print a dateline, with the name of the medium or without it."""
+
+    pattern: re.Pattern[str]
+    branded: bool
+
+
+def _form(pattern: str) -> _Form:
+    return _Form(regex(pattern, re.VERBOSE), branded=_BRAND in pattern)
 
 
 _PROVEN = (
@@ -55,8 +67,9 @@ _MEDIUM = regex(
 )
 """The medium and a dash, as in front of a text and, with a date behind it, above one."""
 
-_BESIDE = _form(
-    rf"((?: [A-Z][\w.'’/]* [ ]? ){{1,4}} (?: [,(]+ [ ]? (?: [A-Z][\w.'’]* [ ]? ){{1,5}} ){{1,2}} \)? ) {_DASH}"
+_BESIDE = regex(
+    rf"((?: [A-Z][\w.'’/]* [ ]? ){{1,4}} (?: [,(]+ [ ]? (?: [A-Z][\w.'’]* [ ]? ){{1,5}} ){{1,2}} \)? ) {_DASH}",
+    re.VERBOSE,
 )
 _COMMAS = regex(r"[,(]+")
 """A place, a comma and a name, in either order; whether that is the site's own, the page tells."""
@@ -78,11 +91,14 @@ def read_dateline(paragraph: str) -> str | None:
     lead = fold(paragraph[:_LONGEST_LEAD])
     if not _LEAD.match(lead):
         return None
-    for form in _PROVEN:
-        if found := form.match(lead):
+    low = lead.casefold()
+    has_brand = any(sign in low for sign in _SIGNS_OF_BRANDS)
+    for form in _PROVEN if has_brand else ():
+        if found := form.pattern.match(lead):
             return _trim(found["place"])
     for form in _LIKELY:
-        if (found := form.match(lead)) and is_place(_trim(found["place"])):
+        found = form.pattern.match(lead) if has_brand or not form.branded else None
+        if found and is_place(_trim(found["place"])):
             return _trim(found["place"])
     return None
 

@@ -1,6 +1,5 @@
 """The reference: when the text was written, and the zone of clocks that name none."""
 
-import re
 from collections.abc import Callable
 from datetime import date, datetime, timedelta, timezone, tzinfo
 from functools import lru_cache
@@ -8,6 +7,7 @@ from typing import Final, NamedTuple
 
 from kx.errors import DateError
 from kx.indonesian.dates.moment import Moment
+from kx.text import regex
 
 _FIXED: Final = {
     "asia/jakarta": 420,
@@ -21,7 +21,7 @@ _FIXED: Final = {
     "z": 0,
 }
 
-_OFFSET: Final = re.compile(r"([+-])([0-9]{1,2}):?([0-9]{2})?")
+_OFFSET: Final = regex(r"([+-])([0-9]{1,2}):?([0-9]{2})?")
 
 
 class Reference(NamedTuple):
