@@ -79,16 +79,19 @@ _ANY_DAY: Final = r"(?:Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu|Ahad)"
 _UNTIL: Final = r"\s*(?:[-–—]|hingga|sampai(?:\s+dengan)?|s\.?/?d\.?)\s*(?:hari\s+)?"
 _RANGE_BEFORE: Final = regex(rf"{_ANY_DAY}{_UNTIL}$")
 _RANGE_BEHIND: Final = regex(rf"{_UNTIL}{_ANY_DAY}")
+_HABIT_BEFORE: Final = regex(
+    rf"\b(?:setiap|tiap|saban)\s(?:hari\s)?{_ANY_DAY}(?:,?\s(?:dan\s|atau\s)?{_ANY_DAY})*,?\s(?:dan|atau)\s$"
+)
 _FULL_DAY: Final = regex(rf"(?:[Hh]ari\s+)?{_ANY_DAY}")
 
 
 def _no_weekday(place: Place) -> bool:
-    """`Pasar Minggu`, `salat Jumat`, `Senin-Jumat` as a habit, and `sel` for Selasa."""
+    """`Pasar Minggu`, `salat Jumat`, `Senin-Jumat` and `tiap Senin dan Rabu` as habits, and `sel` for Selasa."""
     if not place.only("WEEKDAY MARKET_DAY DAY_PART HARI COMMA"):
         return place.has("WEEKDAY RELATIVE_DAY") and place.first in datewords.SHORT_DAYS
     if not _FULL_DAY.match(place.text, place.start) or place.next.lower() in datewords.FEASTS:
         return True
-    if place.previous in datewords.NAMED_AFTER:
+    if place.previous in datewords.NAMED_AFTER or _HABIT_BEFORE.search(place.before):
         return True
     return bool(_RANGE_BEFORE.search(place.before) or _RANGE_BEHIND.match(place.text, place.end))
 
@@ -143,7 +146,9 @@ def _numbered(word: str) -> bool:
 
 
 def _vague(place: Place) -> bool:
-    """`lebih dari 10 tahun lalu`, `sehari semalam`, `hari esok`."""
+    """`lebih dari 10 tahun lalu`, `sehari semalam`, `hari esok`, `kapasitas 5 ton per tahun ini`."""
+    if place.previous == "per" and place.words in {"tahun ini", "bulan ini"}:
+        return True
     if not place.only("RELATIVE_DAY"):
         return False
     if place.words in datewords.AFTER_LENGTHS:
@@ -173,7 +178,7 @@ def _of_place(place: Place) -> bool:
 # Which kinds of atoms each look-alike has; the others need not be asked.
 _DENIALS: Final[tuple[tuple[frozenset[str], Callable[[Place], bool]], ...]] = (
     (kinds("RELATIVE_DAY RELATIVE_YEAR SPAN INSTANT"), _hanging),
-    (kinds("RELATIVE_DAY"), _vague),
+    (kinds("RELATIVE_DAY RELATIVE_YEAR SPAN"), _vague),
     (kinds("YEAR"), _of_law),
     (kinds("YEAR"), _no_year),
     (kinds("MONTH_YEAR"), _number_of_law),

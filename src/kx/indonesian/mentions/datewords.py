@@ -18,8 +18,9 @@ TIMES: Final = frozenset(
 # Abbreviations and names that budgets, plans and statistics have, before the year they are for.
 YEARLY: Final = frozenset(
     """
-    anggaran angkatan apbd apbdp apbn apbnp capex desa dipa ebitda gdp ihk ipo kur npl outlook pad pbb pdb phr pmi
-    pmk pnbp ppn rapbd rapbn rbb rka rkab rkap rkp roa roe rpjmn rups rupst sbn silpa spt ta tahun thr umk ump umr ytd
+    anggaran angkatan apbd apbd-p apbdp apbn apbn-p apbnp capex desa dipa ebitda gdp ihk ipo kur npl outlook pad pbb
+    pdb phr pmi pmk pnbp ppn rapbd rapbn rbb rka rkab rkap rkp roa roe rpjmn rups rupst sbn silpa spt ta tahun thr
+    umk ump umr ytd
     """.split()
 )
 
@@ -41,8 +42,9 @@ TITLES: Final = frozenset("akbp akp aiptu cv dr ir kh kompol pt ra tb".split())
 EVENTS: Final = frozenset(
     """
     ajang award awards championship championships cup edisi euro event expo expoversary fest festival games gp grand
-    kejuaraan kompetisi kongres konser liga lomba masters model muktamar no nomor olimpiade open pameran pemilu
-    piala pildun pileg pilgub pilkada pilpres pon prix sensus seri summit tipe turnamen type versi world
+    idulfitri imlek kejuaraan kompetisi kongres konser lebaran liga lomba masters model mudik muktamar natal nataru
+    no nomor nyepi olimpiade open pameran pemilu piala pildun pileg pilgub pilkada pilpres pon prix puasa ramadan
+    ramadhan sensus seri summit tipe turnamen type versi waisak world
     """.split()
 )
 

@@ -31,25 +31,29 @@ _FUNCTION: Final = """
 
 # Bare verbs, as headlines have them: `iPhone 15 tembus`; forms with a prefix are told by it.
 _VERBS: Final = """
-    ajak alokasikan ambil angkat anjlok bakal bangkit bangun bantu batal bawa beli beri berikan bidik borong buat
-    buka bukukan buru capai catat cetak datang dengar dominasi dorong duduk finis gagal gunakan guyur habis hadapi
-    hantam hidup hilang ikut imbang incar jadi jadikan jaga jatuh jual kabur kalah kandas kantongi kejar keluar
-    kirim kuasai kurangi lahir lakukan lanjut lari libas lihat lolos lupa macet main makan mampu masuk mati menjadi
-    milik minta minum mulai muncul naik pacu padam pakai pangkas pecah pergi perlu pernah pilih pulih raih rebound
-    resmi resmikan rilis roboh rontok runtuh rusak sediakan selesai sembuh sempat serbu siap susul susun tambah
-    tampil tekan tembus terima tewas tiba tidur tolak tumbang tumbuh tunggu tuntas turun turut tutup ubah unggul
-    ungguli wafat
+    absen ajak akhiri alokasikan ambil amblas ambles ambrol ambruk angkat anjlok awali bakal bangkit bangun bantu
+    batal bawa bekuk beli bentrok beri berikan bidik bocor borong boyong buat buka bukukan bungkam buru capai catat
+    cedera cerai cetak comeback curi datang dengar dominasi dorong duduk dukung finis gaet gagal gasak gerebek
+    gondol gugat gunakan guyur habis hadapi hancur hantam hidup hilang ikut ikuti imbang incar jadi jadikan jaga
+    jatuh jebol jual kabur kalah kandas kantongi karam kawal kejar keluar kena kirim kuasai kunjungi kurangi lahir
+    laku lakukan lampaui landas lanjut lapor lari layani lepas lewati libas lihat lolos ludes lupa macet main maju
+    makan mampu masuk mati menjadi milik minta minum mogok mulai muncul mundur naik olah oleng pacu padam pakai
+    pangkas pecah pensiun pergi periksa perlu pernah pilih pimpin pindah pulih punya raih rebound rebut resmi
+    resmikan rilis ringkus roboh rontok rujuk runtuh rusak sabet sapu sediakan selesai sembuh sempat serbu siap
+    sikat sita susul susun tambah tampil tangkap tekan tembus temui tenggelam terima tewas tiba tidur tolak tumbang
+    tumbuh tunggu tuntas tuntut turun turut tutup ubah unggul ungguli usung wafat wakili
 """
 
 _QUALITIES: Final = """
     abadi aktif alami aman asing asli bagus baik barat baru bebas belakang benar berat bergengsi bersih besar biasa
-    biru bruto bulat buruk cagr cepat daring dekat dini domestik dunia eksternal fatal favorit flat gabungan ganda
-    ganjil gelap genap global gratis gross hampa harian hebat hijau hitam internal internasional jauh kanan kecil
-    keras ketat khusus kiri kosong kotor kritis kuat kuning kuno kurang lama langsung lanjutan lemah lengkap lokal
-    luar luka luka-luka mahal maksimal merah minus modern mom mtm muda mudah murah nasional negatif net neto netto
-    nol offline online palsu panjang parah pasif pekanan pendek penting penuh plus populer positif probable putih
-    qoq ramai rata-rata rawan reaktif rendah ringan sakit sama sehat sejati selatan sempit sepi stabil stagnan sulit
-    suspek tahunan tebal tengah tepat terakhir teratas terbawah timur tinggi tipis tua umum utama utara yoy ytd
+    biru bruto bulat buruk cagr canggih cantik cepat daring dekat dini domestik dunia eksternal fatal favorit flat
+    gabungan ganda ganjil geger gelap genap global gratis gross hampa harian hebat heboh hijau hitam indah internal
+    internasional jauh kanan kecil keras ketat khusus kiri kosong kotor kritis kuat kuning kuno kurang lama langka
+    langsung lanjutan laris lemah lengkap lokal luar lucu luka luka-luka mahal maksimal manis merah mewah minus
+    modern mom mtm muda mudah murah nasional negatif net neto netto nol offline online palsu panjang parah pasif
+    pekanan pendek penting penuh plus populer positif probable putih qoq ramai rata-rata rawan reaktif rendah ringan
+    sakit sama sederhana sehat sejati selatan sempit sepi stabil stagnan sukses sulit suspek tahunan tebal tengah
+    tepat terakhir teratas terbawah timur tinggi tipis tua umum unik utama utara viral yoy ytd
 """
 
 _SAID: Final = """
