@@ -13,7 +13,7 @@ from kx.indonesian.dates.reference import Reference, reference
 from kx.indonesian.dates.shapes import kinds
 from kx.indonesian.dates.surroundings import agree, opened
 from kx.indonesian.dates.tokens import tokenised
-from kx.text import fold
+from kx.text import displayable, fold, regex
 
 LONGEST: Final = 240
 
@@ -57,8 +57,13 @@ def match_date(
 def _canonical(text: str) -> str:
     if "&" in text:
         text = unescape(text)
-    # A right quotation mark in UTF-8 that was read as Windows-1252.
-    return fold(text.replace("â€™", "'")).strip('"“”')
+    if not text.isascii():
+        # A right quotation mark in UTF-8 that was read as Windows-1252; digits of other scripts.
+        text = _DIGIT.sub(lambda digit: str(int(digit[0])), displayable(text.replace("â€™", "'")))
+    return fold(text).strip('"“”')
+
+
+_DIGIT: Final = regex(r"\d(?<![0-9])")
 
 
 # There is no fallback to dateparser on purpose. On the strings that the grammar refuses it added no

@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 from typing import Final, Generic, Self, TypeVar
+from unicodedata import category
 
 from kx.indonesian.dates.shapes import KIND, compiled, kinds
 from kx.indonesian.dates.spelling import misspelt
@@ -36,9 +37,13 @@ _SIGNS: Final = {
         "BAR": "|·•»›>¦",
         "AND": "&",
         "CLOCK_LABEL": "@",
+        "OTHER": "°",
     }.items()
     for sign in signs
 }
+
+# Emoji and the icons of fonts, which pages print before a date.
+_PICTURES: Final = ("So", "Co")
 
 _NOT_LETTERS: Final = re.compile(r"[\Wʼ]")
 
@@ -46,6 +51,7 @@ YEARS: Final = range(1000, 3000)
 
 _WORD: Final = (KIND["WORD"], 0)
 _MISSPELT: Final = KIND["MISSPELT"]
+_BAR: Final = (KIND["BAR"], 0)
 _OTHER: Final = (KIND["OTHER"], 0)
 _STOP: Final = KIND["STOP"]
 _DOT: Final = (KIND["DOT"], 0)
@@ -170,7 +176,7 @@ def _point(_: str) -> tuple[str, int]:
 
 
 def _sign(sign: str) -> tuple[str, int]:
-    return _SIGNS.get(sign, _OTHER)
+    return _SIGNS.get(sign) or (_BAR if category(sign) in _PICTURES else _OTHER)
 
 
 _READERS: Final = {1: _number, 2: _word, 3: _point, 4: _sign}
