@@ -12,6 +12,7 @@ from kx.indonesian.bylines import Byline, is_byline, is_name, is_role, is_signat
 from kx.indonesian.captions import read_caption
 from kx.indonesian.datelines import is_dateline_alone, read_dateline
 from kx.indonesian.dates import common, reading
+from kx.indonesian.dates.reference import reference
 from kx.indonesian.datetexts import is_change, is_date_line
 from kx.indonesian.numbers import read_decimal, read_number
 from kx.indonesian.places import PLACES, is_place
@@ -225,7 +226,7 @@ CLOCK = st.datetimes(datetime(1000, 1, 1), datetime(2999, 12, 31))  # noqa: DTZ0
 @given(st.one_of(st.lists(WORDS, max_size=9).map(" ".join), st.builds("{:%Y-%m-%dT%H:%M:%S}{}".format, CLOCK, st.sampled_from(["", "Z", "+07:00", "+0800", "-99:99"]))))  # fmt: skip
 def test_the_short_cut_reads_as_the_grammar_does(text: str) -> None:
     short = common.read(text, "WIB")
-    assert short is None or short == reading.parse_date(text, zone="WIB")
+    assert short is None or short == reading.read(text, reference(None, "WIB"))
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,7 @@ from pathlib import Path
 from dateparser.date import DateDataParser
 
 from kx.errors import DateError
-from kx.indonesian.dates import match_date, parse_date
+from kx.indonesian.dates import parse_date
 from kx.indonesian.dates.atoms import grouped
 from kx.indonesian.dates.phrases import phrases
 
@@ -127,15 +127,7 @@ def _growth() -> None:
         _say(f"  {piece!r:12s}" + "".join(f"{each:8.3f}" for each in times))
 
 
-def _anchored() -> None:
-    _say("a date at the end of running text, by the length of the text, microseconds")
-    for count in (10, 1_000, 100_000):
-        text = "kata " * count + "3 November 2019"
-        work = partial(match_date, text, len(text) - len("3 November 2019"))
-        _say(f"  {len(text):9,d} {_seconds(work, 9) * 1e6:8.1f}")
-
-
 if __name__ == "__main__":
     warnings.simplefilter("ignore")
-    for measure in (_throughput, _hostile, _growth, _anchored):
+    for measure in (_throughput, _hostile, _growth):
         measure()

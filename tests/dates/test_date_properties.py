@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kx.errors import DateError
-from kx.indonesian.dates import match_date, parse_date
+from kx.indonesian.dates import parse_date
 from kx.indonesian.dates.vocabulary import WORDS as VOCABULARY
 
 DAYS = st.dates(date(1000, 1, 1), date(2999, 12, 31))
@@ -171,21 +171,6 @@ def test_any_text_is_a_moment_or_a_date_error(text: str, now: datetime | None) -
         moment = parse_date(text, now=now)
         assert isinstance(moment.start, datetime) == isinstance(moment.end, datetime)
         assert moment.start <= moment.end
-
-
-@given(text=TEXTS, now=NOW, start=st.integers(0, 20))
-def test_anchored_matching_never_fails(text: str, now: datetime | None, start: int) -> None:
-    found = match_date(text, start, now=now)
-    if found:
-        assert start < found[1] <= len(text)
-
-
-@given(day=DAYS, before=st.text(max_size=300), behind=st.sampled_from([" kata", ", kata", ". Kata", ")", " 12%"]))
-def test_a_date_inside_a_text_is_found_where_it_begins(day: date, before: str, behind: str) -> None:
-    written = _written(DAY_SHAPES[2], day, MONTHS[0])
-    found = match_date(f"{before} {written}{behind}", len(before) + 1)
-    assert found is not None
-    assert (found[0].start, found[1]) == (day, len(before) + 1 + len(written))
 
 
 @pytest.mark.parametrize("zone", ["", "Mars", "+99:00", "../x", "WIB WIB", "\0"])

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta, timezone
 import pytest
 
 from kx.errors import DateError
-from kx.indonesian.dates import Moment, match_date, parse_date
+from kx.indonesian.dates import Moment, parse_date
 
 WIT = timezone(timedelta(hours=9))
 
@@ -82,41 +82,6 @@ def test_a_leap_day_without_year_near_a_century_without_one() -> None:
 )
 def test_turns_of_month_and_year(now: str, text: str, expected: str) -> None:
     assert parse_date(text, now=datetime.fromisoformat(now)).start.isoformat() == expected
-
-
-@pytest.mark.parametrize(
-    ("text", "found"),
-    [
-        ("Senin (28/10) pukul 10.00 WIB, ujarnya", "Senin (28/10) pukul 10.00 WIB"),
-        ("Senin (28/10), ujarnya", "Senin (28/10)"),
-        ("3 November 2019. Ia", "3 November 2019"),
-        ("3 November 2019) lalu", "3 November 2019"),
-        ("1 Januari hingga 30 Juni 2020 mendatang naik", "1 Januari hingga 30 Juni 2020 mendatang"),
-        ("1 Mei dan 9 Mei 2019", "1 Mei"),
-        ("kuartal III-2019 naik 12%", "kuartal III-2019"),
-        ("akhir 2019 nanti", "akhir 2019"),
-        ("Oktober 2019, naik", "Oktober 2019"),
-        ("2 November 14 orang", "2 November"),
-        ("dua hari lalu di", "dua hari lalu"),
-        ("2015-2018 ada", "2015-2018"),
-        ("2018 sebanyak", "2018"),
-        ("tahun lalu hanya", "tahun lalu"),
-        ("31 Februari 2019", ""),
-        ("Rp 2019", ""),
-        (" 2019", ""),
-        ("", ""),
-        ("12%", ""),
-        ("1/2 gelas", ""),
-    ],
-)
-def test_a_date_is_found_where_it_begins(text: str, found: str) -> None:
-    now = datetime.fromisoformat("2019-11-03T14:02")
-    assert match_date(text, 0, now=now) == ((parse_date(found, now=now), len(found)) if found else None)
-
-
-def test_a_mention_is_looked_for_no_farther_than_a_date_is_long() -> None:
-    text = "kata " * 1_000_000 + "3 November 2019"
-    assert match_date(text, len(text) - 15) == (parse_date("3 November 2019"), len(text))
 
 
 def test_moments_flag_each_warning_once() -> None:

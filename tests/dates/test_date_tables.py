@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kx.errors import DateError
-from kx.indonesian.dates import match_date, parse_date
+from kx.indonesian.dates import parse_date
 
 
 def _rows() -> Iterator[tuple[str, str, str, str]]:
@@ -44,14 +44,3 @@ def test_a_text_that_depends_on_its_reference_is_refused_without(text: str, refe
     assert reference
     with pytest.raises(DateError, match="depends on when"):
         parse_date(text)
-
-
-@pytest.mark.parametrize(("text", "reference", "expected", "warnings"), ROWS)
-def test_a_date_at_the_start_of_a_text_is_found_there(text: str, reference: str, expected: str, warnings: str) -> None:
-    """Where the grammar takes the whole text from its first character, both ways agree."""
-    found = match_date(text + " ", 0, now=_now(reference))
-    if found is None or found[1] != len(text) or expected == "ERROR":
-        return
-    start, _, end = expected.partition("/")
-    assert (found[0].start.isoformat(), found[0].end.isoformat()) == (start, end or start)
-    assert set(found[0].warnings) <= set(warnings.split())

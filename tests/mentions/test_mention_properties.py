@@ -1,6 +1,6 @@
 """Whatever the text: what is found stands where it is said to stand, and what is written is read back exactly."""
 
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 from itertools import pairwise
 
@@ -40,6 +40,13 @@ def test_a_mention_is_what_stands_at_its_place(text: str) -> None:
     for found in finds:
         assert all(text[mention.start : mention.end] == mention.text != "" for mention in found)
         assert all(first.end <= second.start for first, second in pairwise(found))
+
+
+@given(st.dates(date(1800, 1, 1), date(2100, 12, 31)), st.sampled_from([" kata", ", kata", ". Kata", ")", " 12%"]))
+def test_a_date_is_found_in_a_sentence(day: date, behind: str) -> None:
+    written = f"{day.day}/{day.month}/{day.year}"
+    [found] = find_dates(f"Hal itu terjadi pada {written}{behind}")
+    assert (found.text, found.moment.start, found.moment.end) == (written, day, day)
 
 
 NUMBERS = st.decimals(min_value=0, max_value=999_999_999, places=2, allow_nan=False)

@@ -8,7 +8,7 @@
 A word belongs in a table (`kx.indonesian.calendar`, `kx.indonesian.numerals`, `vocabulary`);
 a way of writing belongs in a row of shapes (`days`, `clocks`, `periods` and `relative` make
 atoms; `points`, `spans` and `ranges` make phrases). Both levels are regular expressions over
-kinds of word, so that reading is linear and can begin anywhere in a text.
+kinds of word, so that reading is linear and can begin anywhere in a text, as mentions do.
 """
 
 from datetime import datetime
@@ -16,8 +16,9 @@ from datetime import datetime
 from kx.indonesian.dates import common
 from kx.indonesian.dates.correction import correct_zone
 from kx.indonesian.dates.moment import Moment
+from kx.indonesian.dates.reference import reference
 
-__all__ = ["Moment", "correct_zone", "match_date", "parse_date"]
+__all__ = ["Moment", "correct_zone", "parse_date"]
 
 
 def parse_date(text: str, *, now: datetime | None = None, zone: str = "Asia/Jakarta") -> Moment:
@@ -33,17 +34,4 @@ def parse_date(text: str, *, now: datetime | None = None, zone: str = "Asia/Jaka
         return moment
     from kx.indonesian.dates import reading  # noqa: PLC0415 - most runs read pages whose dates are common
 
-    return reading.parse_date(text, now=now, zone=zone)
-
-
-def match_date(
-    text: str, start: int = 0, *, now: datetime | None = None, zone: str = "Asia/Jakarta"
-) -> tuple[Moment, int] | None:
-    """Return the longest date that begins exactly at `start` in running text, and where it ends.
-
-    >>> match_date("terjadi 3 November 2019, ujarnya", 8)[1]
-    23
-    """
-    from kx.indonesian.dates import reading  # noqa: PLC0415 - as above
-
-    return reading.match_date(text, start, now=now, zone=zone)
+    return reading.read(text, reference(now, zone))

@@ -12,7 +12,7 @@ from kx.indonesian.dates import points, ranges, spans
 from kx.indonesian.dates.atoms import Atoms
 from kx.indonesian.dates.moment import Moment
 from kx.indonesian.dates.reference import Reference
-from kx.indonesian.dates.shapes import compiled
+from kx.indonesian.dates.shapes import compiled, kinds
 
 Read = Callable[[Atoms, Reference], Moment]
 
@@ -26,6 +26,13 @@ class Phrase(NamedTuple):
 
 
 _ROWS: Final[tuple[tuple[str, Read], ...]] = (*points.ROWS, *spans.ROWS, *ranges.ROWS)
+
+
+# The atoms that a phrase can begin with; the others need not be tried.
+BEGINNERS: Final = kinds(
+    "WRITTEN MONTH_YEAR HIJRI_DATE MONTH YEAR PART TIME RELATIVE_DAY RELATIVE_YEAR SPAN INSTANT"
+    " WEEKDAY NTH_WEEK NUMBER EDGE HARI OPEN BETWEEN LABEL"
+)
 
 
 @cache

@@ -34,7 +34,7 @@ _SIGNS: Final = {
         "APOSTROPHE": "'’‘`´ʼ′",
         "OPEN": "([",
         "CLOSE": ")]",
-        "BAR": "|·•»›>¦",
+        "BAR": "|·•»›>¦\ufe0f",
         "AND": "&",
         "CLOCK_LABEL": "@",
         "OTHER": "°",

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from kx.errors import DateError
 from kx.indonesian.dates.atoms import Atoms, atoms
 from kx.indonesian.dates.moment import Moment
-from kx.indonesian.dates.phrases import Phrase, phrases
+from kx.indonesian.dates.phrases import BEGINNERS, Phrase, phrases
 from kx.indonesian.dates.reference import Reference, reference
 from kx.indonesian.dates.shapes import KIND, compiled, kinds
 from kx.indonesian.dates.tokens import tokenised
@@ -29,10 +29,6 @@ class DateMention:
     moment: Moment
 
 
-_BEGINNERS: Final = kinds(
-    "WRITTEN MONTH_YEAR HIJRI_DATE MONTH YEAR PART TIME RELATIVE_DAY RELATIVE_YEAR SPAN INSTANT"
-    " WEEKDAY NTH_WEEK NUMBER EDGE HARI OPEN BETWEEN LABEL"
-)
 _NTH_WEEK: Final = KIND["NTH_WEEK"]
 _AND: Final = KIND["AND"]
 
@@ -78,7 +74,7 @@ def _in_run(text: str, start: int, end: int, here: Reference) -> Iterator[DateMe
     found = _parsed(text[start : end + (text[end : end + 1] == ")")])
     place = done = 0
     while found and place < len(found.kinds):
-        read = _longest(found, place, here) if found.kinds[place] in _BEGINNERS else None
+        read = _longest(found, place, here) if found.kinds[place] in BEGINNERS else None
         if read is None:
             place += 1
             continue
@@ -93,7 +89,7 @@ def _in_run(text: str, start: int, end: int, here: Reference) -> Iterator[DateMe
 def _parsed(run: str) -> Atoms | None:
     """Return the atoms of a run, None where no date begins in it; many runs return: `tahun lalu`, `akhir tahun`."""
     found = atoms(tokenised(run, 0, len(run)))
-    begins = (kind in _BEGINNERS and phrases(found.kinds, place) for place, kind in enumerate(found.kinds))
+    begins = (kind in BEGINNERS and phrases(found.kinds, place) for place, kind in enumerate(found.kinds))
     return found if any(begins) else None
 
 
