@@ -114,6 +114,14 @@ def test_mentions_at_a_terminal(tmp_path: Path) -> None:
     assert not FORBIDDEN.search(plain.replace("\r\n", "\n"))
 
 
+def test_no_value_is_cut_at_a_terminal(tmp_path: Path) -> None:
+    text = "Rapat digelar Senin (4/11) pukul 22.00-02.00 WIB"
+    code, shown = on_terminal("mentions", "--ref", "2019-11-03", text, cwd=tmp_path)
+    assert code == 0
+    assert "…" not in shown
+    assert "02:00:00+07:00" in COLOURS.sub("", shown).replace(" ", "").replace("\r\n", "")
+
+
 def test_mentions_as_json_at_a_terminal(tmp_path: Path) -> None:
     code, shown = on_terminal("mentions", "--json", "a\u202eb 12%", cwd=tmp_path)
     assert code == 0

@@ -26,6 +26,8 @@ def show(found: Iterable[Mentions], file: TextIO) -> None:
 def _view(mentions: Mentions) -> Table:
     rows = listed(mentions)
     values = Table.grid(padding=(0, 2))
+    values.add_column()
+    values.add_column(overflow="fold")
     for kind, mention, value in rows:
         values.add_row(Text(_line(mention.text), style=_STYLES[kind]), Text(_line(value)))
     view = Table.grid(expand=True, padding=(0, 4))
