@@ -10,6 +10,10 @@ from kx.indonesian.dates.written import Written
 # Months that began in Indonesia a day after the Umm al-Qura tables, by year: what the ministry
 # announced for Ramadan (9), Syawal (10) and Zulhijah (12), and its calendar of holidays.
 _A_DAY_LATER: Final = {
+    1431: (12,),
+    1432: (10,),
+    1433: (9,),
+    1434: (9,),
     1435: (9, 12),
     1436: (12,),
     1437: (12,),

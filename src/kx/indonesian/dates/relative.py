@@ -94,7 +94,8 @@ def _part_of_today(parts: Tokens) -> Term:
 
 
 def _weekday(parts: Tokens) -> Term:
-    direction = None if parts.has("TADI") else parts.direction()
+    named = parts.first("NAMED_DAY") or 0
+    direction = None if parts.has("TADI") else parts.direction() or (named > 0) - (named < 0)
     return partial(weekday_near, parts.all("WEEKDAY")[0], direction)
 
 
@@ -140,7 +141,7 @@ _CLOCKED: Final = f"(?:{_QUANTITY} {_MORE}){{0,4}} {_LAST_CLOCK}"
 _AWAY: Final = "FILLER* [SIDE LAGI SEBELUMNYA]"
 _WINDOW: Final = "(?:TERAKHIR INI?|KE SIDE)"
 _SAID: Final = "FILLER* [SIDE KEMARIN INI]"
-_THAT_DAY: Final = "FILLER* [SIDE KEMARIN INI NANTI TADI]"
+_THAT_DAY: Final = "FILLER* [SIDE KEMARIN INI NANTI TADI NAMED_DAY]"
 
 ROWS: Final = (
     ("INSTANT", f"{_CLOCKED} {_AWAY}", _shift),

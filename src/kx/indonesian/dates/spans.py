@@ -25,7 +25,7 @@ YEARLY: Final = (
 )
 SPAN: Final = f"""(?:
     YEAR [SLASH DASH COMMA]? PART | PART (?:{YEARLY}|PAST)?
-    | MONTH RELATIVE_YEAR | [MONTH_YEAR MONTH YEAR] PAST?
+    | MONTH RELATIVE_YEAR | [MONTH_YEAR MONTH YEAR] TOWARDS?
     | RELATIVE_YEAR | SPAN
 )"""
 EDGED: Final = f"(?:EDGE FILLER? BULAN? {SPAN})"
@@ -38,18 +38,20 @@ def span_of(found: Atoms, reference: Reference) -> Moment:
     if isinstance(part, Part):
         span = part.of(year) if year else part.moment(reference, cast("int", found.first("SIDE") or -1))
     elif written:
-        span = _latest(written.moment(reference), written, found, reference)
+        span = _nearest(written.moment(reference), written, found, reference)
     else:
         span = cast("Term", found.first("SPAN"))(reference)
     return edge_of(span, found)
 
 
-def _latest(span: Moment, written: Written, found: Atoms, reference: Reference) -> Moment:
-    """Return the same month a year later where `awal Februari lalu` is over already in that one."""
-    if written.direction >= 0 or not found.has("EDGE"):
+def _nearest(span: Moment, written: Written, found: Atoms, reference: Reference) -> Moment:
+    """Return the same month a year nearer where its edge is already over, `awal Februari lalu`, or still to come."""
+    if not (written.direction and found.has("EDGE")):
         return span
-    later = months(moved(span.start, _YEAR), 1)
-    return later if edge_of(later, found).end < reference.today else span
+    nearer = months(moved(span.start, -written.direction * _YEAR), 1)
+    edge = edge_of(nearer, found)
+    on_that_side = edge.end < reference.today if written.direction < 0 else edge.start > reference.today
+    return nearer if on_that_side else span
 
 
 def written_of(found: Atoms, reference: Reference) -> Written | None:
