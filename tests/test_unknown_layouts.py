@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta, timezone
 import pytest
 
 import kx
+from kx.errors import NotAnArticle
 
 WIB = timezone(timedelta(hours=7))
 TITLE = "Petambak Lembung Tunda Panen Garam"
@@ -248,3 +249,127 @@ def test_two_names_below_a_role_word(names: str) -> None:
 def test_two_names_before_the_date() -> None:
     line = "<div>Rani Putri dan Bima Aji • 12 Mei 2024, 10:21 WIB</div>"
     assert article(f"<h1>{TITLE}</h1>{line}<div>{p(*STORY)}</div>").reporters == ("Rani Putri", "Bima Aji")
+
+
+# Datelines
+
+
+@pytest.mark.parametrize(
+    ("lead", "place"),
+    [
+        ("Bitung, 14 September 2022 – ", "Bitung"),
+        ("Jakarta, 17/03/2022 Kaskeu – ", "Jakarta"),
+        ("CIAMIS, (KP).- ", "CIAMIS"),
+        ("TAKENGON (Harian Awas): ", "TAKENGON"),
+        ("Manokwari, W Papua (WARTA) - ", "Manokwari, W Papua"),
+        ("BITUNG, PELITAUTARA.COM | ", "BITUNG"),
+        ("Makassar: ", "Makassar"),
+        ("Rusdi Marwan: ", None),
+        ("KPK (Komisi Antirasuah) - ", None),
+    ],
+)
+def test_datelines(lead: str, place: str | None) -> None:
+    read = article(f"<h1>{TITLE}</h1>{DAY}<div>{p(lead + STORY[0], *STORY[1:])}</div>")
+    assert (read.dateline, read.paragraphs[0]) == (place, lead + STORY[0])
+
+
+def test_a_name_a_medium_and_a_day_are_no_dateline() -> None:
+    line = "<div>Rani Putri, Warta.com | Minggu, 12/05/2024 10:21 WIB</div>"
+    read = article(f"<h1>{TITLE}</h1>{line}<div>{p(*STORY)}</div>")
+    assert (read.dateline, read.published) == (None, datetime(2024, 5, 12, 10, 21, tzinfo=WIB))
+
+
+def test_the_paper_in_front_of_its_reporter_is_no_reporter() -> None:
+    read = article(f"<h1>{TITLE}</h1>{DAY}<div>{p('Laporan Wartawan Surya Medan / Rani Putri', *STORY)}</div>")
+    assert (read.reporters, read.paragraphs) == (("Rani Putri",), STORY)
+
+
+# Channels and tags
+
+
+def channel(above: str, head: str = "") -> str | None:
+    return article(f"{above}{DAY}<div>{p(*STORY)}</div>", head).section
+
+
+@pytest.mark.parametrize(
+    ("above", "section"),
+    [
+        ("<div><a href='/'>Beranda</a> / <a href='/d'>Daerah</a></div><h1>{title}</h1>", "Daerah"),
+        ("<div><a href='/'>Home</a> &gt; <a href='/d'>Daerah</a> &gt; <a href='/s'>Siak</a></div><h1>{title}</h1>", "Siak"),
+        ("<div><a href='/'>Home</a> <a href='/d'>Daerah</a></div><h1>{title}</h1>", None),
+        ("<h1>{title}</h1><p><a href='/rubrik/12/Pesisir'>Pesisir</a></p>", "Pesisir"),
+        ("<h1>{title}</h1><p>Humas ; Kategori: Berita Daerah ; Dibaca: 12 Kali</p>", "Berita Daerah"),
+        ("<div>Warta</div><div>Wawancara</div><h1>{title}</h1><p>“Kami gagal sebelas kali.”</p>", "Wawancara"),
+        ("<div>Warta</div><div>Setelah Hujan Sisa</div><h1>{title}</h1>", None),
+        ("<h1>{title}</h1><div>Bacaan 3 Menit</div>", None),
+    ],
+)  # fmt: skip
+def test_channels(above: str, section: str | None) -> None:
+    assert channel(above.format(title=TITLE)) == section
+
+
+def test_the_name_of_the_site_above_the_headline_is_no_channel() -> None:
+    assert (
+        channel(f"<div>Menu</div><div>Data Niaga</div><h1>{TITLE}</h1>", f"<title>{TITLE} - Data Niaga</title>") is None
+    )
+
+
+def test_a_row_of_hash_tags_holds_the_tags() -> None:
+    row = "<div><span>#bank daerah</span><span>#UMKM</span></div>"
+    assert article(f"<h1>{TITLE}</h1>{DAY}<div>{p(*STORY)}</div>{row}").tags == ("bank daerah", "UMKM")
+
+
+# Lists
+
+
+@pytest.mark.parametrize(
+    ("head", "body"),
+    [
+        ("<link rel='canonical' href='https://warta.example/category/daerah/'>", ""),
+        ("<link rel='canonical' href='https://warta.example/tag/garam/page/2/'>", ""),
+        ("<meta property='og:type' content='profile'>", ""),
+        ("", " class='archive category'"),
+    ],
+)
+def test_a_page_that_calls_itself_a_list_is_refused(head: str, body: str) -> None:
+    with pytest.raises(NotAnArticle):
+        kx.extract(f"<html><head>{head}</head><body{body}><h1>{TITLE}</h1>{DAY}<div>{p(*STORY)}</div></body></html>")
+
+
+def test_an_article_below_an_address_of_categories_is_none() -> None:
+    head = "<link rel='canonical' href='https://warta.example/category/daerah/petambak-lembung-tunda-panen'>"
+    assert article(f"<h1>{TITLE}</h1>{DAY}<div>{p(*STORY)}</div>", head).paragraphs == STORY
+
+
+def test_a_headline_that_is_a_label_and_a_topic_is_refused() -> None:
+    with pytest.raises(NotAnArticle):
+        article(f"<h1>Kategori: Daerah</h1>{DAY}<div>{p(*STORY)}</div>")
+
+
+# Captions that no metadata lead to
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        "<div><img src='a.jpg'><div>Warta/Rani Putri<br>Petak garam di Lembung</div></div>",
+        "<div><img src='a.jpg'><div>Petak garam di Lembung</div><div>Foto: Warta/Rani</div></div>",
+        "<section><img src='a.jpg'><p class='foto-ket'>Petak garam di Lembung</p><h4>Ringkasan</h4></section>",
+    ],
+)
+def test_the_caption_of_the_picture_above_the_text(picture: str) -> None:
+    image = article(f"<h1>{TITLE}</h1>{DAY}{picture}<div>{p(*STORY)}</div>").image
+    assert image
+    assert image.caption == "Petak garam di Lembung"
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        "<div><img class='avatar' src='a.jpg'><p>Wartawan senior Warta</p></div>",
+        f"<div><img src='a.jpg'><h2>Hujan sisa turun lagi</h2><p>{STORY[1]}</p></div>",
+    ],
+)
+def test_portraits_and_other_articles_have_no_caption(picture: str) -> None:
+    read = article(f"<h1>{TITLE}</h1>{DAY}{picture}<div>{p(*STORY)}</div>")
+    assert not read.image

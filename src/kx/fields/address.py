@@ -10,6 +10,13 @@ from kx.text import regex
 
 _INDEX = regex(r"/?(?:index(?:[._]\w+)?/?|indeks(?:/.*)?)?", re.IGNORECASE)
 """The path of a front page or of a list of articles."""
+_LIST = regex(
+    r"/(?:(?:id|en)/)?(?:category|kategori|tags?|topi[ck]s?|author|penulis|search|label)/[^/]+(?:/page/\d+)?/?",
+    re.IGNORECASE,
+)
+"""The path of a list of articles of one category, topic or writer."""
+_LIST_CLASSES = frozenset({"archive", "search-results", "error404"})
+"""What WordPress calls the body of lists and of error pages."""
 _OLD_CODES = {"in": "id"}
 """What Java and old phones write for Indonesian."""
 
@@ -34,7 +41,9 @@ def language(page: Page) -> Iterator[Found[str]]:
 def is_index(page: Page) -> bool:
     """Tell whether the page names a front page or a list as its own address, and does not call itself an article."""
     declared = chain(page.attributes("link[rel=canonical]", "href"), page.meta("og:url"))
-    if not any(_leads_to_an_index(address.value) for address in declared):
+    is_called_list = any(_LIST_CLASSES & set(found.value.split()) for found in page.attributes("body", "class"))
+    is_profile = any(found.value == "profile" for found in page.meta("og:type"))
+    if not (is_called_list or is_profile or any(_leads_to_an_index(address.value) for address in declared)):
         return False
     website = any(found.value == "website" for found in page.meta("og:type"))
     dated = chain(page.json_ld("datePublished"), () if website else page.meta("article:published_time"))
@@ -56,4 +65,4 @@ def _leads_to_a_page(address: str) -> bool:
 
 def _leads_to_an_index(address: str) -> bool:
     parts = address_parts(address)
-    return bool(parts and not parts.query and _INDEX.fullmatch(parts.path))
+    return bool(parts and not parts.query and (_INDEX.fullmatch(parts.path) or _LIST.fullmatch(parts.path)))

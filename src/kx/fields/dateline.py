@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from kx.indonesian.datelines import read_branded, read_dateline
+from kx.indonesian.datelines import read_before_colon, read_branded, read_dateline
 from kx.page import Found, Page, Role
 
 
 def candidates(page: Page) -> Iterator[Found[str]]:
     """Yield the place as printed; only the first paragraph may carry it."""
     first = next((line for line in page.regions.body if line.role is Role.PROSE), None)
-    if first and (place := read_dateline(first.text) or read_branded(first.text, page.brands)):
-        yield Found(place, "first paragraph")
+    readings = (read_dateline, lambda text: read_branded(text, page.brands), read_before_colon)
+    yield from (Found(place, "first paragraph") for read in readings if first and (place := read(first.text)))

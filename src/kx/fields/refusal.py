@@ -25,6 +25,7 @@ _NO_ARTICLE = regex(
   | are\syou\s(?:a\s)?(?:human|robot) | (?:please\s)?verify\s(?:that\s)?you\sare\s(?:a\s)?human | captcha
   | before\syou\scontinue(?:\sto\s.+)? | we\s(?:value|respect)\syour\sprivacy | we\suse\scookies | kebijakan\scookie
   | {_DOOR} (?: \s (?:or|atau) \s {_DOOR} )? (?: \s (?:to|ke) \s (?:your|akun) \b .{{0,30}} )?
+  | (?: kategori | category | tag | topik | label | arsip | archives? ) \s? : \s .{{2,40}}
   | search\sresults? (?: \sfor\b .* )?
   | hasil\s(?:pencarian|penelusuran) (?: \s (?:untuk|kata) .* | \W*["“':].* )?
     """,
@@ -33,8 +34,9 @@ _NO_ARTICLE = regex(
 """Headlines of error pages, forms, walls and searches: whole ones, since articles begin with the same words."""
 _BEGINNINGS = tuple(
     """
-    403 404 410 50 access akses are artikel before captcha daftar error forbidden halaman hasil just kebijakan log maaf
-    masuk not oops page please register search sign sorry that the this ups verify we whoops
+    403 404 410 50 access akses archive are arsip artikel before captcha category daftar error forbidden halaman hasil
+    just kategori kebijakan label log maaf masuk not oops page please register search sign sorry tag that the this
+    topik ups verify we whoops
     """.split()
 )
 """What all of these begin with: few headlines of articles do, and the others are spared the pattern."""

@@ -1,5 +1,6 @@
 """The channel."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
@@ -27,6 +28,9 @@ _LINKED = (
 _ABOVE = 2
 """How many lines above the headline its category may stand; above them are menus and other articles."""
 _LONGEST_SECTION = 40
+_MARK = regex(r"[/>»›→]")
+_CATEGORY = regex(r"/(?:category|categories|kategori|kanal|rubrik|cat)/[^/]", re.IGNORECASE)
+_LABELLED = regex(r"\b(?:kategori|category|rubrik|kanal)\s*:\s*([^;|•·,/:-]{2,40})", re.IGNORECASE)
 _MOST_WORDS = 3
 """A line of more words above the headline is a headline too, or a breadcrumb that lost its marks."""
 
@@ -36,7 +40,9 @@ def candidates(page: Page) -> Iterator[Found[str]]:
     yield from (found for found in reversed(list(page.select(page.site.section))) if _may_be_channel(found))
     for levels in (page.select(GENERAL.section), page.breadcrumb(), page.select(":named(breadcrumb) li")):
         yield from _of_breadcrumb(page, list(levels))
+    yield from _of_breadcrumb(page, _levels_above(page.regions.head))
     yield from _of_label(page)
+    yield from _channels(page, _beside_headline(page))
     yield from _stated(page)
     yield from _below_text(page)
     yield from _channels(page, _above_headline(page.regions.head))
@@ -47,7 +53,10 @@ def _channels(page: Page, levels: Iterable[Found[str]]) -> Iterator[Found[str]]:
     titles = [*page.meta("og:title"), *page.json_ld("headline")] or page.select("h1")
     # Some sites name themselves after the channel in the metadata of its pages.
     others = {letters(title.value) for title in titles} | (page.brands - _named_in_address(page))
-    return (found for found in levels if _may_be_channel(found) and letters(found.value) not in others)
+    # Behind the headline the title of the window names the site.
+    window = [letters(found.value) for found in page.select("head > title")]
+    candidates = ((found, letters(found.value)) for found in levels if _may_be_channel(found))
+    return (found for found, name in candidates if name not in others and not any(w.endswith(name) for w in window))
 
 
 def _may_be_channel(found: Found[str]) -> bool:
@@ -72,8 +81,7 @@ def _named_in_address(page: Page) -> frozenset[str]:
 def _of_label(page: Page) -> Iterator[Found[str]]:
     """Yield the category that stands as a link at the headline."""
     head = page.regions.head
-    headline = max((i for i, line in enumerate(head) if line.kind == "heading"), default=0)
-    near = {link.text for line in head[max(0, headline - _ABOVE) :] for link in line.links}
+    near = {link.text for line in head[max(0, _headline(head) - _ABOVE) :] for link in line.links}
     linked = (found for found in page.select(_LINKED) if found.value in near)
     yield from sorted(_channels(page, linked), key=_says_little)
 
@@ -94,12 +102,40 @@ def _says_little(found: Found[str]) -> bool:
     return letters(found.value) in _ANY_CHANNEL
 
 
+def _levels_above(head: Sequence[Line]) -> list[Found[str]]:
+    """Return the levels of a row of links that leads from the way home down, whatever its element is called."""
+    for line in reversed(head):
+        levels = [Found(link.text, "breadcrumb line") for link in line.links]
+        if len(levels) > 1 and letters(levels[0].value) in _NO_CHANNEL and _MARK.search(line.text):
+            return levels
+    return []
+
+
+def _beside_headline(page: Page) -> Iterator[Found[str]]:
+    """Yield the categories that the lines at the headline link to or name behind a label."""
+    head = page.regions.head
+    # In a dump the menu may be next to the headline.
+    near = [line for line in head[max(0, _headline(head) - _ABOVE) :] if line.kind != "item" or not line.dumped]
+    links = (link for line in near for link in line.links)
+    yield from (Found(link.text, "link to a category") for link in links if _CATEGORY.search(link.url))
+    labelled = (_LABELLED.search(line.text) for line in near)
+    yield from (Found(label[1].strip(), "behind its label") for label in labelled if label)
+
+
+def _headline(head: Sequence[Line]) -> int:
+    """Return the index of the last heading above the text, 0 where there is none."""
+    return max((i for i, line in enumerate(head) if line.kind == "heading"), default=0)
+
+
 def _above_headline(head: Sequence[Line]) -> Iterator[Found[str]]:
     """Yield the last level of the line above the headline, where that line is short and no menu entry."""
     dates = [i for i, line in enumerate(head) if line.role is Role.DATE]
     above = [line for line in head[: dates[-1]] if line.role is Role.PROSE] if dates else []
-    if len(above) > 1:
-        line = above[-2]
+    headline = _headline(above)
+    for line in above[max(0, headline - 1) : headline] or above[-2:-1]:
         level = _LEVELS.split(line.text)[-1]
-        if line.kind == "text" and len(line.text) <= _LONGEST_SECTION and len(level.split()) <= _MOST_WORDS:
+        most = _MOST_WORDS if line.links or level != line.text else _MOST_WORDS - 1
+        is_short = len(line.text) <= _LONGEST_SECTION and len(level.split()) <= most
+        is_short = is_short and len(line.links) <= 1
+        if line.kind == "text" and is_short and not any(character.isdigit() for character in level):
             yield Found(level, "line above the headline")

@@ -95,4 +95,6 @@ def _begins_list(tail: Sequence[Line], i: int) -> bool:
 def _entries(line: Line) -> list[str]:
     if line.links:
         return [link.text for link in line.links]
+    if line.text.startswith("#"):
+        return line.text.split("#")[1:]
     return [line.text] if line.kind == "item" else line.text.split(",")

@@ -95,7 +95,7 @@ _BARE_WORDS = (
 # Names without a role's colon: "Oleh Rani Putri", and "EditorSari Dewi" where a dump lost the space.
 _BARE_ROLE = regex(
     rf"({_BARE_WORDS})"
-    r"(?:\s+[-–]?\s*|(?<=[a-z]))([A-Z][\w.'’]*,?(?:\s+[A-Z][\w.'’]*,?)*)\s*",
+    r"(?:\s+[-–]?\s*|(?<=[a-z]))([A-Z][\w.'’]*,?(?:\s+(?:/\s+)?[A-Z][\w.'’]*,?)*)\s*",
 )
 _BETWEEN_ROLES = regex(
     r"\s*[,|/;•]\s*(?=(?:disunting|diedit|penulis|reporter|pewarta|editor|redaktur|edited by)\b)", re.IGNORECASE
@@ -218,9 +218,11 @@ def read_byline(text: str) -> Byline:
     named: dict[str, list[str]] = {"reporters": [], "editors": [], "sources": [], "others": []}
     for word, value in zip(pieces[::2], pieces[1::2], strict=True):
         role = ROLES[fold(word).casefold()]
-        named[role] += entries(value) if role == "sources" else people(value)
+        # "Laporan Wartawan Surya Medan / Rani Putri": the paper, and who writes for it.
+        listed = value.rpartition(" / ")[2] if word[:7].casefold() == "laporan" else value
+        named[role] += entries(listed) if role == "sources" else people(listed)
         if role == "reporters":
-            named["sources"] += agencies(value)
+            named["sources"] += agencies(listed)
     return Byline(*(tuple(dict.fromkeys(named[role])) for role in Byline._fields))
 
 

@@ -16,9 +16,10 @@ _SIGNS_OF_BRANDS = (
 )  # fmt: skip
 """In lower case: where none of these stands, no brand does, and half of the forms need not be tried."""
 _CAPITALS = r"(?P<place> [A-Z][A-Z'’]+ (?: [ ,/-][ ]? [A-Z][A-Z.'’]* )* )"
-_TITLED = r"(?P<place> [A-Z][\w'’]+ (?: [ /] [A-Z][\w'’]+ ){0,3} (?: ,[ ] [A-Z][\w.]+ (?: [ ][A-Z]\w+ )? )? )"
+_TITLED = r"(?P<place> [A-Z][\w'’]+ (?: [ /] [A-Z][\w'’]+ ){0,3} (?: ,[ ] [A-Z][\w.]* (?: [ ][A-Z]\w+ )? )? )"
 _DASH = r"[ ]? (?: [ ][-–—]+(?:[ ]|$) | --+ )"
-_STOP = rf"[ ]? (?: \. (?=[ \"“‘A-Z]) | {_DASH} )"
+_STOP = rf"[ ]? (?: \. (?=[ \"“‘A-Z]) (?! (?i:com?|id|net|tv)\b ) | {_DASH} )"
+_ON_DAY = r",[ ] (?: \d{1,2} [ ] \w+ [ ] \d{4} | \d{1,2} / \d{1,2} / \d{4} )"
 _WORDS = r"[A-Z][\w'’]* (?: [ ][A-Z][\w'’]* ){0,2}"
 _NEXT_TO_BRAND = rf"^ \W{{0,3}} {_BRAND} [ ]? [-–—,|:]+ [ ]?"
 
@@ -39,7 +40,9 @@ _PROVEN = (
     _form(rf"{_NEXT_TO_BRAND} {_CAPITALS} [ ]? [.–—-]"),
     _form(rf"^ {_BRAND} , [ ]? {_TITLED} {_DASH}"),
     # JAKARTA, KOMPAS.com -   Jakarta, CNN Indonesia --   Mataram, NTB (ANTARA) -   ISTANBUL, 23 Mei 2016 (Antara/…) --
-    _form(rf"^ {_TITLED} (?: , [ ] \d{{1,2}} [ ] \w+ [ ] \d{{4}} )? [ ]? [,(]+ [ ]? {_BRAND} \)? [ ]? [-–—:]"),
+    _form(rf"^ {_TITLED} (?: {_ON_DAY} )? [ ]? [,(]+ [ ]? {_BRAND} \)? [ ]? [-–—:]"),
+    # CIAMIS, (KP).-
+    _form(rf"^ {_CAPITALS} ,? [ ]? \( [A-Z]{{2,6}} \) [ ]? \. [ ]? [-–—]"),
 )
 """Forms in which the name of the medium proves the dateline, most certain first."""
 
@@ -52,6 +55,12 @@ _LIKELY = (
     # Jakarta, VIVA -   Jember, IDN Times -   Warta Ekonomi, Ngawi -   Metrotvnews.com, Kupang:
     _form(rf"^ (?P<place> {_WORDS} ) , [ ] {_WORDS} {_DASH}"),
     _form(rf"^ [\w. ]{{2,24}} , [ ] (?P<place> {_WORDS} ) (?: {_DASH} | : [ ] )"),
+    # Bitung, 14 September 2022 -   Jakarta, 17/03/2022 Kemenkeu -
+    _form(rf"^ {_TITLED} {_ON_DAY} (?: [ ] [A-Z]\w+ )? {_DASH}"),
+    # BITUNG, WARTAUTARA.COM |
+    _form(rf"^ {_CAPITALS} , [ ]? {_BRAND} [ ]? \|"),
+    # MEDAN (Waspada):   Manokwari, W Papua (ANTARA) -
+    _form(rf"^ {_TITLED} [ ]? \( [A-Z][\w.]* (?: [ ] [A-Z]\w* ){{0,2}} \) (?: {_DASH} | [ ]? :[ ] )"),
     # JAKARTA. Before 2017   Jakarta -
     _form(rf"^ {_CAPITALS} {_STOP}"),
     _form(rf"^ {_TITLED} {_DASH}"),
@@ -68,13 +77,15 @@ _MEDIUM = regex(
 """The medium and a dash, as in front of a text and, with a date behind it, above one."""
 
 _BESIDE = regex(
-    rf"((?: [A-Z][\w.'’/]* [ ]? ){{1,4}} (?: [,(]+ [ ]? (?: [A-Z][\w.'’]* [ ]? ){{1,5}} ){{1,2}} \)? ) {_DASH}",
+    rf"""( (?: [A-Z][\w.'’/]* [ ]? ){{1,4}} (?: [,(]+ [ ]? (?: [A-Z][\w.'’]* [ ]? ){{1,5}} ){{1,2}} \)? )
+    (?: {_DASH} | [:|][ ] )""",
     re.VERBOSE,
 )
 _COMMAS = regex(r"[,(]+")
 """A place, a comma and a name, in either order; whether that is the site's own, the page tells."""
 
 _LONGEST_LEAD = 100
+_LONGEST_PLACE = 24
 _LEAD = regex(r"[^-–—.(:]{2,60}[-–—.(:]|[\w-]{2,20}\.\w")
 """Every form has a dash, a full stop or a bracket early on; most lines have none, which spares the forms."""
 
@@ -93,8 +104,9 @@ def read_dateline(paragraph: str) -> str | None:
         return None
     low = lead.casefold()
     has_brand = any(sign in low for sign in _SIGNS_OF_BRANDS)
-    for form in _PROVEN if has_brand else ():
-        if found := form.pattern.match(lead):
+    for form in _PROVEN:
+        found = form.pattern.match(lead) if has_brand or not form.branded else None
+        if found:
             return _trim(found["place"])
     for form in _LIKELY:
         found = form.pattern.match(lead) if has_brand or not form.branded else None
@@ -114,6 +126,16 @@ def read_branded(paragraph: str, brands: frozenset[str]) -> str | None:
     parts = [part.strip(" ()") for part in _COMMAS.split(found[1])] if found else []
     places = [part for part in parts if letters(part) not in brands]
     return ", ".join(places) if len(places) in range(1, len(parts)) else None
+
+
+def read_before_colon(paragraph: str) -> str | None:
+    """Return the place in front of a story, set off by a colon; lists and quotations begin so too.
+
+    >>> read_before_colon("Makassar: Perahu itu perpustakaan."), read_before_colon("Rusdi: Tidak tahu.")
+    ('Makassar', None)
+    """
+    place, colon, story = paragraph.partition(": ")
+    return place if colon and story[:1].isupper() and len(place) <= _LONGEST_PLACE and is_place(place) else None
 
 
 def _trim(place: str) -> str:

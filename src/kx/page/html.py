@@ -4,7 +4,6 @@ import functools
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import islice
 from typing import Any
 
 from lxml import etree
@@ -16,7 +15,8 @@ from kx.page.blocks import densest, lines_inside, short_lined, with_short_ends
 from kx.page.found import Found
 from kx.page.furniture import Cuts, Marks
 from kx.page.glue import without_glued_dates
-from kx.page.line import Line, absolute
+from kx.page.line import Line, Role, absolute
+from kx.page.mainpicture import about_first, about_named
 from kx.page.regions import Regions, split, within
 from kx.page.roles import give_roles, without_posts
 from kx.page.seen import Survey
@@ -34,15 +34,6 @@ _FEWEST_LINKS = 3
 @functools.cache
 def _cuts(site: Site) -> Cuts:
     return Cuts(Marks.of(site.remove), Marks.of(site.body_end), Marks.of(site.unfold), unknown=site is UNKNOWN)
-
-
-_REACH_OF_PICTURE = 5
-"""How many elements up from a picture its caption may stand."""
-_LONGEST_CAPTION = 600
-"""Characters; an element with more holds the text too."""
-_SIZE = regex(r"(?:[-_]?\d{2,4}x\d{2,4}[a-z]?|_\d{3})$")
-"""What copies of a picture have behind its name: `-1200x675`, `780x390`, `_169`."""
-_SHORTEST_STEM = 6
 
 
 class HtmlPage:
@@ -108,24 +99,18 @@ class HtmlPage:
         return iter(())
 
     def around_picture(self) -> Iterator[Line]:
-        """Yield the lines of the smallest element around the main picture that shows any."""
-        stems = {_stem(found.value) for found in (*self.meta("og:image", "twitter:image"), *self.json_ld("image"))}
-        for image in self._tree.iter("img", "amp-img"):
-            addresses = (image.get(name) for name in ("src", "data-src", "data-original", "data-lazy-src"))
-            if stems & {_stem(address) for address in addresses if address} - {None}:
-                yield from self._lines_around(image)
-                return
+        """Yield the lines at the main picture: that which the metadata name, else that above the text."""
+        stated = (*self.meta("og:image", "twitter:image"), *self.json_ld("image"))
+        lines = about_named(self._tree, (found.value for found in stated), self._lines_of)
+        first = next((line for line in self.regions.body if line.role is Role.PROSE), None)
+        root, walked = self._read
+        if lines is None and first and root is self._tree:
+            lines = about_first(root, walked.blocks[first.number], self._lines_of)
+        yield from lines or ()
 
     def _lines_of(self, element: etree._Element) -> Sequence[Line]:
         """Return the lines of an element that was asked for, so that no name makes a part of it furniture."""
         return walk(element, _cuts(self.site)._replace(unknown=False), self.url).text
-
-    def _lines_around(self, image: etree._Element) -> Sequence[Line]:
-        for element in islice(image.iterancestors(), _REACH_OF_PICTURE):
-            lines = self._lines_of(element)
-            if lines:
-                return lines if sum(len(line.text) for line in lines) <= _LONGEST_CAPTION else ()
-        return ()
 
     @functools.cached_property
     def regions(self) -> Regions:
@@ -210,17 +195,6 @@ def host_of(address: str) -> str | None:
     """
     found = _HOST.match(address)
     return found[1].casefold() if found else None
-
-
-def _stem(address: str) -> str | None:
-    """Return the name of a picture's file without its ending and the size of this copy, None for one that says little.
-
-    >>> _stem("https://img.example/2024/05/panen-garam-780x390.jpg?w=650")
-    'panen-garam'
-    """
-    name = address.partition("?")[0].rstrip("/").rpartition("/")[2].rpartition(".")[0]
-    stem = _SIZE.sub("", name).casefold()
-    return stem if len(stem) >= _SHORTEST_STEM else None
 
 
 def _parse(text: str) -> etree._Element:

@@ -77,6 +77,7 @@ _FORMS = regex(
 _ROLES_OF_KINDS = {"caption": Role.CAPTION, "related": Role.RELATED}
 _ROLES_OF_FORMS = {"counter": Role.SHARE}
 _CHANNELS = regex(rf"google news|(?:{_CHAT}) (?:{_ROOM})|(?:{_ROOM}) (?:{_CHAT})")
+_HASH_TAGS = regex(r"(?:#\w[\w .-]{1,40})+")
 _BOXES = regex(_BOX, re.VERBOSE)
 _MARKS = " :!.…↓»"
 _FRAME = " -–—"
@@ -241,5 +242,7 @@ def _by_form(line: Line) -> Line | None:
 
 
 def _by_links(line: Line) -> Line | None:
-    """Return a row of links to topics as what it is: the tag list."""
-    return line._replace(role=Role.TAGS) if line.leads_to_topics else None
+    """Return a row of links to topics, or of hash tags, as what it is: the tag list."""
+    # Dumps have rows of what is popular on the whole site.
+    is_row = line.leads_to_topics or (line.text[0] == "#" and not line.dumped and _HASH_TAGS.fullmatch(line.text))
+    return line._replace(role=Role.TAGS) if is_row else None
