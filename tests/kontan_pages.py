@@ -40,7 +40,8 @@ class Page:
     lead: str = "KONTAN.CO.ID - JAKARTA. "
     place: str | None = "JAKARTA"
     byline: str = "Reporter: Ranti Paramesti | Editor: Tirta Anugerahwan"
-    byline_below: str = ""
+    signed: str = ""
+    below_byline: str = ""
     reporters: tuple[str, ...] = ("Ranti Paramesti",)
     editors: tuple[str, ...] = ("Tirta Anugerahwan",)
     sources: tuple[str, ...] = ()
@@ -118,7 +119,7 @@ def _text(page: Page) -> Iterator[str]:
             lead = ""
         else:
             yield block.text if block.kind == "noise" else f"<{block.kind}>{text}</{block.kind}>"
-    yield from (f"<p>{html.escape(line)}</p>" for line in (page.byline_below, *page.closing) if line)
+    yield from (f"<p>{html.escape(line)}</p>" for line in (page.signed, *page.closing) if line)
 
 
 _HEAD = """
@@ -159,18 +160,13 @@ def as_dump(page: Page) -> bytes:
     """Return the story as a text export prints the main layout."""
     ticker = [f"  • {name} {row.printed}" for name, row in page.ticker]
     caption = [] if page.caption is None else [page.label + page.caption]
+    byline = [line for line in (page.byline, page.below_byline) if line]
     head = ["kontan.co.id", "banner langganan top", "| : WIB | INDIKATOR |", *ticker, "", page.title, "", ""]
-    head += [page.date, page.title, *caption, "", "", *filter(None, [page.byline]), ""]
+    head += [page.date, page.title, *caption, "", "", *byline, ""]
     text = page.between.join(_wrapped(page, paragraph) for paragraph in _paragraphs(page))
-    tail = [
-        "",
-        *(line for line in (page.byline_below, *page.closing) for line in (line, "") if line),
-        "",
-        "TERBARU",
-        "[X]",
-        "×",
-    ]
-    return page.printed("\n".join(["\n".join(head), text, "\n".join(tail)])).encode(page.encoding)
+    below = "\n\n".join(line for line in (page.signed, *page.closing) if line)
+    rows = (*(_wrapped(page, line) for line in head), text, "", below, "", "", "TERBARU", "[X]", "×")
+    return page.printed("\n".join(rows)).encode(page.encoding)
 
 
 def _wrapped(page: Page, paragraph: str) -> str:

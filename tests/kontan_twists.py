@@ -50,6 +50,7 @@ LEADS: Twists = {
     "titled": lead("KONTAN.CO.ID - Jakarta. ", "Jakarta"),
     "stop behind the brand": lead("KONTAN.CO.ID. JAKARTA. ", "JAKARTA"),
     "nothing behind the brand": lead("KONTAN.CO.ID JAKARTA. ", "JAKARTA"),
+    "capitals and a hyphen": lead("KONTAN.CO.ID - COVID-19 sempat menekan panen. ", None),
     "no place": lead("KONTAN.CO.ID - ", None),
     "sub-brand": lead("MOMSMONEY.ID - ", None),
     "place alone": lead("JAKARTA. ", "JAKARTA"),
@@ -72,7 +73,10 @@ BYLINES: Twists = {
         byline="Sumber: kompas.com | Editor: Tirta Anugerahwan", reporters=(), sources=("kompas.com",),
         head="<meta name='author' content='Wening Kinasih'>",
     ),
-    "editor below": given(byline="Reporter: Ranti Paramesti", byline_below="Editor: Tirta Anugerahwan"),
+    "editor alone, and an author in the metadata": given(
+        byline="Editor: Tirta Anugerahwan", reporters=(), head="<meta name='author' content='Wening Kinasih'>",
+    ),
+    "editor below": given(byline="Reporter: Ranti Paramesti", signed="Editor: Tirta Anugerahwan"),
 }  # fmt: skip
 CAPTIONS: Twists = {
     "plain": given(),
@@ -82,6 +86,12 @@ CAPTIONS: Twists = {
     "label twice": given(label="ILUSTRASI. ILUSTRASI. "),
     "below the picture": given(picture="{image}<p>{caption}</p>"),
     "above the picture": given(picture="<div class='caption-foto'>{caption}</div>{image}"),
+}
+DATES: Twists = {
+    "plain": given(),
+    "one digit": given(date="Minggu, 3 November 2019 / 14:02 WIB"),
+    "English": given(date="Sunday, 03 November 2019 / 14:02 WIB"),
+    "bar": given(date="Minggu, 03 November 2019 | 14:02 WIB"),
 }
 TEXTS: Twists = {
     "plain": given(),
@@ -108,6 +118,7 @@ READ_ALSO: Twists = {
     "inside the link": read_also("<p><a href='/x'><strong>{label}{title}</strong></a></p>"),
     "heading": read_also("<h2>{label}{link}</h2>"),
     "label alone": read_also("<p><strong>{label}</strong><br>{link}</p>", "Baca Juga:"),
+    "a dash for the colon": read_also("<p>{label}{link}</p>", "Baca Juga — "),
     "no colon": read_also("<p>{label}{link}</p>", "Baca Juga "),
     "unclosed": read_also("<p><strong>{label}<a href='/x'>{title}</strong></p>"),
 }
@@ -158,10 +169,16 @@ EXPORTS: Twists = {
     "carriage returns": given(printed=lambda text: text.replace("\n", "\r\n")),
     "mark and trailing blanks": given(encoding="utf-8-sig", printed=lambda text: text.replace("\n", " \n")),
     "no blank lines": given(between="\n"),
+    "date in pieces, a clock above": given(
+        date="03\nNovember\n2019",
+        published="2019-11-03",
+        printed=lambda text: text.replace("| : WIB", "Kamis, 09 Juli 2026 | 05:31 WIB"),
+    ),
+    "pages below the byline": given(width=72, below_byline="1 2 Semua Halaman"),
     "narrow": given(width=72),
     "wide": given(width=132),
 }
-STORIES = (TITLES, LEADS, BYLINES, CAPTIONS, TEXTS, READ_ALSO, CLOSINGS, TICKERS)
+STORIES = (TITLES, DATES, LEADS, BYLINES, CAPTIONS, TEXTS, READ_ALSO, CLOSINGS, TICKERS)
 """What a page says otherwise, whatever it comes as."""
 AS_HTML = (*STORIES, NOISE, MARKUP)
 AS_DUMP = (*STORIES, EXPORTS)

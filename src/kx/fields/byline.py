@@ -14,7 +14,7 @@ from kx.indonesian.bylines import (
     read_byline,
     unlabelled,
 )
-from kx.indonesian.datetexts import beside_date
+from kx.indonesian.datetexts import beside_date, is_date_line
 from kx.indonesian.places import is_place
 from kx.page import Found, Line, Page, Role
 from kx.text import letters, regex
@@ -42,7 +42,7 @@ def shown(page: Page) -> Found[Byline]:
     dated = (text for line in head if line.role is Role.DATE for text in beside_date(line.text))
     lines = (*head, *body, *page.regions.close_by)
     close_by = (*dated, *(line.text for line in lines if line.role is Role.BYLINE))
-    near = joined(map(read_byline, (_whole(line.text for line in page.lines(page.site.byline)), *close_by)))
+    near = joined(map(read_byline, (_whole(_but_dates(page.lines(page.site.byline))), *close_by)))
     # Behind lists of other articles a byline is that of the page where it names the same writer, or nobody else does.
     far = joined(read_byline(line.text) for line in tail if line.role is Role.BYLINE)
     ours = not any(near) or set(near.reporters) & set(far.reporters)
@@ -61,7 +61,7 @@ def reporters(page: Page, byline: Byline) -> Iterator[Found[Names]]:
     if byline.sources:  # what wrote is named; metadata would add the editor
         return
     yield Found(_people(_beside_date(page)), "line beside the date")
-    if not named and not byline.reporters:
+    if not named and not any(byline):
         # JSON-LD comes last: on Indonesian pages its author is often the editor.
         for stated in (page.meta(*_AUTHOR_METAS), page.json_ld("author")):
             names = _but_the_site(page, _people(found.value for found in stated))
@@ -81,6 +81,10 @@ def sources(page: Page, byline: Byline) -> Iterator[Found[Names]]:
     credited = [name for found in page.select(page.site.reporters) for name in agencies(found.value)]
     signed = [name for name in _signature(page) if _is_agency(name)]
     yield Found(tuple(dict.fromkeys([*byline.sources, *credited, *signed])), "byline line")
+
+
+def _but_dates(lines: Iterator[Line]) -> Iterator[str]:
+    return (line.text for line in lines if not is_date_line(line.text))
 
 
 def _whole(lines: Iterator[str]) -> str:

@@ -22,6 +22,7 @@ _REACH = 10
 """How many lines above the date the headline may stand."""
 _FEWEST_WORDS = 3
 """Shorter lines above a date are channels and menus."""
+_TWO_WORDS = regex(r"\W?\w+\W* \w")
 
 
 def candidates(page: Page) -> Iterator[Found[str]]:
@@ -90,8 +91,17 @@ def _near_text(head: Sequence[Line]) -> Iterator[Found[str]]:
     yield from (Found(line.text, "heading line") for line in headings)
     yield from (Found(line.text, "line above the date") for line in _standfirsts_last(above))
     yield from (Found(line.text, "line below the date") for line in below)
-    again = {line.text for line in upwards if line.role is Role.PROSE and line.kind != "item"}
-    yield from (Found(line.text, "line above and below the date") for line in head[anchor:] if line.text in again)
+    yield from _like_a_menu(upwards, head[anchor:])
+
+
+def _like_a_menu(above: Iterable[Line], below: Iterable[Line]) -> Iterator[Found[str]]:
+    """Yield headlines of two words or with a bar in them: those printed twice, or with nothing else above the date."""
+    plain = [
+        line.text for line in above if line.role is Role.PROSE and line.kind != "item" and _TWO_WORDS.match(line.text)
+    ]
+    yield from (Found(line.text, "line above and below the date") for line in below if line.text in plain)
+    if len(plain) == 1:
+        yield Found(plain[0], "only line above the text")
 
 
 def _standfirsts_last(lines: Sequence[Line]) -> Sequence[Line]:

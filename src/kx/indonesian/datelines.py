@@ -37,7 +37,7 @@ def _form(pattern: str) -> _Form:
 
 _PROVEN = (
     # KONTAN.CO.ID - JAKARTA.   REPUBLIKA.CO.ID, JAKARTA --   TEMPO.CO, Jakarta -
-    _form(rf"{_NEXT_TO_BRAND} {_CAPITALS} [ ]? [.–—-]"),
+    _form(rf"{_NEXT_TO_BRAND} {_CAPITALS} [ ]? (?: [.–—] | -(?!\w) )"),
     _form(rf"^ {_BRAND} , [ ]? {_TITLED} {_DASH}"),
     # JAKARTA, KOMPAS.com -   Jakarta, CNN Indonesia --   Mataram, NTB (ANTARA) -   ISTANBUL, 23 Mei 2016 (Antara/…) --
     _form(rf"^ {_TITLED} (?: {_ON_DAY} )? [ ]? [,(]+ [ ]? {_BRAND} \)? [ ]? [-–—:]"),
@@ -49,6 +49,7 @@ _PROVEN = (
 _LIKELY = (
     # KONTAN.CO.ID - JAKARTA Indonesia menjadi …   KONTAN.CO.ID - Jakarta.   TEMPO.CO, Jakarta-Presiden …
     _form(rf"{_NEXT_TO_BRAND} {_CAPITALS} [ ] (?=[A-Z][a-z])"),
+    _form(rf"{_NEXT_TO_BRAND} {_CAPITALS} [ ]? [-:]"),
     _form(rf"{_NEXT_TO_BRAND} {_TITLED} [ ]? [.–—-]"),
     # KONTAN.CO.ID. JAKARTA.   KONTAN.CO.ID JAKARTA.
     _form(rf"^ {_BRAND} \.? [ ] {_CAPITALS} {_STOP}"),

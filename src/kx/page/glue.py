@@ -48,6 +48,8 @@ def _is_apart(before: str, after: str) -> bool:
     """Tell whether texts around a date are names and a caption, and not the sentence that the date stands in."""
     if len(before) > _LONGEST_NAMES or any(w[0].islower() and w not in _SMALL_WORDS for w in before.split()):
         return False
+    if after.endswith("|"):  # the cells of a page's head: "Kamis, 9 Juli 2026 | 05:31 WIB | INDIKATOR |"
+        return False
     rest = after.lstrip(_BESIDE_DATE)
     return not rest[:1].islower() or _READING_TIME.match(rest) is not None
 

@@ -34,7 +34,8 @@ _MARKS = frozenset("[_━")
 
 _HEADINGS = (*labels.READ_ALSO, *labels.WIDGET, *labels.ADVERT, *labels.END, *labels.TAGS)
 _BEGINNING = regex(
-    rf"(?:{'|'.join((*labels.RELATED, *labels.NEXT))})\s*:|(?:{'|'.join(_HEADINGS)})\s*$|ILUSTRASI\.",
+    rf"(?:{'|'.join((*labels.RELATED, *labels.NEXT))})\s*:|(?:{'|'.join(_HEADINGS)})\s*$|ILUSTRASI\."
+    r"|halaman:?\s+\d|(?-i:Bagikan)(?=[A-Z])",
     re.IGNORECASE,
 )
 _LABELLED = regex(rf"(?:{'|'.join((*labels.RELATED, *labels.NEXT))})\s*:", re.IGNORECASE)
@@ -50,6 +51,8 @@ _LONG = 0.75
 """The share of the width from which a row counts as full."""
 _LONGEST_WORD = 30
 """Longer ones, mostly addresses, stick out over the width."""
+_DATE_IN_PIECES = regex(r"^[ \t]*(\d{1,2})[ \t]*\n[ \t]*([A-Za-z]{3,9})[ \t]*\n[ \t]*(\d{4})[ \t]*$", re.MULTILINE)
+"""Day, month and year on rows of their own."""
 _ZONE = regex(r"\(?WI(?:B|TA?)\)?", re.IGNORECASE)
 _SENTENCE_ENDS = '.!?:"”’)'
 _CUT_WORD = regex(r"\w[-/]\n\w|.\w\n/\w")
@@ -69,7 +72,7 @@ class _Row(NamedTuple):
 
 def read_rows(dump: str) -> list[Line]:
     """Return the lines of a text dump in order."""
-    text, unmark = notation(dump.replace("\r\n", "\n").replace("\r", "\n"))
+    text, unmark = notation(_DATE_IN_PIECES.sub(_whole_date, dump.replace("\r\n", "\n").replace("\r", "\n")))
     lines: list[Line] = []
     for row in _joined(list(_rows(text))):
         unmarked, links = unmark(row.text)
@@ -78,6 +81,11 @@ def read_rows(dump: str) -> list[Line]:
         if folded := fold(unmarked):
             lines.append(Line(folded, row.kind, links, row.gap, number=len(lines), dumped=True))
     return lines
+
+
+def _whole_date(pieces: re.Match[str]) -> str:
+    date = " ".join(pieces.groups())
+    return date if is_date_line(date) else pieces[0]
 
 
 def _rows(dump: str) -> Iterator[_Row]:
@@ -141,7 +149,7 @@ def _continues(row: _Row, last: _Row, current: _Row, width: int) -> bool:
         return False
     did_not_fit = last.length + 1 + len(row.text.split(maxsplit=1)[0]) > width
     stops_short = last.length > width * _LONG and last.text[-1] not in _SENTENCE_ENDS
-    if not did_not_fit and (not stops_short or _LABELLED.match(current.text)):
+    if not did_not_fit and (not stops_short or _LABELLED.match(current.text) or is_byline(current.text)):
         return False
     return not _begins_anew(row.text)
 
