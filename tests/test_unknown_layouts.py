@@ -15,6 +15,10 @@ STORY = (
     "“Kami harus mulai dari awal lagi. Kalau dipaksakan, kristalnya kecil dan keruh,” kata Rusdi.",
     "Dinas perikanan menyarankan petambak memakai geomembran agar air tidak meresap ke tanah.",
 )
+SHORT = (
+    "“Tunggu kemarau,” ujarnya.",
+    "Harga garam di tingkat petambak bertahan sejak pekan lalu di seluruh kecamatan.",
+)
 DAY = "<p>Minggu, 12 Mei 2024 10:21 WIB</p>"
 
 
@@ -263,13 +267,15 @@ def test_two_names_before_the_date() -> None:
         ("TAKENGON (Harian Awas): ", "TAKENGON"),
         ("Manokwari, W Papua (WARTA) - ", "Manokwari, W Papua"),
         ("BITUNG, PELITAUTARA.COM | ", "BITUNG"),
+        ("LEMBUNG | Warta Selat - ", "LEMBUNG"),
         ("Makassar: ", "Makassar"),
         ("Rusdi Marwan: ", None),
         ("KPK (Komisi Antirasuah) - ", None),
     ],
 )
 def test_datelines(lead: str, place: str | None) -> None:
-    read = article(f"<h1>{TITLE}</h1>{DAY}<div>{p(lead + STORY[0], *STORY[1:])}</div>")
+    head = "<meta property='og:site_name' content='Warta Selat'>"
+    read = article(f"<h1>{TITLE}</h1>{DAY}<div>{p(lead + STORY[0], *STORY[1:])}</div>", head)
     assert (read.dateline, read.paragraphs[0]) == (place, lead + STORY[0])
 
 
@@ -373,3 +379,41 @@ def test_the_caption_of_the_picture_above_the_text(picture: str) -> None:
 def test_portraits_and_other_articles_have_no_caption(picture: str) -> None:
     read = article(f"<h1>{TITLE}</h1>{DAY}{picture}<div>{p(*STORY)}</div>")
     assert not read.image
+
+
+# Parts in another order
+
+
+@pytest.mark.parametrize(
+    "meta",
+    [
+        "<ul><li><i></i> Rani Putri</li><li><i></i> 12 Mei 2024, 10.21 WIB</li><li>0 Komentar</li></ul>",
+        "<div><span>Rani Putri</span> - <span>12 Mei 2024 10:21 WIB</span></div>",
+    ],
+)
+@pytest.mark.parametrize("top", ["{meta}<h1>{title}</h1><h2>Warga berharap ada bantuan</h2>", "<h1>{title}</h1>{meta}"])
+def test_name_and_date_above_or_below_the_headline(meta: str, top: str) -> None:
+    clock = "<div class='date'>Minggu, 29-11-2026 | 19:20:31 WIB</div><p><a href='/'>Beranda</a></p>"
+    read = article(f"{clock}{top.format(meta=meta, title=TITLE)}<div>{p(*STORY)}</div>")
+    assert (read.published, read.reporters) == (datetime(2024, 5, 12, 10, 21, tzinfo=WIB), ("Rani Putri",))
+
+
+def test_a_category_above_names_and_subtitle() -> None:
+    category = "<span class='category'><a href='/s' rel='category tag'>Pesisir</a></span>"
+    names = "<div>Penulis : <b>Rani Putri</b></div><div>Editor : <b>Sari Dewi</b></div>"
+    assert channel(f"{category}{names}<h1>{TITLE}</h1><h2>Warga berharap ada bantuan</h2>") == "Pesisir"
+
+
+def test_a_read_also_list_between_two_pieces_of_a_text_parts_them_not() -> None:
+    links = "".join(
+        f"<li><a href='/{i}'>Truk Bermuatan Gabah Terguling di Tikungan Sekar {i}</a></li>" for i in range(4)
+    )
+    pieces = f"<div>{p(*STORY)}</div><div><span>Baca juga</span><ul>{links}</ul></div><div>{p(*SHORT)}</div>"
+    assert article(f"<h1>{TITLE}</h1>{DAY}<div>{pieces}</div>").paragraphs == (*STORY, *SHORT)
+
+
+def test_a_slanted_line_below_the_picture_is_its_caption() -> None:
+    picture = "<p><img src='a.jpg'></p><p><em>Petak garam di Lembung. Foto: Warta/Rani</em></p>"
+    read = article(f"{picture}<h1>{TITLE}</h1>{DAY}<div>{p(*STORY)}</div>")
+    assert read.image
+    assert read.image.caption == "Petak garam di Lembung. Foto: Warta/Rani"

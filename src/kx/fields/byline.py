@@ -98,8 +98,10 @@ def _beside_date(page: Page) -> Iterator[str]:
     date = max((i for i, line in enumerate(head) if line.role is Role.DATE), default=len(head))
     near = [line.text for line in head[max(0, date - _NEAR) : date + _NEAR] if line.role is Role.PROSE]
     yield from (text for text in near if _WITH_CHANNEL.fullmatch(text))
+    kind = head[date].kind if date < len(head) else "text"
     for i in (date, date - 1, date + 1):
-        text = _BEFORE_DATE.split(head[i].text, maxsplit=1)[0] if 0 <= i < len(head) and head[i].kind == "text" else ""
+        is_beside = 0 <= i < len(head) and head[i].kind in (kind, "text")
+        text = _BEFORE_DATE.split(head[i].text, maxsplit=1)[0] if is_beside else ""
         if (
             _is_name_or_two(text)
             and not is_place(text)

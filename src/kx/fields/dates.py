@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from datetime import date, datetime, timedelta, timezone
+from itertools import islice
 
 from kx.article import Timestamp
 from kx.errors import DateError
@@ -41,6 +42,9 @@ def published(page: Page, now: datetime | None) -> Iterator[Found[Timestamp]]:
         yield from (_with_clock(page, found, stated) for found in shown)
     yield from sorted(_read(page, _below_headline(page), now), key=_has_no_clock)
     yield from stated
+    if len([*_above_headline(page)]) > 1:
+        # Of several dates above the headline the first ones are those of the page head.
+        yield from islice(_read(page, _above_headline(page), now), 1)
     yield from sorted(_read(page, _in_elements(page), now), key=_has_no_clock)
     yield from sorted(_read(page, _above_headline(page), now), key=_has_no_clock)
 

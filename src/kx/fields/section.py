@@ -80,8 +80,7 @@ def _named_in_address(page: Page) -> frozenset[str]:
 
 def _of_label(page: Page) -> Iterator[Found[str]]:
     """Yield the category that stands as a link at the headline."""
-    head = page.regions.head
-    near = {link.text for line in head[max(0, _headline(head) - _ABOVE) :] for link in line.links}
+    near = {link.text for line in _near_headline(page.regions.head) for link in line.links}
     linked = (found for found in page.select(_LINKED) if found.value in near)
     yield from sorted(_channels(page, linked), key=_says_little)
 
@@ -113,13 +112,24 @@ def _levels_above(head: Sequence[Line]) -> list[Found[str]]:
 
 def _beside_headline(page: Page) -> Iterator[Found[str]]:
     """Yield the categories that the lines at the headline link to or name behind a label."""
-    head = page.regions.head
     # In a dump the menu may be next to the headline.
-    near = [line for line in head[max(0, _headline(head) - _ABOVE) :] if line.kind != "item" or not line.dumped]
+    near = [line for line in _near_headline(page.regions.head) if line.kind != "item" or not line.dumped]
     links = (link for line in near for link in line.links)
     yield from (Found(link.text, "link to a category") for link in links if _CATEGORY.search(link.url))
     labelled = (_LABELLED.search(line.text) for line in near)
     yield from (Found(label[1].strip(), "behind its label") for label in labelled if label)
+
+
+def _near_headline(head: Sequence[Line]) -> Sequence[Line]:
+    """Return the lines from a few above the headline on, not counting dates, names, captions and the subtitle."""
+    start = _headline(head)
+    while start and head[start - 1].kind == "heading":
+        start -= 1
+    left = _ABOVE
+    while start and left and head[start - 1].kind != "heading":
+        start -= 1
+        left -= head[start].role is Role.PROSE
+    return head[start:]
 
 
 def _headline(head: Sequence[Line]) -> int:

@@ -78,11 +78,11 @@ _MEDIUM = regex(
 """The medium and a dash, as in front of a text and, with a date behind it, above one."""
 
 _BESIDE = regex(
-    rf"""( (?: [A-Z][\w.'’/]* [ ]? ){{1,4}} (?: [,(]+ [ ]? (?: [A-Z][\w.'’]* [ ]? ){{1,5}} ){{1,2}} \)? )
+    rf"""( (?: [A-Z][\w.'’/]* [ ]? ){{1,4}} (?: [,(|]+ [ ]? (?: [A-Z][\w.'’]* [ ]? ){{1,5}} ){{1,2}} \)? )
     (?: {_DASH} | [:|][ ] )""",
     re.VERBOSE,
 )
-_COMMAS = regex(r"[,(]+")
+_COMMAS = regex(r"[,(|]+")
 """A place, a comma and a name, in either order; whether that is the site's own, the page tells."""
 
 _LONGEST_LEAD = 100

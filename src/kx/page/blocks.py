@@ -46,6 +46,9 @@ _MOSTLY_UNLINKED = 0.8
 """An element around the densest holds a further piece of its text if it adds this share of its prose, and if of
 what it adds so much is prose and so much has no links."""
 
+_NEITHER = frozenset({Role.RELATED, Role.PROMOTION})
+"""Roles of lines that stand in a text and are none of it."""
+
 _Place = tuple[etree._Element | None, bool]  # noqa: SLF001 - the public name of the type is this one
 
 
@@ -68,7 +71,7 @@ def densest(lines: Sequence[Line], blocks: Sequence[etree._Element]) -> Sequence
 def _weigh(lines: Sequence[Line], blocks: Sequence[etree._Element]) -> _Masses:
     own = _Masses(Counter(), Counter(), Counter(), defaultdict(float))
     is_behind = False
-    for line in lines:
+    for line in (line for line in lines if line.role not in _NEITHER):
         is_behind = is_behind or line.role is Role.END
         container = _container(blocks[line.number])
         own.text[container] += len(line.text)

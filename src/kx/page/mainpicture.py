@@ -23,6 +23,7 @@ _MOST_LINES = 3
 _NO_PICTURE = regex(r"avatar|author|gravatar|logo|icon|emoji|banner|\bads?\b|rounded-full")
 _CAPTIONS = regex(r"cap(?:tion|t)?\b|\bket|desc|foto|photo|image|img|picture")
 """What the element behind a picture is called that holds its caption."""
+_SLANTED = ("em", "i", "small")
 _SIZE = regex(r"(?:[-_]?\d{2,4}x\d{2,4}[a-z]?|_\d{3})$")
 """What copies of a picture have behind its name: `-1200x675`, `780x390`, `_169`."""
 _SHORTEST_STEM = 6
@@ -65,10 +66,16 @@ def _around(image: etree._Element, read: Read) -> Sequence[Line]:
 
 
 def _behind(image: etree._Element, read: Read) -> Sequence[Line]:
-    behind = image.getnext()
-    if behind is None or not _CAPTIONS.search(f"{behind.get('class')} {behind.get('id')}".casefold()):
+    """Return the lines of the element right behind a picture, where its name or slanted letters make it a caption."""
+    holder = image
+    while (parent := holder.getparent()) is not None and len(parent) == 1 and not (parent.text or "").strip():
+        holder = parent
+    behind = holder.getnext()
+    if behind is None or not isinstance(behind.tag, str):
         return ()
-    return read(behind)
+    is_slanted = len(behind) == 1 and behind[0].tag in _SLANTED and not (behind.text or "").strip()
+    is_called = _CAPTIONS.search(f"{behind.get('class')} {behind.get('id')}".casefold())
+    return read(behind) if is_slanted or is_called else ()
 
 
 def _stems(image: etree._Element) -> AbstractSet[str | None]:
