@@ -79,7 +79,7 @@ def _shared(first: Written, last: Written, reference: Reference) -> tuple[Moment
         over = (later.month or 0) < (first.month or 0)
         return first.moment(reference), later._replace(year=first.year + over).moment(reference)
     end = last.moment(reference)
-    month = first.month or last.month
+    month = first.month or (last.month if first.day else None)
     over = (month or 0) > (last.month or 0)
     year = first.year or end.start.year - over
     return first._replace(year=year, month=month).moment(reference), end

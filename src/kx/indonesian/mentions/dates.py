@@ -13,6 +13,7 @@ from kx.indonesian.dates.phrases import BEGINNERS, Phrase, phrases
 from kx.indonesian.dates.reference import Reference, reference
 from kx.indonesian.dates.shapes import KIND, compiled, kinds
 from kx.indonesian.dates.tokens import tokenised
+from kx.indonesian.dates.written import Written
 from kx.indonesian.mentions.datejudgement import is_date
 from kx.indonesian.mentions.dateplaces import Place
 from kx.indonesian.mentions.runs import runs
@@ -35,6 +36,9 @@ _AND: Final = KIND["AND"]
 # `Selasa (1/5) dan Rabu (2/5)` are two dates, `1 dan 2 Mei` are one.
 _COMPLETE: Final = "[WRITTEN MONTH_YEAR MONTH YEAR RELATIVE_DAY RELATIVE_YEAR SPAN HIJRI_DATE CLOSE]"
 _TWO: Final = f"(?!BETWEEN) .* {_COMPLETE} AND"
+
+_LISTING: Final = kinds("COMMA AND OR")
+_MONTHLY: Final = kinds("MONTH DAY_MONTH")
 
 _OUTER: Final = kinds("BETWEEN LABEL")
 
@@ -89,8 +93,26 @@ def _in_run(text: str, start: int, end: int, here: Reference) -> Iterator[DateMe
 def _parsed(run: str) -> Atoms | None:
     """Return the atoms of a run, None where no date begins in it; many runs return: `tahun lalu`, `akhir tahun`."""
     found = atoms(tokenised(run, 0, len(run)))
+    _share_years(found)
     begins = (kind in BEGINNERS and phrases(found.kinds, place) for place, kind in enumerate(found.kinds))
     return found if any(begins) else None
+
+
+def _share_years(found: Atoms) -> None:
+    """Give the months of a list the year that only its last one has: `Oktober atau November 2024`."""
+    dated: Written | None = None
+    for place in reversed(range(len(found.kinds))):
+        value = found.values[place]
+        if found.kinds[place] in _LISTING:
+            continue
+        if dated and isinstance(value, Written) and found.kinds[place] in _MONTHLY and not value.direction:
+            value = found.values[place] = _in_year_of(dated, value)
+        dated = value if isinstance(value, Written) and value.year else None
+
+
+def _in_year_of(dated: Written, value: Written) -> Written:
+    """Return `value` in the year of the date behind it, in the one before if its month is later."""
+    return value._replace(year=(dated.year or 0) - ((value.month or 0) > (dated.month or 0)))
 
 
 def _longest(found: Atoms, place: int, here: Reference) -> _Read | None:

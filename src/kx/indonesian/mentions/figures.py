@@ -121,7 +121,7 @@ def _look_before(text: str, figure: Figure, done: int) -> None:
 
 
 # Before a number: a letter or a sign that makes it part of a name, a date, a score, a phone: `U-20`, `3/4`, `1:2`.
-_TIED_BEFORE: Final = regex(r"[\w#@+=]$|[\w)][/:.'’&]$|[0-9][-–][0-9]+[-–]$")
+_TIED_BEFORE: Final = regex(r"[\w#@+=]$|[\w)][/:.'’&]$|[0-9][-–][0-9]+[-–]$|\b0[0-9]+[-–]$")
 _DASHED_BEFORE: Final = regex(r"([^\W\d_]+)[-–]$")
 _TIED_BEHIND: Final = regex(r"[/:x×*][0-9]|[-–][0-9]+[-–/][0-9]|-(?!Rp|US|USD|IDR|SGD|EUR|RM|S\$)[A-Z]|[_@]")
 
