@@ -82,6 +82,13 @@ def test_what_stands_behind_a_number_is_read_back(number: Decimal, unit: str) ->
     assert found.value == number * (10**6 if "juta" in unit else 1)
 
 
+@given(number=NUMBERS, gap=st.sampled_from([" ", "  ", "\n", "\t", "\u00a0"]))
+def test_any_white_space_stands_between_words(number: Decimal, gap: str) -> None:
+    written = f"minus{gap}{indonesian(number, cents=True)}{gap}persen"
+    [found] = find_amounts(f"turun{gap}{written}{gap}saja")
+    assert (found.text, found.value, found.unit) == (written, -number, "%")
+
+
 @given(st.integers(1, 10**15 - 1))
 def test_number_words_are_read_back(number: int) -> None:
     assert read_words(spelt(number).split()) == number

@@ -43,7 +43,7 @@ _PIECES: Final = {
     "TOWARDS": "(?:FILLER* [SIDE KEMARIN NANTI INI])",
     "NTH": "(?:ORDINAL|DIGIT|KE DASH? [ORDINAL DIGIT])",
     # What may stand behind a year of two digits: without it, `2 November 14 orang` has a year.
-    "YEAR_END": "(?=$|[COMMA CLOSE BAR ZONE CLOCK_LABEL JAM DASH SLASH]|NUMBER [COLON DOT])",
+    "YEAR_END": "(?=STOP? $|[COMMA CLOSE BAR ZONE CLOCK_LABEL JAM DASH SLASH]|NUMBER [COLON DOT])",
     # No number may run on behind a date of numbers, unless a clock or a date begins there.
     "ENDED": "(?![DASH SLASH DOT] (?:LONG_NUMBER|[NUMBER YEAR] (?![COLON DOT SLASH DASH MONTH]))|OTHER)",
     "PARTED": "(?:DAY_PART (?:HARI (?!INI))?)",

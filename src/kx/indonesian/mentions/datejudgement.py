@@ -30,7 +30,7 @@ def _glued(place: Place) -> bool:
     sign, beyond = text[start - 1 : start], text[max(0, start - 2) : start - 1] if start > 1 else ""
     if sign.isalnum() or sign in {"_", "#", "@"}:
         return True
-    if beyond.isalnum() and sign and sign in ("-–/.,:&+'’" if is_number else "-/"):
+    if beyond.isalnum() and sign and sign in ("-–/.,:&+'’" if is_number else "-–/"):
         return True
     behind = _RUNS_ON.match(text, place.end)
     return behind is not None or (is_number and _MONEY_BEFORE.search(place.before) is not None)
@@ -87,7 +87,7 @@ _FULL_DAY: Final = regex(rf"(?:[Hh]ari\s+)?{_ANY_DAY}")
 
 def _no_weekday(place: Place) -> bool:
     """`Pasar Minggu`, `salat Jumat`, `Senin-Jumat` and `tiap Senin dan Rabu` as habits, and `sel` for Selasa."""
-    if not place.only("WEEKDAY MARKET_DAY DAY_PART HARI COMMA"):
+    if not place.only("WEEKDAY MARKET_DAY DAY_PART HARI COMMA TIME TO DASH LABEL"):
         return place.has("WEEKDAY RELATIVE_DAY") and place.first in datewords.SHORT_DAYS
     if not _FULL_DAY.match(place.text, place.start) or place.next.lower() in datewords.FEASTS:
         return True

@@ -102,8 +102,8 @@ def _is_alone(text: str, figure: Figure) -> bool:
 _BARE: Final = frozenset(f"{letter} " for letter in set(ascii_lowercase) - set("fphso"))
 
 _SIGNS: Final = "|".join(map(re.escape, sorted(units.CURRENCY_SIGNS, key=lambda sign: (-len(sign), sign))))
-_CURRENCY: Final = regex(rf"(?x) (?<![\w$.]) ({_SIGNS}) (?: \.?\s{{0,2}} (-?) ) $")
-_MINUS: Final = regex(r"(?:(?<![^\s(])(?<![0-9%]\s)[-−–]|\b(?:[Mm]inus|[Nn]egatif)\s)$")
+_CURRENCY: Final = regex(rf"(?x) (?<![\w$.]) ({_SIGNS}) (?: \.?\s{{0,2}} (-?) ) \Z")
+_MINUS: Final = regex(r"(?:(?<![^\s(])(?<![0-9%]\s)[-−–]|\b(?:[Mm]inus|[Nn]egatif)\s{1,2})\Z")
 _REACH: Final = 12
 
 
@@ -121,8 +121,8 @@ def _look_before(text: str, figure: Figure, done: int) -> None:
 
 
 # Before a number: a letter or a sign that makes it part of a name, a date, a score, a phone: `U-20`, `3/4`, `1:2`.
-_TIED_BEFORE: Final = regex(r"[\w#@+=]$|[\w)][/:.'’&]$|[0-9][-–][0-9]+[-–]$|\b0[0-9]+[-–]$")
-_DASHED_BEFORE: Final = regex(r"([^\W\d_]+)[-–]$")
+_TIED_BEFORE: Final = regex(r"(?:[\w#@+=]|[\w)][/:.'’&]|[0-9][-–][0-9]+[-–]|\b0[0-9]+[-–])\Z")
+_DASHED_BEFORE: Final = regex(r"([^\W\d_]+)[-–]\Z")
 _TIED_BEHIND: Final = regex(r"[/:x×*][0-9]|[-–][0-9]+[-–/][0-9]|-(?!Rp|US|USD|IDR|SGD|EUR|RM|S\$)[A-Z]|[_@]")
 
 
