@@ -54,7 +54,7 @@ def letters(text: str) -> str:
     >>> letters("Kompas.com"), letters("Laba naik 12%!")
     ('kompascom', 'labanaik12')
     """
-    return "".join(character for character in text.casefold() if character.isalnum())
+    return "".join(filter(str.isalnum, text.casefold()))
 
 
 def displayable(text: str) -> str:

@@ -42,7 +42,8 @@ def shown(page: Page) -> Found[Byline]:
     dated = (text for line in head if line.role is Role.DATE for text in beside_date(line.text))
     lines = (*head, *body, *page.regions.close_by)
     close_by = (*dated, *(line.text for line in lines if line.role is Role.BYLINE))
-    near = joined(map(read_byline, (_whole(_but_dates(page.lines(page.site.byline))), *close_by)))
+    whole = _whole(_but_dates(page.lines(page.site.byline)))
+    near = joined(map(read_byline, filter(None, (whole, *close_by))))
     # Behind lists of other articles a byline is that of the page where it names the same writer, or nobody else does.
     far = joined(read_byline(line.text) for line in tail if line.role is Role.BYLINE)
     ours = not any(near) or set(near.reporters) & set(far.reporters)

@@ -46,4 +46,6 @@ def _read(rows: Iterable[str]) -> tuple[Indicator, ...]:
 
 def _number(text: str | None, read: Callable[[str], float]) -> float | None:
     """Return the value of a column, None where it is empty or a dash; minus signs are set in many ways."""
-    return read(text.replace("−", "-").replace("–", "-")) if text and text[-1] not in "-–—" else None
+    if not text or text[-1] in "-–—":
+        return None
+    return read(text if text.isascii() else text.replace("−", "-").replace("–", "-"))

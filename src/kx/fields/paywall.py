@@ -10,7 +10,7 @@ from kx.page import Found, Page
 def candidates(page: Page) -> Iterator[Found[bool]]:
     """Yield True where a sentence of the site says so; metadata says it of whole channels, so it does not count."""
     for sentence in page.site.locked:
-        if _spaced(sentence).search(page.text):
+        if max(sentence.split(), key=len) in page.text and _spaced(sentence).search(page.text):
             yield Found(True, f"locked: {sentence}")  # noqa: FBT003 - the field's value
 
 

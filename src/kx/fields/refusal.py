@@ -90,11 +90,13 @@ def _is_list(page: Page) -> bool:
     A review of many things has such headlines too, but more to say under each.
     """
     prose = [line for line in page.regions.body if line.role is Role.PROSE]
-    links = Counter(line.text for line in prose if line.is_link)
+    links = Counter(line.text for line in prose if line.links and line.is_link)
     teasers = sum(count for text, count in links.items() if len(text) >= _SHORTEST_TEASER or count >= _FEWEST_TEASERS)
+    if teasers < _FEWEST_TEASERS:
+        return False
     paragraphs = sum(line.is_prose for line in prose)
     # The headline of the first teaser stands above what was taken for the text.
-    if teasers < max(_FEWEST_TEASERS, paragraphs - 1):
+    if teasers < paragraphs - 1:
         return False
     return not (_is_declared(page) and _mass(prose) >= _LONG_ON_AVERAGE * paragraphs)
 

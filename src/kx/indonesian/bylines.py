@@ -82,6 +82,7 @@ _NO_PERSON = regex(
 )
 """In lower case: addresses, numbers, weekdays, and the one account of two words."""
 
+_LONGEST_ROLE = max(map(len, ROLES))
 _FIRST_WORDS = tuple(role.split()[0] for role in ROLES)
 _WORDS = "|".join(sorted(ROLES, key=len, reverse=True))
 # A role may be glued to the name before it, where elements stood side by side: "Rani PutriEditor: Sari Dewi".
@@ -154,7 +155,8 @@ def is_role(text: str) -> bool:
     >>> is_role("Penulis :"), is_role("Penulis muda")
     (True, False)
     """
-    return text.rstrip(" :").casefold() in ROLES
+    role = text.rstrip(" :")
+    return len(role) <= _LONGEST_ROLE and role.casefold() in ROLES
 
 
 def is_name(text: str) -> bool:
@@ -220,9 +222,10 @@ def read_byline(text: str) -> Byline:
         role = ROLES[fold(word).casefold()]
         # "Laporan Wartawan Surya Medan / Rani Putri": the paper, and who writes for it.
         listed = value.rpartition(" / ")[2] if word[:7].casefold() == "laporan" else value
-        named[role] += entries(listed) if role == "sources" else people(listed)
+        names = entries(listed)
+        named[role] += names if role == "sources" else _people(names)
         if role == "reporters":
-            named["sources"] += agencies(listed)
+            named["sources"] += _agencies(names)
     return Byline(*(tuple(dict.fromkeys(named[role])) for role in Byline._fields))
 
 
@@ -234,7 +237,11 @@ def joined(bylines: Iterable[Byline]) -> Byline:
 
 def people(text: str) -> list[str]:
     """Return the persons of a list such as "Rani Putri - detikNews, Bima Aji", without desks and agencies."""
-    names = [name for name in entries(text) if name.casefold() not in AGENCIES and not _is_nobody(name)]
+    return _people(entries(text))
+
+
+def _people(entries: Iterable[str]) -> list[str]:
+    names = [name for name in entries if name.casefold() not in AGENCIES and not _is_nobody(name)]
     written_out = [name for name in names if not _INITIALS.fullmatch(name)]
     return written_out or names
 
@@ -251,15 +258,23 @@ def unlabelled(text: str) -> list[str]:
 
 def agencies(text: str) -> list[str]:
     """Return the agencies and media of a list of authors."""
-    return [name for name in entries(text) if name.casefold() in AGENCIES]
+    return _agencies(entries(text))
+
+
+def _agencies(entries: Iterable[str]) -> list[str]:
+    return [name for name in entries if name.casefold() in AGENCIES]
 
 
 def entries(text: str) -> list[str]:
     """Return the entries of a list of names, trimmed; what is too long to be a name is left out."""
-    whole = BEFORE_DEGREE.sub(_HELD, _OFFICE.sub("", fold(text)))
+    whole = BEFORE_DEGREE.sub(_HELD, _without_office(fold(text)))
     listed = (name.replace(_HELD, ", ") for name in _LIST.split(whole))
     names = (_CHANNEL.sub("", name).strip(" -–—|/.,;:()") for name in listed)
     return [name for name in names if name and len(name) <= _LONGEST_NAME]
+
+
+def _without_office(text: str) -> str:
+    return _OFFICE.sub("", text) if "(" in text else text
 
 
 def _begins_with_role(text: str) -> bool:

@@ -62,12 +62,12 @@ class Marks(NamedTuple):
 
     def match(self, element: etree._Element) -> bool:
         """Tell whether the element bears one of the classes, ids or attributes."""
-        classes = element.get("class") if self.classes else None
-        if classes and not self.classes.isdisjoint(classes.split()):
+        names = element.keys()  # most elements have one or none; what lies behind them is slow to ask for
+        if "class" in names and not self.classes.isdisjoint(element.get("class", "").split()):
             return True
-        if self.ids and element.get("id") in self.ids:
+        if "id" in names and element.get("id") in self.ids:
             return True
-        return bool(self.attributes) and any(element.get(name) is not None for name in self.attributes)
+        return any(name in names for name in self.attributes)
 
 
 class Cuts(NamedTuple):
@@ -160,14 +160,14 @@ def cut(element: etree._Element, cuts: Cuts) -> Cut | None:
     aside = _ASIDES.get(str(element.tag))
     if aside and (aside is Cut.FORM or (cuts.unknown and not _tells_who(element))) and is_little(element):
         return aside
-    if not element.keys():
+    attributes = element.keys()
+    if not attributes:
         return None
     if cuts.remove.match(element):
         return Cut.REMOVED
     if cuts.unknown and _is_furniture(element):
         return Cut.FURNITURE
-    style = element.get("style")
-    hidden = (style and _HIDDEN.search(style)) or element.get("hidden") is not None
+    hidden = "hidden" in attributes or ("style" in attributes and _HIDDEN.search(element.get("style", "")))
     return Cut.HIDDEN if hidden and not _is_unfolded(element, cuts) else None
 
 

@@ -54,7 +54,7 @@ def _is_apart(before: str, after: str) -> bool:
     return not rest[:1].islower() or _READING_TIME.match(rest) is not None
 
 
-def unglued(line: Line) -> Iterator[Line]:
+def unglued(line: Line) -> Iterable[Line]:
     """Yield the lines that one line holds, where a page or a dump ran a label into the text before it."""
     text = line.text
     if len(line.links) > 1 and text == "".join(link.text for link in line.links) and _are_headlines(line.links):
@@ -64,9 +64,9 @@ def unglued(line: Line) -> Iterator[Line]:
     if ":" in text:
         if role := _GLUED_ROLE.search(text):
             return _halves(line, role.end())
-        if label := _INLINE_LABEL.search(text):
+        if "juga" in text.casefold() and (label := _INLINE_LABEL.search(text)):
             return _around_link(line, label)
-    return iter((line,))
+    return (line,)
 
 
 def _are_headlines(links: Iterable[Link]) -> bool:

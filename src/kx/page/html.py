@@ -32,7 +32,7 @@ _FEWEST_LINKS = 3
 
 
 @functools.cache
-def _cuts(site: Site) -> Cuts:
+def _cuts_of(site: Site) -> Cuts:
     return Cuts(Marks.of(site.remove), Marks.of(site.body_end), Marks.of(site.unfold), unknown=site is UNKNOWN)
 
 
@@ -47,6 +47,11 @@ class HtmlPage:
         self._selection = Selection(self._tree)
         self.domain = domain or self._own_domain()
         self.site: Site = site_of_domain(self.domain) or UNKNOWN
+
+    @functools.cached_property
+    def _cuts(self) -> Cuts:
+        """What is left out of the text of all pages of the site."""
+        return _cuts_of(self.site)
 
     @functools.cached_property
     def brands(self) -> frozenset[str]:
@@ -78,7 +83,8 @@ class HtmlPage:
         """Yield the contents of the named `<meta>` elements, name by name."""
         for name in names:
             for content in self._metas.get(name, ()):
-                yield Found(content, f"meta {name}")
+                if folded := fold(content):
+                    yield Found(folded, f"meta {name}")
 
     def json_ld(self, *path: str) -> Iterator[Found[str]]:
         """Yield the texts of a property of the article's JSON-LD, such as `"publisher", "name"`."""
@@ -110,7 +116,7 @@ class HtmlPage:
 
     def _lines_of(self, element: etree._Element) -> Sequence[Line]:
         """Return the lines of an element that was asked for, so that no name makes a part of it furniture."""
-        return walk(element, _cuts(self.site)._replace(unknown=False), self.url).text
+        return walk(element, self._cuts._replace(unknown=False), self.url).text
 
     @functools.cached_property
     def regions(self) -> Regions:
@@ -126,16 +132,16 @@ class HtmlPage:
         from kx.page.survey import of_tree  # noqa: PLC0415 - as said
 
         root, _ = self._read
-        return of_tree((self._tree, root), _cuts(self.site), self.regions)
+        return of_tree((self._tree, root), self._cuts, self.regions)
 
     @functools.cached_property
     def _read(self) -> tuple[etree._Element, Walked]:
         """The site's body element, where it has lines, else the whole page; and the lines in it."""
         for element in self._selection.first(self.site.body):
-            walked = walk(element, _cuts(self.site), self.url)
+            walked = walk(element, self._cuts, self.url)
             if walked.text:
                 return element, walked
-        return self._tree, walk(self._tree, _cuts(self.site), self.url)
+        return self._tree, walk(self._tree, self._cuts, self.url)
 
     def _unknown_layout(self, walked: Walked) -> Regions:
         """Find the text among the lines of the whole page: in the element that its markup names, or in the densest."""
@@ -154,7 +160,7 @@ class HtmlPage:
         metas: dict[str, list[str]] = {}
         for element in self._tree.iter("meta"):
             name = element.get("property") or element.get("name") or element.get("itemprop")
-            content = fold(element.get("content") or "")
+            content = element.get("content")
             if name and content:
                 metas.setdefault(name.casefold(), []).append(content)
         return metas
@@ -200,7 +206,7 @@ def host_of(address: str) -> str | None:
 def _parse(text: str) -> etree._Element:
     # A parser of its own for each page, since it keeps what went wrong. Without huge_tree it stops at elements
     # nested 256 deep, and what stands below and behind them is lost.
-    parser = etree.HTMLParser(encoding="utf-8", no_network=True, huge_tree=True)
+    parser = etree.HTMLParser(encoding="utf-8", no_network=True, huge_tree=True, collect_ids=False)
     try:
         tree = etree.fromstring(text.encode("utf-8", "replace"), parser)
     except etree.LxmlError as error:

@@ -103,7 +103,9 @@ def give_roles(lines: Iterable[Line], promotions: tuple[str, ...] = ()) -> list[
     given: list[Line] = []
     box = _Box()
     for line in _with_names(lines):
-        for part in (part for part in unglued(line) if part.text):
+        for part in unglued(line):
+            if not part.text:
+                continue
             told = _told(part, beginnings)
             if box.takes(part, told):
                 given.append(part._replace(role=Role.PROMOTION if is_date_line(part.text) else box.role))
@@ -185,7 +187,12 @@ def _told(line: Line, beginnings: tuple[str, ...]) -> Line:
         is_entry = line.is_link and not is_date_line(line.text)
         return line._replace(role=role if is_entry or role is Role.CAPTION else Role.PROMOTION)
     return (
-        _by_label(line) or _by_links(line) or _by_beginning(line, beginnings) or _by_end(line) or _by_form(line) or line
+        _by_label(line)
+        or (line.links and _by_links(line))
+        or _by_beginning(line, beginnings)
+        or _by_end(line)
+        or _by_form(line)
+        or line
     )
 
 

@@ -10,7 +10,7 @@ queries make, a dozen of them cost less than three further queries.
 import functools
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from itertools import chain, count, islice
+from itertools import chain, islice
 from operator import contains, eq
 from typing import NamedTuple
 
@@ -29,9 +29,9 @@ Elements = Sequence[etree._Element]  # noqa: SLF001 - the public name of the typ
 
 _Attribute = etree._ElementUnicodeResult  # noqa: SLF001 - as above
 _Split = Callable[[str], tuple[str, ...]]
-_Numbered = list[tuple[int, _Attribute]]
-_Values = dict[str, _Numbered]
-_Index = Mapping[str, Sequence[_Numbered]]
+_Places = list[int]
+_Values = Mapping[str, _Places]
+_Index = Mapping[str, Sequence[_Places]]
 
 _OPERATORS: Mapping[str, Callable[[str, str], bool]] = {
     "": lambda _, __: True,
@@ -82,7 +82,8 @@ class Selection:
         """Keep the tree."""
         self._tree = tree
         self._found: dict[str, Elements] = {}
-        self._attributes: dict[str, Sequence[_Attribute]] = {}
+        self._firsts: dict[_Step, Elements] = {}
+        self._attributes: dict[tuple[str, str], Sequence[_Attribute]] = {}
 
     def first(self, css: str) -> Elements:
         """Return what the first selector of the list finds that finds anything."""
@@ -97,69 +98,91 @@ class Selection:
 
     @functools.cached_property
     def _values(self) -> tuple[_Values, _Values]:
-        """The numbered attributes of classes and of ids by their text: a page has few texts and many attributes."""
-        number = count()
-        values: tuple[_Values, _Values] = {}, {}
-        for name, found in zip(("class", "id"), values, strict=True):
-            for attribute in _all(name)(self._tree):
-                found.setdefault(attribute, []).append((next(number), attribute))
-        return values
+        """The places of classes and of ids by their text: a page has few texts and many attributes."""
+        classes, ids = self._called("class"), self._called("id")
+        return _places(classes, 0), _places(ids, len(classes))
+
+    @functools.cached_property
+    def _naming(self) -> Sequence[_Attribute]:
+        """All classes, then all ids; an attribute knows its element."""
+        return [*self._called("class"), *self._called("id")]
 
     @functools.cached_property
     def _names(self) -> _Index:
-        """The attributes in which each class or id stands; an attribute knows its element."""
+        """The places in which each class or id stands."""
         classes, ids = self._values
         return _index((classes, _class_names), (ids, _id_names))
 
     @functools.cached_property
     def _words(self) -> _Index:
-        """The attributes in which each word of a name stands."""
+        """The places in which each word of a name stands."""
         classes, ids = self._values
         return _index((classes, _named), (ids, _named))
 
     def _select(self, selector: str) -> Elements:
-        steps = _steps(selector)
-        if not steps:
-            found: list[etree._Element] = _query(selector)(self._tree)
-            return found
-        elements = [element for element in self._candidates(steps[0]) if _matches(element, steps[0])]
-        for step in steps[1:]:
-            elements = list(dict.fromkeys(found for element in elements for found in _near(element, step)))
-        return elements
+        match _steps(selector):
+            case ():
+                found: list[etree._Element] = _query(selector)(self._tree)
+                return found
+            case (outer, inner) if _is_rarer_inside(outer, inner):
+                return [element for element in self._begun(inner) if _stands_in(element, outer, inner)]
+            case steps:
+                elements = self._begun(steps[0])
+                for step in steps[1:] if elements else ():
+                    elements = list(dict.fromkeys(found for element in elements for found in _near(element, step)))
+                return elements
 
-    def _candidates(self, step: _Step) -> Iterable[etree._Element]:
-        """Return the elements that bear one name of a first step, or pass one test, or else all that have its tag."""
+    def _begun(self, step: _Step) -> Elements:
+        """Return the elements of a first step, which selectors share."""
+        if step not in self._firsts:
+            elements = self._candidates(step)
+            is_sure = not step.names if len(step.tests) <= 1 else False
+            is_sure = is_sure or (len(step.names) == 1 and not step.tag and not step.tests)
+            self._firsts[step] = elements if is_sure else [e for e in elements if _matches(e, step)]
+        return self._firsts[step]
+
+    def _candidates(self, step: _Step) -> Elements:
+        """Return the elements that bear one name of a first step, or have its tag and pass one test, if it has any."""
         if step.names:
-            return _bearers(_naming(self._names, next(iter(step.names))))
+            return self._bearing(self._names, next(iter(step.names)))
         if step.word:
-            return _bearers(_naming(self._words, step.word))
+            return self._bearing(self._words, step.word)
         if step.tests:
             test = step.tests[0]
-            return _bearers(attribute for attribute in self._called(test.attribute) if test.holds(attribute))
-        return self._tree.iter(step.tag)
+            found = self._called(test.attribute, step.tag)
+            return _bearers(attribute for attribute in found if test.holds(attribute))
+        return list(self._tree.iter(step.tag))
 
-    def _called(self, name: str) -> Sequence[_Attribute]:
-        """Return all attributes of a name."""
-        if name not in self._attributes:
-            self._attributes[name] = _all(name)(self._tree)
-        return self._attributes[name]
+    def _bearing(self, index: _Index, name: str) -> Elements:
+        """Return the elements that bear a name, in the order of the page."""
+        if name not in index:
+            return ()
+        return _bearers(self._naming[place] for place in sorted(chain.from_iterable(index[name])))
+
+    def _called(self, name: str, tag: str = "") -> Sequence[_Attribute]:
+        """Return all attributes of a name, on elements of a tag or on all."""
+        if (name, tag) not in self._attributes:
+            self._attributes[name, tag] = _all(name, tag)(self._tree)
+        return self._attributes[name, tag]
 
 
-def _naming(index: _Index, name: str) -> Iterator[_Attribute]:
-    """Return the attributes in which a name stands, in the order of the page."""
-    return (attribute for _, attribute in sorted(chain.from_iterable(index.get(name, ()))))
+def _bearers(attributes: Iterable[_Attribute]) -> Elements:
+    return [element for attribute in attributes if (element := attribute.getparent()) is not None]
 
 
-def _bearers(attributes: Iterable[_Attribute]) -> Iterator[etree._Element]:
-    return (element for attribute in attributes if (element := attribute.getparent()) is not None)
+def _places(attributes: Sequence[_Attribute], first: int) -> _Values:
+    values: defaultdict[str, _Places] = defaultdict(list)
+    for place, attribute in enumerate(attributes, first):
+        values[attribute].append(place)
+    return values
 
 
 def _index(*splits: tuple[_Values, _Split]) -> _Index:
-    index: defaultdict[str, list[_Numbered]] = defaultdict(list)
+    index: defaultdict[str, list[_Places]] = defaultdict(list)
     for values, split in splits:
-        for value, numbered in values.items():
+        for value, places in values.items():
             for name in split(value):
-                index[name].append(numbered)
+                index[name].append(places)
     return index
 
 
@@ -181,14 +204,30 @@ def _named(attribute: str) -> tuple[str, ...]:
 def _matches(element: etree._Element, step: _Step) -> bool:
     if step.tag and element.tag != step.tag:
         return False
-    if not all((value := element.get(test.attribute)) is not None and test.holds(value) for test in step.tests):
+    if step.tests and not all(
+        (value := element.get(test.attribute)) is not None and test.holds(value) for test in step.tests
+    ):
         return False
     return not step.names or step.names <= {*_class_names(element.get("class", "")), f"#{element.get('id')}"}
 
 
-def _near(element: etree._Element, step: _Step) -> Iterator[etree._Element]:
+def _is_rarer_inside(outer: _Step, inner: _Step) -> bool:
+    """Tell whether a mere tag stands around what passes a test: `li > a[rel=tag]`."""
+    is_tag = not outer.names and not outer.tests and not outer.word
+    return is_tag and bool(inner.tests) and inner.combinator in ("", ">")
+
+
+def _stands_in(element: etree._Element, outer: _Step, inner: _Step) -> bool:
+    parent = element.getparent()
+    if inner.combinator:
+        return parent is not None and parent.tag == outer.tag
+    return next(element.iterancestors(outer.tag), None) is not None
+
+
+def _near(element: etree._Element, step: _Step) -> Iterable[etree._Element]:
     around = _COMBINATORS[step.combinator](element, step.tag or "*")
-    return (found for found in around if _matches(found, step))
+    is_plain = step.combinator != "+" and not step.names and not step.tests
+    return around if is_plain else (found for found in around if _matches(found, step))
 
 
 @functools.cache
@@ -215,9 +254,9 @@ def _steps(selector: str) -> tuple[_Step, ...]:
 
 
 @functools.cache
-def _all(name: str) -> etree.XPath:
-    """Return the query for all attributes of a name."""
-    return etree.XPath(f"//@{name}")
+def _all(name: str, tag: str) -> etree.XPath:
+    """Return the query for all attributes of a name, on elements of a tag or on all."""
+    return etree.XPath(f"//{tag}/@{name}" if tag else f"//@{name}")
 
 
 @functools.cache

@@ -94,20 +94,22 @@ class Reader:
         if self._ends_at_element and self._cuts.end.match(element):
             self._end_text()
         self.pen.open(element)
-        self.pen.write(element.text)
+        if text := element.text:
+            self.pen.write(text)
 
     def leave(self, element: etree._Element) -> None:
         """End an element, left out or not, and take the text behind it."""
         if element is not self._skipped:
             self.pen.close(element)
-        if element is not self._root:
-            self.pen.write(element.tail)
+        if (text := element.tail) and element is not self._root:
+            self.pen.write(text)
 
     def comment(self, comment: etree._Element) -> None:
         """Take the text behind a comment; where the text ends, end it."""
         if any(words in (comment.text or "") for words in self._cuts.end.comments):
             self._end_text()
-        self.pen.write(comment.tail)
+        if text := comment.tail:
+            self.pen.write(text)
 
     def walked(self) -> Walked:
         """Return the lines."""
@@ -136,13 +138,14 @@ class _Pen:
         self._link_start = 0
         self._href: str | None = None
 
-    def write(self, text: str | None) -> None:
-        if text and (self._parts or not text.isspace()):
+    def write(self, text: str) -> None:
+        if self._parts or not text.isspace():
             self._parts.append(text)
 
     def open(self, element: etree._Element) -> None:
         if kind := _KINDS.get(str(element.tag)):
-            self.end_line()
+            if self._parts:
+                self.end_line()
             self._open.append((element, self._kind(element, kind)))
         elif element.tag == "a":
             self._href = element.get("href")
@@ -150,7 +153,8 @@ class _Pen:
 
     def close(self, element: etree._Element) -> None:
         if element.tag in _KINDS:
-            self.end_line()
+            if self._parts:
+                self.end_line()
             self._open.pop()
         elif element.tag == "a":
             self._add_link()

@@ -3,13 +3,13 @@
 What stands here is a shortcut and decides nothing: a text that it reads, the grammar reads the same.
 """
 
-import re
 from datetime import date, datetime
 from typing import Final
 
 from kx.indonesian.calendar import MONTHS, WEEKDAYS
 from kx.indonesian.dates.moment import Moment, a_day
 from kx.indonesian.dates.reference import offset, zone_of
+from kx.text import regex
 
 _MONTHS: Final = {name: month for month, names in MONTHS.items() for name in names.split()}
 _WEEKDAYS: Final = {name: day for day, names in WEEKDAYS.items() for name in names.split()} | {"minggu": 6}
@@ -17,11 +17,11 @@ _ZONES: Final = {"wib": 420, "wita": 480, "wit": 540}
 
 _LONGEST: Final = 60
 
-_PRINTED: Final = (
+_PRINTED: Final = regex(
     r"(?:([a-z]+)\s*,?\s+)?([0-9]{1,2})\s+([a-z]+)\s+([12][0-9]{3})"  # Minggu, 03 November 2019
     r"(?:\s*[/|,–-]?\s*([0-9]{1,2})[:.]([0-9]{2})\s*(wib|wita|wit)?)?"  # / 14:02 WIB
 )
-_ISO: Final = r"[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:Z|[+-][0-9]{2}:?[0-9]{2})?"
+_ISO: Final = regex(r"[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:Z|[+-][0-9]{2}:?[0-9]{2})?")
 
 
 def read(text: str, zone: str) -> Moment | None:
@@ -34,9 +34,9 @@ def read(text: str, zone: str) -> Moment | None:
     if len(text) > _LONGEST:
         return None
     try:
-        if re.fullmatch(_ISO, text):
-            return _instant(datetime.fromisoformat(text), zone)
-        printed = re.fullmatch(_PRINTED, text.lower())
+        if text[4:5] == "-":
+            return _instant(datetime.fromisoformat(text), zone) if _ISO.fullmatch(text) else None
+        printed = _PRINTED.fullmatch(text.lower())
         return _moment(printed.groups(), zone) if printed else None
     except (KeyError, ValueError):
         return None
