@@ -193,3 +193,8 @@ def test_headlines_right_below_each_other_are_all_read_also() -> None:
 @pytest.mark.parametrize("row", ["Halaman 1/212Semua Halaman", "halaman ke-1 dari 2", "SelanjutnyaHalaman", "1 of 3"])
 def test_paging_ends_the_text(row: str) -> None:
     assert kx.extract(f"{TITLE}\n\n{WHEN}\n\n{TEXT}\n\n{row}\n\n{MORE}").paragraphs[-1].endswith("tahun ini.")
+
+
+@pytest.mark.parametrize("row", ["()", "(", "[]", "“", "…"])
+def test_a_row_of_nothing_but_marks_is_no_part_of_the_text(row: str) -> None:
+    assert kx.extract(f"{TITLE}\n\n{WHEN}\n\n{TEXT}\n\n{row}\n\n{MORE}").paragraphs[-1] == MORE.strip()

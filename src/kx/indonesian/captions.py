@@ -21,6 +21,7 @@ _CREDIT = regex(
     """,
     re.VERBOSE,
 )
+_SLASHED = regex(r"/\s?[A-Z@]")
 _BRACKET = regex(
     r"""
     [(\[] \s* (?P<label> (?:foto|photo|sumber|kredit\sfoto|dok\.?\sfoto) \s* : )? \s*
@@ -107,11 +108,12 @@ def is_of_a_day(text: str) -> bool:
 
 
 def _credit(caption: str) -> str | None:
+    # The forms are slow, and most lines have nothing of what each of them needs.
     bracket = _BRACKET.search(caption) if caption.rstrip(". ").endswith((")", "]")) else None
     if bracket and (bracket["label"] or _AGENCY_FORM.fullmatch(bracket["credit"])):
         return bracket["credit"].strip()
-    if ":" in caption and (labelled := _LABELLED.search(caption)):
+    low = caption.casefold()
+    if ":" in low and ("foto" in low or "sumber" in low) and (labelled := _LABELLED.search(caption)):
         return labelled[1].strip()
-    # The form is slow, and has a slash or "Dok." in it.
-    credit = _CREDIT.search(caption) if "/" in caption or "dok" in caption.casefold() else None
+    credit = _CREDIT.search(caption) if "dok" in low or _SLASHED.search(caption) else None
     return credit["credit"].strip() if credit else None

@@ -63,6 +63,14 @@ _DATED = regex(
     re.IGNORECASE | re.VERBOSE,
 )
 _YEAR = regex("[12][0-9]{3}")
+_FIGURES = r"""
+    [0-9] (?: [0-9]?
+        (?: [\s/.-]+ [a-z]{3,}\.? [\s,/.-]+ | [/.-] \d{1,2} [/.-] | (?: st | nd | rd | th )? ,? \s+ ) \d{4}
+      | \d{3} - \d{2} - \d{2} )
+"""
+_DAY_LIKE = regex(_FIGURES, re.IGNORECASE | re.VERBOSE)
+_STAMP_LIKE = regex(rf"{_FIGURES} \D{{0,16}} \d{{1,2}} [:.] \d{{2}}", re.IGNORECASE | re.VERBOSE)
+"""What days, and days with a clock, look like: few lines do, and only these are worth the slow patterns."""
 _LONGEST_LINE = 110
 
 
@@ -72,7 +80,9 @@ def is_date_line(text: str) -> bool:
     >>> is_date_line("Minggu, 03 November 2019 / 14:02 WIB"), is_date_line("Rabu, 1 April 2026 | INDIKATOR |")
     (True, False)
     """
-    return len(text) <= _LONGEST_LINE and bool(_YEAR.search(text)) and _DATE.fullmatch(text) is not None
+    if len(text) > _LONGEST_LINE or not _YEAR.search(text) or not _DAY_LIKE.search(text):
+        return False
+    return _DATE.fullmatch(text) is not None
 
 
 def find_stamp(text: str) -> tuple[int, int] | None:
@@ -82,7 +92,9 @@ def find_stamp(text: str) -> tuple[int, int] | None:
     >>> text[slice(*find_stamp(text))]
     '3 November 2019 14:02 WIB'
     """
-    found = _STAMP.search(text) if _YEAR.search(text) else None
+    if not _YEAR.search(text) or not (_STAMP_LIKE.search(text) or "on " in text):
+        return None
+    found = _STAMP.search(text)
     return found.span() if found else None
 
 

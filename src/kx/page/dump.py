@@ -35,7 +35,7 @@ class TextPage:
         self.domain = domain or self._named_domain()
         self.site: Site = site_of_domain(self.domain) or UNKNOWN
 
-    @property
+    @functools.cached_property
     def brands(self) -> frozenset[str]:
         """The names that the page's site has for itself, as `letters`."""
         domain = self.domain or ""

@@ -26,17 +26,17 @@ def without_glued_dates(lines: Iterable[Line]) -> Iterator[Line]:
     """Yield the lines of a whole page, dates above the text apart from the names and the caption on their line."""
     lines = iter(lines)
     for line in lines:
-        if not line.is_link and opens_text(line.text):
+        if opens_text(line.text) and not line.is_link:
             yield line
             break
-        yield from _around_date(line)
+        span = find_stamp(line.text) if len(line.text) <= _LONGEST_HEAD else None
+        yield from _around_date(line, span) if span else (line,)
     yield from lines
 
 
-def _around_date(line: Line) -> Iterator[Line]:
+def _around_date(line: Line, span: tuple[int, int]) -> Iterator[Line]:
     text = line.text
-    span = find_stamp(text) if len(text) <= _LONGEST_HEAD and not is_date_line(text) else None
-    if not span or is_change(text) or not _is_apart(text[: span[0]], text[span[1] :]):
+    if is_date_line(text) or is_change(text) or not _is_apart(text[: span[0]], text[span[1] :]):
         yield line
         return
     before, date, after = text[: span[0]], text[span[0] : span[1]], text[span[1] :]

@@ -45,13 +45,8 @@ def split(lines: Sequence[Line], inside: Sequence[int] | None = None, *, of_page
     `inside` are the indexes of the lines that stand in the text's element, where there are elements;
     `of_pages` tells that several pages of one article may stand below each other, each perhaps with its initials.
     """
-    twice = {text for text, count in Counter(line.text for line in lines).items() if count > 1}
     within_text = range(len(lines)) if inside is None else inside
-    possible = [i for i in within_text if _opens_text(lines[i])]
-    # Some pages hold the whole text twice, for narrow and for wide screens.
-    opening = [i for i in possible if lines[i].text not in twice] or possible
-    dates = [i for i, line in enumerate(lines) if is_date_line(line.text)]
-    first = _first(lines, opening, dates)
+    first = _first(lines, within_text)
     start = _behind_byline(lines, first, within_text)
     closers = _CLOSING if inside is None else _closers(lines, first, within_text)
     end = _end(lines, start, first, closers - {Role.INITIALS} if of_pages else closers)
@@ -64,19 +59,32 @@ def with_dates(head: Sequence[Line]) -> Sequence[Line]:
     return [line._replace(role=Role.DATE) if is_date_line(line.text) else line for line in head]
 
 
-def _first(lines: Sequence[Line], opening: Sequence[int], dates: Sequence[int]) -> int:
+def _first(lines: Sequence[Line], within_text: Sequence[int]) -> int:
     """Return the index of the first paragraph: that with a dateline, else the first behind the article's date.
 
     Teasers, captions and standfirsts in front of it have no dateline.
     """
-    led = next((i for i in opening if opens_text(lines[i].text)), None)
-    if led is not None:
-        return led
-    behind = (later for date in dates if (later := _soon_after(lines, opening, date)) is not None)
-    return next(behind, opening[0] if opening else len(lines))
+    twice = {text for text, count in Counter(line.text for line in lines).items() if count > 1}
+    # Some pages hold the whole text twice, for narrow and for wide screens.
+    once = [i for i in within_text if lines[i].text not in twice]
+    for indexes in (once, within_text):
+        led = next((i for i in indexes if _is_led(lines[i])), None)
+        if led is not None:
+            return led
+        if opening := [i for i in indexes if lines[i].is_prose and not _is_credited(lines[i].text)]:
+            return _behind_date(lines, opening)
+    return len(lines)
 
 
-def _soon_after(lines: Sequence[Line], opening: Sequence[int], date: int) -> int | None:
+def _behind_date(lines: Sequence[Line], opening: Sequence[int]) -> int:
+    """Return the first of the paragraphs that stands soon behind a date, else the first one."""
+    among = frozenset(opening)
+    dates = (i for i, line in enumerate(lines) if is_date_line(line.text))
+    behind = (later for date in dates if (later := _soon_after(lines, among, date)) is not None)
+    return next(behind, opening[0])
+
+
+def _soon_after(lines: Sequence[Line], opening: AbstractSet[int], date: int) -> int | None:
     """Return the first paragraph behind a date, unless a list of other articles comes before it."""
     for i in range(date + 1, min(date + 1 + _HEAD_REACH, len(lines))):
         if lines[i].role is Role.END:
@@ -96,15 +104,13 @@ def _behind_byline(lines: Sequence[Line], first: int, within_text: Sequence[int]
     return behind if is_text else first
 
 
-def _opens_text(line: Line) -> bool:
-    if line.is_prose:
-        return not _is_credited(line.text)
+def _is_led(line: Line) -> bool:
     return line.role is Role.PROSE and opens_text(line.text)
 
 
 def _is_credited(text: str) -> bool:
     """Tell whether a line is a picture's caption: it ends in a credit."""
-    return not opens_text(text) and read_caption(text).credit is not None
+    return read_caption(text).credit is not None
 
 
 def _closers(lines: Sequence[Line], first: int, within_text: Sequence[int]) -> AbstractSet[Role]:

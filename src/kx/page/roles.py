@@ -204,7 +204,7 @@ def _by_label(line: Line) -> Line | None:
     if not colon or len(word) > _LONGEST_LABEL:
         if line.links and _before_link(line) in labels.RELATED:
             return line._replace(text=line.links[0].text, role=Role.RELATED)
-        quoted = _QUOTED.fullmatch(text) if text[-1] in '"”' else None
+        quoted = _QUOTED.fullmatch(text) if text.endswith(('"', "”")) else None
         return line._replace(text=quoted[1], role=Role.RELATED) if quoted else None
     if (role := _LABELS.get(word.strip().casefold())) and not rest.lstrip(" <").startswith("http"):
         # The label of a caption is part of it; `read_caption` takes off the one that is not.
@@ -219,12 +219,16 @@ def _before_link(line: Line) -> str:
 
 
 def _by_beginning(line: Line, beginnings: tuple[str, ...]) -> Line | None:
-    low = line.text.casefold()
+    low = line.text[:_LONGEST_ROW].casefold()
     if not low.startswith(beginnings):
-        is_invitation = low.startswith(labels.INVITATIONS) and len(low) <= _LONGEST_CREDITED and _CHANNELS.search(low)
-        return line._replace(role=Role.PROMOTION) if is_invitation else None
+        return line._replace(role=Role.PROMOTION) if _is_invitation(line.text, low) else None
     role = next((role for beginning, role in _BEGINNINGS.items() if low.startswith(beginning)), Role.PROMOTION)
     return line._replace(role=role)
+
+
+def _is_invitation(text: str, low: str) -> bool:
+    may_be = low.startswith(labels.INVITATIONS) and len(text) <= _LONGEST_CREDITED
+    return may_be and _CHANNELS.search(text.casefold()) is not None
 
 
 def _by_end(line: Line) -> Line | None:

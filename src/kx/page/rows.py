@@ -15,30 +15,33 @@ from kx.indonesian import labels
 from kx.indonesian.bylines import is_byline
 from kx.indonesian.datelines import read_dateline
 from kx.indonesian.datetexts import is_date_line
-from kx.page.line import Line
+from kx.page.line import Line, Role
 from kx.page.notation import notation
 from kx.text import fold, regex
 
-_BULLET = regex(r"(?:[•‣▪◦·*]|(?<=\s{4})[+o#@-])\s+(?=\S)")
-_HEADING = regex(r"#{1,6}\s+")
-_QUOTE = regex(r"(?:> ?)+(?=\S)")
-_NUMBER = regex(r"\d{1,2}\.\s+(?=\S)")
+_BEFORE_TEXT = regex(
+    r"""
+    (?: > [ ]? )*
+    (?P<item> (?: [•‣▪◦·*] | (?<=\s{4}) [+o#@-] ) \s+ | (?P<number> \d{1,2} \. \s+ ) )?
+    (?P<heading> \#{1,6} \s+ )?
+    (?=\S)
+    """,
+    re.VERBOSE,
+)
+"""The marks of a quotation, a list and a heading."""
+_MARKS = frozenset("•‣▪◦·*+o#@->0123456789")
+"""What a row with such marks begins with."""
 _NUMBERED_LIST = regex(r"^ +1\. +\S", re.MULTILINE)
 _CONTROL = regex(
     r"_{5,}|━+|\(BUTTON\)|\[[ _xX]*\]|^IFRAME:\s*\S+|\[(INS|DEL):.{0,2000}?:\1\]"
     r"|\[[^\[\]]{1,240}\.(?:jpe?g|png|gif|webp|svg)\s?\]|\[(?=\w*[-_])[\w-]{2,10}\]|^\[[\w-]{2,10}\](?=\w|$)"
 )
 """What exports print for form fields, frames, rules, inserted parts, and pictures of which they know the file alone."""
-_MARKS = frozenset("[_━")
-"""One of these is in everything that exports print for such parts but frames."""
-
-_HEADINGS = (*labels.READ_ALSO, *labels.WIDGET, *labels.ADVERT, *labels.END, *labels.TAGS)
-_BEGINNING = regex(
-    rf"(?:{'|'.join((*labels.RELATED, *labels.NEXT))})\s*:|(?:{'|'.join(_HEADINGS)})\s*$|ILUSTRASI\."
-    r"|halaman:?\s+\d|(?-i:Bagikan)(?=[A-Z])",
-    re.IGNORECASE,
-)
-_LABELLED = regex(rf"(?:{'|'.join((*labels.RELATED, *labels.NEXT))})\s*:", re.IGNORECASE)
+_LABELS = frozenset((*labels.RELATED, *labels.NEXT))
+_HEADINGS = frozenset((*labels.READ_ALSO, *labels.WIDGET, *labels.ADVERT, *labels.END, *labels.TAGS))
+_CAPTION = "ilustrasi."
+_LONGEST_LABEL = 24
+_PAGING_OR_SHARING = regex(r"(?i:halaman):?\s+\d|Bagikan(?=[A-Z])")
 
 _LONG_ROW = 60
 """Characters of a row that may be one of running text."""
@@ -51,9 +54,12 @@ _LONG = 0.75
 """The share of the width from which a row counts as full."""
 _LONGEST_WORD = 30
 """Longer ones, mostly addresses, stick out over the width."""
-_DATE_IN_PIECES = regex(r"^[ \t]*(\d{1,2})[ \t]*\n[ \t]*([A-Za-z]{3,9})[ \t]*\n[ \t]*(\d{4})[ \t]*$", re.MULTILINE)
+_DATE_IN_PIECES = regex(r"\n[ \t]*(\d{1,2})[ \t]*\n[ \t]*([A-Za-z]{3,9})[ \t]*\n[ \t]*(\d{4})[ \t]*(?=\n)")
 """Day, month and year on rows of their own."""
 _ZONE = regex(r"\(?WI(?:B|TA?)\)?", re.IGNORECASE)
+_LONGEST_ZONE = len("(WITA)")
+_ROWS_THAT_TELL = 3
+"""How many rows of a line tell whether it is a date or a byline."""
 _SENTENCE_ENDS = '.!?:"”’)'
 _CUT_WORD = regex(r"\w[-/]\n\w|.\w\n/\w")
 """Where exports break inside a word: behind a hyphen or a slash, or before a slash."""
@@ -76,41 +82,49 @@ def read_rows(dump: str) -> list[Line]:
     lines: list[Line] = []
     for row in _joined(list(_rows(text))):
         unmarked, links = unmark(row.text)
-        if not _MARKS.isdisjoint(unmarked) or unmarked.startswith("IFRAME"):
+        if _may_hold_controls(unmarked):
             unmarked = _CONTROL.sub("", unmarked)
         if folded := fold(unmarked):
-            lines.append(Line(folded, row.kind, links, row.gap, number=len(lines), dumped=True))
+            lines.append(Line(folded, row.kind, links, row.gap, Role.PROSE, len(lines), True))  # noqa: FBT003
     return lines
 
 
 def _whole_date(pieces: re.Match[str]) -> str:
     date = " ".join(pieces.groups())
-    return date if is_date_line(date) else pieces[0]
+    return f"\n{date}" if is_date_line(date) else pieces[0]
+
+
+def _may_hold_controls(text: str) -> bool:
+    return "[" in text or "_" in text or "━" in text or "(BUTTON)" in text or text.startswith("IFRAME")
 
 
 def _rows(dump: str) -> Iterator[_Row]:
     gap = True
     text_indent = _text_indent(dump)
-    for raw in dump.split("\n"):
-        row = raw.expandtabs().rstrip()
+    for raw in dump.expandtabs().split("\n"):
+        row = raw.rstrip()
         text = row.lstrip()
         if not text:
             gap = True
             continue
         indent, kind = len(row) - len(text), "text"
-        if quote := _QUOTE.match(row, indent):
-            indent = quote.end()
-        if bullet := _BULLET.match(row, indent) or (indent > text_indent and _NUMBER.match(row, indent)):
-            indent, kind = bullet.end(), "item"
-        if heading := _HEADING.match(row, indent):
-            indent, kind = heading.end(), "heading"
+        if text[0] in _MARKS:
+            indent, kind = _behind_marks(row, indent, text_indent)
         yield _Row(indent, row[indent:], kind, gap)
         gap = False
 
 
+def _behind_marks(row: str, indent: int, text_indent: int) -> tuple[int, str]:
+    """Return where the text of a row begins behind its marks, and what they make of it."""
+    marks = _BEFORE_TEXT.match(row, indent)
+    if not marks or (marks["number"] and marks.start("number") <= text_indent):
+        return marks.start("number") if marks else indent, "text"
+    return marks.end(), "heading" if marks["heading"] else "item" if marks["item"] else "text"
+
+
 def _text_indent(dump: str) -> int:
     """Return how far running text is indented: numbers are those of a list, and none of the writer's, further in."""
-    if not _NUMBERED_LIST.search(dump):
+    if " 1. " not in dump or not _NUMBERED_LIST.search(dump):
         return len(dump)
     long = (row for row in dump.split("\n") if len(row) >= _LONG_ROW)
     indents = Counter(len(row) - len(row.lstrip()) for row in long)
@@ -120,42 +134,62 @@ def _text_indent(dump: str) -> int:
 def _joined(rows: Sequence[_Row]) -> Iterator[_Row]:
     """Yield the rows with hard wraps undone."""
     widths = _wrap_widths(rows)
-    current: _Row | None = None
-    last: _Row | None = None
+    if widths is None:
+        yield from rows
+        return
+    line: list[_Row] = []
     for row in rows:
-        if current and last and widths is not None and _continues(row, last, current, widths[last.indent]):
-            space = "" if _CUT_WORD.match(f"{current.text[-2:]}\n{row.text[:2]}") else " "
-            current = current._replace(text=f"{current.text}{space}{row.text}")
-        else:
-            if current:
-                yield current
-            current = row
-        last = row
-    if current:
-        yield current
+        if line and not _continues(row, line, widths[line[-1].indent]):
+            yield _one(line)
+            line = []
+        line.append(row)
+    yield _one(line)
 
 
-def _continues(row: _Row, last: _Row, current: _Row, width: int) -> bool:
-    """Tell whether the row goes on with `current`, whose latest row is `last`.
+def _one(line: Sequence[_Row]) -> _Row:
+    """Return the rows of one line as one."""
+    first, *others = line
+    if not others:
+        return first
+    pieces = [first.text]
+    for above, row in pairwise(line):
+        pieces += "" if _CUT_WORD.match(f"{above.text[-2:]}\n{row.text[:2]}") else " ", row.text
+    return first._replace(text="".join(pieces))
+
+
+def _continues(row: _Row, line: Sequence[_Row], width: int) -> bool:
+    """Tell whether the row goes on with the line that the latest rows make up.
 
     Either its first word did not fit there; or, since some exports wrap early at a no-break space,
     the row before is long and stops in mid-sentence.
     """
     if row.gap or row.kind != "text":
         return False
-    if _ZONE.fullmatch(row.text):
+    if len(row.text) <= _LONGEST_ZONE and _ZONE.fullmatch(row.text):
         return True
-    if is_date_line(current.text):
-        return False
+    last = line[-1]
     did_not_fit = last.length + 1 + len(row.text.split(maxsplit=1)[0]) > width
     stops_short = last.length > width * _LONG and last.text[-1] not in _SENTENCE_ENDS
-    if not did_not_fit and (not stops_short or _LABELLED.match(current.text) or is_byline(current.text)):
+    if not did_not_fit and not stops_short:
+        return False
+    begun = _one(line[:_ROWS_THAT_TELL]).text
+    if is_date_line(begun) or (not did_not_fit and (_is_labelled(begun) or is_byline(begun))):
         return False
     return not _begins_anew(row.text)
 
 
 def _begins_anew(text: str) -> bool:
-    return bool(_BEGINNING.match(text)) or is_date_line(text) or is_byline(text) or read_dateline(text) is not None
+    """Tell whether a row cannot go on with the one above it: a heading, a label, a date, a byline, a dateline."""
+    if _is_labelled(text) or text.casefold().rstrip() in _HEADINGS or text[: len(_CAPTION)].casefold() == _CAPTION:
+        return True
+    if is_date_line(text) or is_byline(text) or read_dateline(text):
+        return True
+    return _PAGING_OR_SHARING.match(text) is not None
+
+
+def _is_labelled(text: str) -> bool:
+    word, colon, _ = text.partition(":")
+    return bool(colon) and len(word) <= _LONGEST_LABEL and word.rstrip().casefold() in _LABELS
 
 
 def _wrap_widths(rows: Sequence[_Row]) -> Mapping[int, int] | None:
@@ -184,9 +218,9 @@ def _is_breakable(row: _Row) -> bool:
 
 def _proves_break(row: _Row, after: _Row) -> bool:
     return (
-        not after.gap
+        after.text[0].islower()
+        and not after.gap
         and after.kind == "text"
-        and after.text[0].islower()
         and row.length >= _NARROWEST_WRAP
         and row.text[-1] not in _SENTENCE_ENDS
     )
