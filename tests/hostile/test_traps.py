@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from hostile_inputs import LEAD, MORE, TIME, story
+from pumping import pumped
 
 import kx
 from kx.indonesian.mentions.amounts import find_amounts
@@ -120,3 +121,26 @@ def test_nor_mentions(trap: str) -> None:
     with within(seconds=SECONDS):
         for find in (find_amounts, find_dates, find_tickers):
             list(find(text))
+
+
+SHORT = 80
+"""Characters that a part of a pattern is repeated over: few enough for one that takes their square or their cube."""
+PATIENCE = 5
+"""Seconds; what doubles its time with every second character takes years."""
+
+
+@pytest.mark.parametrize(("source", "flags"), sorted(FOUND, key=str), ids=lambda value: ascii(value)[:40])
+def test_no_pattern_doubles_its_time_with_each_character(source: Any, flags: int) -> None:  # noqa: ANN401 - text or bytes
+    pattern = re.compile(source, flags)
+    for text in dict.fromkeys(pumped(source, flags, SHORT)):
+        trap = text.encode("latin-1", "replace") if isinstance(source, bytes) else text
+        with within(seconds=PATIENCE):
+            for match in (pattern.match, pattern.search, pattern.fullmatch):
+                match(trap)
+
+
+@pytest.mark.parametrize("source", ["(?:a+)+b", "(?:x|a{1,2}){9,}b", r"(?:\s?\d{1,2})*\Z", "(?:a|a)*b", "(a*)*c"])
+def test_a_pattern_that_does_is_noticed(source: str) -> None:
+    with pytest.raises(TimeoutError), within(seconds=0.5):  # noqa: PT012 - whichever of them it is
+        for text in pumped(source, 0, SHORT):
+            re.fullmatch(source, text)

@@ -63,12 +63,12 @@ _FORMS = regex(
         | {_BOX} | (?: image | photo | slide | foto ) [ ] \d+ [ ] (?: of | dari ) \W* \d+ )
     | (?P<paging> \d{{1,2}} [ ] (?: dari | of ) [ ] \d{{1,2}}
         | (?: selanjutnya )? \s? (?: halaman | page ) :?
-          (?: \s? (?: ke- )? \d{{1,2}} (?: \s? (?: dari | of | / ) \s? \d{{1,2}} )? (?: \s? \d{{1,2}} )* )?
+          (?: \s? (?: ke- )? \d{{1,2}} (?: \s? (?: dari | of | / ) \s? \d{{1,2}} )? (?: \s? \d{{1,2}} )*+ )?
           (?: \s? {_OTHER_PAGES} )* \W?
         | (?: (?: halaman | page )s? \s?:\s? )? \d{{1,2}} (?: \W+ \d{{1,2}} )* (?: \W* {_OTHER_PAGES} )* \W? )
     | (?P<counter> (?: post\s )? (?: views? | hits | dibaca | dilihat ) \W* [\d.,]+ (?: \s (?: kali | x | views? ) )?
         | [\d.,]+ \s (?: views? | pembaca | (?: kali | x )\s(?: dibaca | dilihat ) ) )
-    | (?P<share> (?=.*[a-z]) (?: bagikan | share )? \W* (?: (?: {_SHARED} | \d+ ) \W* ){{2,}} )
+    | (?P<share> (?=.*[a-z]) (?: bagikan | share )? \W* (?: (?: {_SHARED} | \d++ ) \W*+ ){{2,}} )
     """,
     re.VERBOSE,
 )
