@@ -8,7 +8,8 @@ _ARTICLE_TYPES = frozenset({
     "Article", "AnalysisNewsArticle", "BackgroundNewsArticle", "BlogPosting", "LiveBlogPosting", "NewsArticle",
     "OpinionNewsArticle", "Report", "ReportageNewsArticle", "ReviewNewsArticle", "WebPage",
 })  # fmt: skip
-_LONGEST_BLOCK = 1_000_000
+_LONGEST = 1_000_000
+"""Characters of all blocks of a page together; a megabyte of empty objects takes fifty in memory."""
 _DEEPEST_BLOCK = 64
 
 
@@ -22,9 +23,17 @@ Node = Mapping[str, Any]
 
 def read_nodes(blocks: Iterable[str]) -> list[Node]:
     """Return all objects of the blocks, references between them resolved; a broken block counts as absent."""
-    nodes = [node for block in blocks for node in _nodes(_parsed(block))]
+    nodes = [node for block in _bounded(blocks) for node in _nodes(_parsed(block))]
     known = {node["@id"]: node for node in nodes if isinstance(node.get("@id"), str)}
     return [{**node, **{key: _resolved(node[key], known) for key in _REFERRING if key in node}} for node in nodes]
+
+
+def _bounded(blocks: Iterable[str]) -> Iterator[str]:
+    left = _LONGEST
+    for block in blocks:
+        if len(block) <= left:
+            left -= len(block)
+            yield block
 
 
 def articles(nodes: Iterable[Node]) -> list[Node]:
@@ -70,7 +79,7 @@ def _resolved(value: object, known: Mapping[str, Node]) -> object:
 def _parsed(block: str) -> object:
     # The standard library's parser, since real pages hold control characters, which orjson refuses.
     # Nesting is counted first: a block of 50,000 brackets would exhaust the stack.
-    if len(block) > _LONGEST_BLOCK or _deeper_than_allowed(block):
+    if _deeper_than_allowed(block):
         return None
     try:
         return json.loads(block, strict=False)

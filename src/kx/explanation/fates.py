@@ -1,6 +1,6 @@
 """The account of a page's lines: each stands in a field of the record, or there is a reason why it does not."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -82,11 +82,18 @@ def fates(
 ) -> Iterator[Fate]:
     """Yield what became of each line of the survey; `found` are the candidates of each field, its value first."""
     traces = [_Trace(field, all_of_it[0], page, now) for field, all_of_it in found.items() if all_of_it]
-    held = [tuple(trace.field for trace in traces if trace.is_in(seen)) for seen in survey.seen]
+    held = [tuple(_holders(traces, seen)) for seen in survey.seen]
     headline = next((i for i, fields in enumerate(held) if "title" in fields), 0)
     for i, (seen, fields) in enumerate(zip(survey.seen, held, strict=True)):
         reason = None if fields else _reason(seen, survey.place, before_headline=i < headline)
         yield Fate(i + 1, seen.text, fields, reason)
+
+
+def _holders(traces: Iterable["_Trace"], seen: Seen) -> Iterator[str]:
+    """Return the fields that hold a line."""
+    text = letters(seen.text)
+    forms = frozenset((text, *(letters(line.text) for line in seen.lines)))
+    return (trace.field for trace in traces if trace.is_in(seen, text, forms))
 
 
 def _reason(seen: Seen, place: str, *, before_headline: bool) -> str:
@@ -120,10 +127,9 @@ class _Trace:
         self.texts = frozenset(filter(None, map(letters, () if field in _INVISIBLE else texts)))
         self._places = frozenset(line.text for css in self._selectors(page) for line in page.lines(css))
 
-    def is_in(self, seen: Seen) -> bool:
-        """Tell whether the line is, or holds, the value or a part of it."""
-        text = letters(seen.text)
-        if not self.texts.isdisjoint({text, *(letters(line.text) for line in seen.lines)}):
+    def is_in(self, seen: Seen, text: str, forms: frozenset[str]) -> bool:
+        """Tell whether the line is, or holds, the value or a part of it; `text` are its letters, in all its `forms`."""
+        if not self.texts.isdisjoint(forms):
             return True
         if self._is_at_its_place(seen.text) and (not self.texts or self.shares(text)):
             return True

@@ -38,8 +38,8 @@ _FEWEST_TAGS = 2
 """One tag may be quoted in a text."""
 
 _TAGS = ("<", 200_000, "tags")
-_LINES = ("\n", 200_000, "lines")
-"""Twenty times what the longest real pages have; beyond, a page costs memory by the hundred megabytes."""
+_LINES = ("\n", 30_000, "lines")
+"""Twenty times what the longest real pages have; beyond, a page costs seconds, and memory by the hundred megabytes."""
 
 
 class Page(Protocol):

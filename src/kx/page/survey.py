@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from lxml import etree
 
@@ -178,5 +179,9 @@ def _named(element: etree._Element | None) -> str:
 
 def _around(blocks: Sequence[etree._Element]) -> etree._Element | None:
     """Return the innermost element around all blocks."""
-    first, *others = [[block, *block.iterancestors()] for block in blocks] or [[]]
-    return next((element for element in first if all(element in other for other in others)), None)
+    if not blocks:
+        return None
+    above = [blocks[0], *blocks[0].iterancestors()]
+    depths = {element: depth for depth, element in enumerate(above)}
+    met = (next(element for element in chain((block,), block.iterancestors()) if element in depths) for block in blocks)
+    return above[max(map(depths.__getitem__, met))]
