@@ -135,3 +135,9 @@ def test_what_was_beaten_and_every_kind_of_value_is_worded(kx: Kx, page: Page) -
     assert ["beaten", "title", "Lain: Tungku"] in rows
     assert ["found", "indicators", "EMAS 668000; LQ45 905.77"] in rows
     assert ["found", "page", "page 1 of 2"] in rows
+
+
+def test_a_page_that_takes_too_long_is_named(kx: Kx, file: str) -> None:
+    done = kx("explain", file, "--timeout", "0.0001")
+    assert (done.code, done.out) == (1, "")
+    assert done.err == f"kx: {file}: not read within 0.0001 seconds. Allow more with --timeout.\n"

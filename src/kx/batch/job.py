@@ -3,11 +3,13 @@
 import os
 from collections.abc import Callable
 from datetime import datetime
-from typing import Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
-from kx.article import Article
 from kx.errors import KxError
 from kx.inputs import Source
+
+if TYPE_CHECKING:
+    from kx.article import Article
 
 T = TypeVar("T")
 
@@ -34,24 +36,33 @@ class Failure(NamedTuple):
 Outcome = Done[T] | Failure
 
 
-class Job(Generic[T]):
-    """Reads a source and renders its article."""
+def _article(page: bytes | str, **about: Any) -> "Article":  # noqa: ANN401 - as `extract` takes it
+    from kx.pipeline import extract  # noqa: PLC0415 - half of the start, and the process that asks reads no page
 
-    def __init__(self, render: Callable[[Article], T], url: str | None = None, now: datetime | None = None) -> None:
+    return extract(page, **about)
+
+
+class Job(Generic[T]):
+    """Reads a source and renders the article in it, or what else `read` makes of its page."""
+
+    def __init__(
+        self,
+        render: Callable[[Any], T],
+        url: str | None = None,
+        now: datetime | None = None,
+        read: Callable[..., object] = _article,
+    ) -> None:
         """Keep what makes something of an article; `url` and `now` are those of `kx.extract`."""
         self._render = render
         self._url = url
         self._now = now
+        self._read = read
 
     def __call__(self, source: Source) -> Outcome[T]:
         """Return what became of `source`; a bad page raises nothing."""
-        from kx.pipeline import extract  # noqa: PLC0415 - half of the start, and the process that asks reads no page
-
         try:
-            article = extract(
-                source.read(), url=self._url or source.url, now=self._now or source.now, source=source.name
-            )
-            return Done(source.name, self._render(article))
+            url, now = self._url or source.url, self._now or source.now
+            return Done(source.name, self._render(self._read(source.read(), url=url, now=now, source=source.name)))
         except KxError as error:
             return Failure(source.name, error.kind, error.message, error.hint)
         except Exception as error:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from kx.cli.endings import SOME_FAILED, UsageError, command, complain
-from kx.cli.options import NoSites, Now, Url, read_moment
+from kx.cli.options import NoSites, Now, Timeout, Url, read_moment
 
 if TYPE_CHECKING:
     from kx.explanation import Explanation
@@ -25,6 +25,7 @@ def explain_command(
     page: Page = None,
     url: Url = None,
     now: Now = None,
+    timeout: Timeout = 10,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object.")] = False,
     _no_sites: NoSites = False,
 ) -> None:
@@ -39,17 +40,16 @@ def explain_command(
     kx explain page.html | grep ^dropped
     kx explain page.html --json | jq .fields.title
     """
+    from kx.batch import Failure, Job, outcomes
     from kx.errors import KxError
-    from kx.explanation import explain
+    from kx.explanation import Explanation, explain
 
-    moment = read_moment("--now", now)
-    source = _only_source(page)
-    try:
-        explanation = explain(source.read(), url=url or source.url, now=moment or source.now, source=source.name)
-    except KxError as error:
-        complain(f"{source.name}: {error}")
-        raise typer.Exit(SOME_FAILED) from None
-    _print(explanation, as_json=as_json)
+    job: Job[Explanation] = Job(lambda explanation: explanation, url, read_moment("--now", now), explain)
+    (outcome,) = outcomes([_only_source(page)], job, timeout=timeout)
+    if isinstance(outcome, Failure):
+        complain(f"{outcome.source}: {KxError(outcome.message, outcome.hint)}")
+        raise typer.Exit(SOME_FAILED)
+    _print(outcome.value, as_json=as_json)
 
 
 def _only_source(page: str | None) -> "Source":

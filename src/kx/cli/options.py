@@ -43,6 +43,7 @@ def _hide_sites(wanted: bool) -> None:
         hide_sites()
 
 
+Timeout = Annotated[float, Option("--timeout", min=0, metavar="SECONDS", help="For a page; 0 is no limit.")]
 NoSites = Annotated[
     bool,
     typer.Option("--no-sites", hidden=True, callback=_hide_sites, help="Read by the general rules alone."),
@@ -68,7 +69,7 @@ class Pages(NamedTuple):
     jobs: Annotated[
         int | None, Option("--jobs", "-j", min=1, metavar="N", help="Processes to read with; default: the cores.")
     ] = None
-    timeout: Annotated[float, Option("--timeout", min=0, metavar="SECONDS", help="For a page; 0 is no limit.")] = 10
+    timeout: Timeout = 10
     report: Annotated[
         str | None, Option("--report", metavar="FILE", help="Write what became of each input, a JSON line for each.")
     ] = None
