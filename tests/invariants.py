@@ -37,6 +37,8 @@ NOW = datetime.fromisoformat("2019-11-03T15:00:00+07:00")
 URL = "https://www.kontan.co.id/news/a"
 SCHEMA = jsonschema.Draft202012Validator(json.loads(schema_text()), format_checker=jsonschema.FormatChecker())
 
+csv.field_size_limit(1 << 30)  # a text may be longer than a reader expects by default
+
 COMMANDS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 """What a terminal might obey: control characters but newline and tab, bidirectional overrides."""
 

@@ -11,12 +11,17 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from hostile_inputs import ARCHIVES, PAGES, ZIP_NAMES, story
+from hostile_inputs import ARCHIVES, MORE, PAGES, ZIP_NAMES, story
 
+from invariants import check_page, check_screens
 from unmeasured import unmeasured
 
 SECONDS = 10
+PATIENCE = 3 * SECONDS
+"""Of a machine that does other things as well."""
 MEMORY = 300 << 20
+MEMORY_OF_ALL = 400 << 20
+"""Of a worker that has read a thousand of them, and holds on to some of what it got for each."""
 RECIPE = "rahasia dapur"
 
 MEASURED = """
@@ -55,6 +60,11 @@ READ = {
 }  # fmt: skip
 """Pages that hold an article in the midst of it all."""
 
+HEAVY = [
+    ("as large a paragraph as there can be", "json", MEMORY), ("as large a paragraph as there can be", "explain", 350 << 20),
+    ("as large a dump as there can be", "json", MEMORY), ("JSON-LD, objects", "json", MEMORY), ("paragraphs deep down", "explain", MEMORY),
+]  # fmt: skip
+
 GOOD = 100
 ODD_NAMES = [b"baris\nbaru.html", b"bukan utf8 \xff\xe9.html", b"\x1b[31mmerah.html", b"-o.html", "\u202elmth.html".encode(), b"'; rm x #.html", b"=1+1.html"]  # fmt: skip
 
@@ -92,7 +102,7 @@ def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def ran(place: Path) -> Ran:
-    return run("json", "saved", "-j", "2", "--timeout", str(SECONDS), "--report", "report", cwd=place)
+    return run("json", "saved", "-j", "2", "--timeout", str(PATIENCE), "--report", "report", cwd=place)
 
 
 @pytest.fixture(scope="module")
@@ -117,10 +127,18 @@ def test_all_together_stay_in_little_memory_and_each_has_its_line(
     ran: Ran, reported: dict[str, list[str | None]]
 ) -> None:
     kinds = [kind for kinds in reported.values() for kind in kinds]
-    assert ran.memory < MEMORY
+    assert ran.memory < MEMORY_OF_ALL
     assert len(ran.records) == kinds.count(None)
     assert len(ran.err.splitlines()) == len(kinds) - kinds.count(None) + 1
     assert ran.code == 1
+
+
+@pytest.mark.parametrize(("name", "command", "memory"), HEAVY)
+def test_the_heaviest_stay_in_little_memory_alone(name: str, command: str, memory: int, tmp_path: Path) -> None:
+    (tmp_path / "a.html").write_bytes(PAGES[name]())
+    ran = run(command, "a.html", "--timeout", "60", cwd=tmp_path)
+    assert ran.memory < memory
+    assert ran.code == 0 or ran.err.startswith("kx: a.html: ")
 
 
 def test_no_good_page_is_lost_among_them(ran: Ran) -> None:
@@ -134,6 +152,24 @@ def test_what_stands_beside_is_neither_shown_nor_written_over(ran: Ran, place: P
     assert RECIPE not in ran.out + ran.err
     assert sorted(os.listdir(place)) == ["measured", "rahasia.txt", "report", "saved"]  # noqa: PTH208 - names only
     assert not any(Path(path).exists() for path in (place.parent / "luar.html", "/tmp/luar.html"))  # noqa: S108 - as named in the archives
+
+
+def test_what_the_parser_takes_minutes_for_is_ended_and_named(tmp_path: Path) -> None:
+    (tmp_path / "a.html").write_bytes(story(body=f"<p {' '.join(f'a{n}=1' for n in range(200_000))}>{MORE}</p>"))
+    for command in ("json", "explain"):
+        ran = run(command, "a.html", "--timeout", "1", cwd=tmp_path)
+        assert (ran.code, ran.err) == (1, "kx: a.html: not read within 1 seconds. Allow more with --timeout.\n")
+
+
+SHORT = 200_000
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_nothing_of_a_page_commands_a_terminal_in_any_command(name: str) -> None:
+    page = PAGES[name]()
+    if len(page) <= SHORT:
+        check_page(page)
+        check_screens(page)
 
 
 # No network, no program, no file but the output.
