@@ -198,3 +198,15 @@ def test_paging_ends_the_text(row: str) -> None:
 @pytest.mark.parametrize("row", ["()", "(", "[]", "“", "…"])
 def test_a_row_of_nothing_but_marks_is_no_part_of_the_text(row: str) -> None:
     assert kx.extract(f"{TITLE}\n\n{WHEN}\n\n{TEXT}\n\n{row}\n\n{MORE}").paragraphs[-1] == MORE.strip()
+
+
+def test_bullets_that_the_writer_typed_stay() -> None:
+    rules = ("• Garam dijemur tiga hari", "• Gudang dibuka setiap Senin")
+    page = "\n\n".join((TITLE, "Senin, 4 November 2019 14:02 WIB", TEXT, *rules, TEXT))
+    assert kx.extract(page).paragraphs[2:4] == rules
+    assert kx.extract(page.replace("•", "  •")).paragraphs[2:4] == tuple(rule[2:] for rule in rules)
+
+
+def test_a_slash_under_a_row_proves_that_it_was_broken() -> None:
+    told = f"Petani memanen garam di tambak milik warga {'desa ' * 12}di pesisir. KABAR"
+    assert caption(f"ILUSTRASI. {told}\n/Rani Putri") == (f"{told}/Rani Putri", "KABAR/Rani Putri")

@@ -475,6 +475,11 @@ def test_a_link_inside_a_paragraph_is_taken_out() -> None:
     assert (link.role, link.links) == (Role.RELATED, line.links)
 
 
+def test_a_link_behind_half_a_sentence_is_taken_out() -> None:
+    line = Line("Berikut harga garam: Baca juga: Garam rakyat", links=(Link("Garam rakyat", "https://a.id"),))
+    assert [each.text for each in give_roles([line])] == ["Berikut harga garam:", "Garam rakyat"]
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

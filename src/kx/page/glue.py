@@ -8,7 +8,8 @@ from kx.indonesian.datetexts import find_stamp, is_change, is_date_line
 from kx.page.line import Line, Link
 from kx.text import regex
 
-_INLINE_LABEL = regex(r"(?<=[.!?”\")])\s*(?:baca juga|simak juga|lihat juga)\s*:\s*", re.IGNORECASE)
+_INLINE_LABEL = regex(r"(?<=.)(?:baca|simak|lihat) juga\s*:\s*", re.IGNORECASE)
+_SENTENCE_ENDS = '.!?”")'
 _GLUED_ROLE = regex(r"\d{1,2}[.:]\d{2}(?:\s?(?:WIB|WITA|WIT))?\s*(?=(?:Reporter|Penulis|Editor|Pewarta|Oleh)\s*:)")
 _SMALL_WORDS = frozenset({"dan", "by", "on", "bin", "binti"})
 """Words in lower case that stand among names."""
@@ -83,10 +84,11 @@ def _around_link(line: Line, label: re.Match[str]) -> Iterator[Line]:
     rest = line.text[label.end() :]
     link = next((link for link in line.links if rest.startswith(link.text)), None)
     title = link.text if link else rest
-    if not link and not _is_headline(rest):
+    before = line.text[: label.start()].rstrip()
+    if not link and (before[-1:] not in _SENTENCE_ENDS or not _is_headline(rest)):
         yield line
         return
-    yield line._replace(text=line.text[: label.start()], links=())
+    yield line._replace(text=before, links=())
     yield line._replace(text=f"Baca juga: {title}", links=(link,) if link else ())
     yield line._replace(text=rest[len(title) :].strip(), links=())
 

@@ -84,7 +84,7 @@ _FRAME = " -–—"
 """What stands around a label: "- Advertisement -"."""
 _NAMES = regex(r":?\s*[A-Z][\w.'’-]*(?:(?:[,/& ]+|\sdan\s)[A-Z][\w.'’-]*){0,7}[, ]*(?:\([\w ]{3,24}\))?")
 _QUOTED = regex(r"(?:simak|lihat|tonton)(?: juga)? video\s*[\"“](.+)[\"”]", re.IGNORECASE)
-_READ_ALSO = regex(r"(?i:baca|simak|lihat) (?i:juga)\s*(?:[-–—]\s)?(?=[\"“‘'(]?[A-Z0-9])")
+_READ_ALSO = regex(r"(?i:baca|simak|lihat) (?i:juga)\s*(?:[-–—]\s?)?(?=[\"“‘'(]?[A-Z0-9])")
 """A label that lost its colon; a sentence goes on in lower case."""
 _PICTURE = regex(r"[(\[](?:image|photo|picture|foto)s?\b(?!\W*https?:)[^()\[\]]{0,60}[)\]]$", re.IGNORECASE)
 """The credit at the end of a caption."""

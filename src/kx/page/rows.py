@@ -101,14 +101,16 @@ def _may_hold_controls(text: str) -> bool:
 def _rows(dump: str) -> Iterator[_Row]:
     gap = True
     text_indent = _text_indent(dump)
-    for raw in dump.expandtabs().split("\n"):
+    for raw, below in pairwise([*dump.expandtabs().split("\n"), ""]):
         row = raw.rstrip()
         text = row.lstrip()
         if not text:
             gap = True
             continue
         indent, kind = len(row) - len(text), "text"
-        if text[0] in _MARKS:
+        # Exports indent their bullets; one between blank lines that is not indented is the writer's own.
+        is_own = row[0] == "•" and gap and not below.strip()
+        if text[0] in _MARKS and not is_own:
             indent, kind = _behind_marks(row, indent, text_indent)
         yield _Row(indent, row[indent:], kind, gap)
         gap = False
@@ -218,7 +220,7 @@ def _is_breakable(row: _Row) -> bool:
 
 def _proves_break(row: _Row, after: _Row) -> bool:
     return (
-        after.text[0].islower()
+        (after.text[0].islower() or after.text[0] == "/")
         and not after.gap
         and after.kind == "text"
         and row.length >= _NARROWEST_WRAP
