@@ -417,3 +417,10 @@ def test_a_slanted_line_below_the_picture_is_its_caption() -> None:
     read = article(f"{picture}<h1>{TITLE}</h1>{DAY}<div>{p(*STORY)}</div>")
     assert read.image
     assert read.image.caption == "Petak garam di Lembung. Foto: Warta/Rani"
+
+
+@pytest.mark.parametrize(("line", "reporters"), [("Sari Dewi", ("Sari Dewi",)), ("", ())])
+def test_a_stated_author_counts_where_the_name_is_shown(line: str, reporters: tuple[str, ...]) -> None:
+    head = "<meta name='author' content='Sari Dewi'>"
+    read = article(f"<h1>{TITLE}</h1>{DAY}<div>{p(*STORY)}</div><div>Tim Warta: {line}</div>", head)
+    assert read.reporters == reporters
