@@ -424,3 +424,23 @@ def test_a_stated_author_counts_where_the_name_is_shown(line: str, reporters: tu
     head = "<meta name='author' content='Sari Dewi'>"
     read = article(f"<h1>{TITLE}</h1>{DAY}<div>{p(*STORY)}</div><div>Tim Warta: {line}</div>", head)
     assert read.reporters == reporters
+
+
+def test_the_name_of_the_site_in_front_of_the_headline_is_none() -> None:
+    head = f"<title>Mahakam Hari Ini - {TITLE}</title><meta property='og:title' content='{TITLE}'>"
+    name = "<h2><a href='/'>Mahakam Hari Ini</a></h2>"
+    read = article(f"{name}<div><b>{TITLE}</b></div>{DAY}<div>{p(*STORY)}</div>", head)
+    assert (read.title, read.section) == (TITLE, None)
+
+
+@pytest.mark.parametrize(
+    ("title", "line"),
+    [
+        ("<div class='judul'>{title}</div>", "<div>12 Mei 2024</div>"),
+        ("<h1>{title}</h1>", "<div>By <a href='/a'>Rani Putri</a><span class='posted-on'>12 Mei 2024</span></div>"),
+    ],
+)
+def test_the_day_next_to_the_text_beats_the_clock_of_the_page_head(title: str, line: str) -> None:
+    clock = "<table><tr><td>Minggu, 29-11-2026 | 19:20:31 WIB</td></tr></table><div class='date'>29-11-2026</div>"
+    read = article(f"{clock}{title.format(title=TITLE)}{line}<div>{p(*STORY)}</div>")
+    assert read.published == date(2024, 5, 12)

@@ -40,7 +40,8 @@ def published(page: Page, now: datetime | None) -> Iterator[Found[Timestamp]]:
         shown = [found for found in _read(page, texts, now) if _borne_out(found, stated)]
         shown.sort(key=lambda found: (_has_no_clock(found), not _on_the_minute(found, stated)))
         yield from (_with_clock(page, found, stated) for found in shown)
-    yield from sorted(_read(page, _below_headline(page), now), key=_has_no_clock)
+    yield from _with_clock_first(_read(page, _below_headline(page), now))
+    yield from _with_clock_first(_read(page, _called_dates(page, _lines_below_headline(page)), now))
     yield from stated
     if len([*_above_headline(page)]) > 1:
         # Of several dates above the headline the first ones are those of the page head.
@@ -73,7 +74,11 @@ def _headline(page: Page) -> int:
 
 def _below_headline(page: Page) -> Iterator[Found[str]]:
     """Yield the date lines between headline and text, nearest to the text first."""
-    return _dated(page.regions.head[_headline(page) + 1 :])
+    return _dated(_lines_below_headline(page))
+
+
+def _lines_below_headline(page: Page) -> Sequence[Line]:
+    return page.regions.head[_headline(page) + 1 :]
 
 
 def _above_headline(page: Page) -> Iterator[Found[str]]:
@@ -95,14 +100,27 @@ def _in_elements(page: Page) -> Iterator[Found[str]]:
     """Yield what stands in elements that are called dates, on a page of unknown layout all that are near the text."""
     if page.site.body:
         return _not_changes(page.select(GENERAL.published))
-    near = _near(page)
+    return _called_dates(page, (*page.regions.head[-_REACH:], *page.regions.close_by[:_REACH]))
+
+
+def _called_dates(page: Page, lines: Iterable[Line]) -> Iterator[Found[str]]:
+    """Yield what stands in elements that are called dates and in one of the lines, perhaps with a name before it."""
+    near = "\n".join(line.text for line in lines)
     texts = (line.text for line in page.lines(_CALLED_DATES))
-    return _not_changes(Found(text, _CALLED_DATES) for text in texts if is_date_line(text) and text in near)
+    return _not_changes(Found(text, _CALLED_DATES) for text in texts if text in near and is_date_line(text))
 
 
 def _near(page: Page) -> str:
     """Return what stands close to the text, above and below it."""
     return "\n".join(line.text for line in (*page.regions.head[-_REACH:], *page.regions.close_by[:_REACH]))
+
+
+def _with_clock_first(dates: Iterable[Found[Timestamp]]) -> Iterator[Found[Timestamp]]:
+    """Yield the first date, and in front of it those of the same day with a clock; then all others."""
+    found = [*dates]
+    days = [_day(each.value) for each in found]
+    yield from sorted((each for each, day in zip(found, days, strict=True) if day == days[0]), key=_has_no_clock)
+    yield from (each for each, day in zip(found, days, strict=True) if day != days[0])
 
 
 def _has_no_clock(found: Found[Timestamp]) -> bool:

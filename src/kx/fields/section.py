@@ -53,10 +53,14 @@ def _channels(page: Page, levels: Iterable[Found[str]]) -> Iterator[Found[str]]:
     titles = [*page.meta("og:title"), *page.json_ld("headline")] or page.select("h1")
     # Some sites name themselves after the channel in the metadata of its pages.
     others = {letters(title.value) for title in titles} | (page.brands - _named_in_address(page))
-    # Behind the headline the title of the window names the site.
-    window = [letters(found.value) for found in page.select("head > title")]
-    candidates = ((found, letters(found.value)) for found in levels if _may_be_channel(found))
-    return (found for found, name in candidates if name not in others and not any(w.endswith(name) for w in window))
+    # Behind the headline, or in front of it, the title of the window names the site.
+    window = [found.value.casefold() for found in page.select("head > title")]
+    channels = (found for found in levels if _may_be_channel(found) and letters(found.value) not in others)
+    return (found for found in channels if not any(_is_end_of(title, found.value.casefold()) for title in window))
+
+
+def _is_end_of(title: str, name: str) -> bool:
+    return title.endswith((f"- {name}", f"| {name}", f"– {name}")) or title.startswith((f"{name} -", f"{name} |"))
 
 
 def _may_be_channel(found: Found[str]) -> bool:

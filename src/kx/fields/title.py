@@ -11,6 +11,7 @@ from kx.text import letters, regex
 
 _SUFFIX = regex(r"\s+(?:[-–—|»]|::)\s+[^-–—|»]{2,40}$")
 """What sites put behind a headline in metadata: " - Kompas.com", " | Tempo Gaya"."""
+_SIGNS = tuple("-–—|»:")
 _SHORTEST = 12
 _NO_HEADLINE = regex(
     r"\s[|·*/»>]\s|©|:$|^(?:[A-Z][\w.'’]*\s){1,4}-\s[\w.]+$|^\d[\d\s]*$|^Follow\s|(?:\bLike\b\s*){2}|^(?:\w\s)+\w$"
@@ -64,19 +65,26 @@ def _shown(page: Page, stated: Sequence[Found[str]]) -> Iterator[Found[str]]:
 
 def _agree(heading: str, stated: str) -> bool:
     """Tell whether a stated title is the heading, or the heading and the site's name behind or in front of it."""
-    return letters(stated).startswith(letters(heading)) or _is_behind_name(heading, stated)
+    is_name = len(stated) - len(heading) > len(heading) and _has_name_behind(heading, stated)
+    return (not is_name and letters(stated).startswith(letters(heading))) or _is_behind_name(heading, stated)
+
+
+def _is_whole(line: str, stated: str) -> bool:
+    """Tell whether a line is all of a title but the site's name, which is shorter; a category may begin as one does."""
+    if line == stated or _is_behind_name(line, stated):
+        return True
+    return len(stated) - len(line) <= len(line) and _has_name_behind(line, stated)
+
+
+def _has_name_behind(heading: str, stated: str) -> bool:
+    behind = stated.removeprefix(heading)
+    return behind != stated and behind.lstrip()[:1] in _SIGNS
 
 
 def _is_behind_name(heading: str, stated: str) -> bool:
     """Tell whether a title is the heading with the site's name, which is shorter, in front of it."""
     name = stated.removesuffix(heading).rstrip()
     return name != stated and len(name) < len(heading) and name.endswith(("|", "»", "::", " -", " –"))
-
-
-def _is_whole(line: str, stated: str) -> bool:
-    """Tell whether a line is all of a title but the site's name; a category may be the beginning of one."""
-    behind = stated.removeprefix(line)
-    return (behind != stated and (not behind or behind.lstrip()[:1] in "-–—|»")) or _is_behind_name(line, stated)
 
 
 def _near_text(head: Sequence[Line]) -> Iterator[Found[str]]:
