@@ -188,7 +188,7 @@ def _told(line: Line, beginnings: tuple[str, ...]) -> Line:
         return line._replace(role=role if is_entry or role is Role.CAPTION else Role.PROMOTION)
     return (
         _by_label(line)
-        or (line.links and _by_links(line))
+        or ((line.links or line.text[0] == "#") and _by_links(line))
         or _by_beginning(line, beginnings)
         or _by_end(line)
         or _by_form(line)
