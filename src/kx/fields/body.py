@@ -44,7 +44,7 @@ def _unsigned(paragraphs: list[str]) -> tuple[str, ...]:
     if not paragraphs:
         return ()
     *others, last = paragraphs
-    signature = _INITIALS.search(last)
+    signature = _INITIALS.search(last) if ")" in last or "]" in last else None
     if not signature or (signature["behind"] is None and signature[0].strip(" ()").isupper()):
         return tuple(paragraphs)
     return tuple(filter(None, (*others, last[: signature.start()])))

@@ -267,7 +267,9 @@ def _agencies(entries: Iterable[str]) -> list[str]:
 
 def entries(text: str) -> list[str]:
     """Return the entries of a list of names, trimmed; what is too long to be a name is left out."""
-    whole = BEFORE_DEGREE.sub(_HELD, _without_office(fold(text)))
+    whole = _without_office(fold(text))
+    if "," in whole:
+        whole = BEFORE_DEGREE.sub(_HELD, whole)
     listed = (name.replace(_HELD, ", ") for name in _LIST.split(whole))
     names = (_CHANNEL.sub("", name).strip(" -–—|/.,;:()") for name in listed)
     return [name for name in names if name and len(name) <= _LONGEST_NAME]

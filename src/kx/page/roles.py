@@ -84,7 +84,8 @@ _FRAME = " -–—"
 """What stands around a label: "- Advertisement -"."""
 _NAMES = regex(r":?\s*[A-Z][\w.'’-]*(?:(?:[,/& ]+|\sdan\s)[A-Z][\w.'’-]*){0,7}[, ]*(?:\([\w ]{3,24}\))?")
 _QUOTED = regex(r"(?:simak|lihat|tonton)(?: juga)? video\s*[\"“](.+)[\"”]", re.IGNORECASE)
-_READ_ALSO = regex(r"(?i:baca|simak|lihat) (?i:juga)\s*(?:[-–—]\s?)?(?=[\"“‘'(]?[A-Z0-9])")
+_READ = ("baca", "simak", "lihat")
+_READ_ALSO = regex(rf"(?i:{'|'.join(_READ)}) (?i:juga)\s*(?:[-–—]\s?)?(?=[\"“‘'(]?[A-Z0-9])")
 """A label that lost its colon; a sentence goes on in lower case."""
 _PICTURE = regex(r"[(\[](?:image|photo|picture|foto)s?\b(?!\W*https?:)[^()\[\]]{0,60}[)\]]$", re.IGNORECASE)
 """The credit at the end of a caption."""
@@ -198,7 +199,7 @@ def _told(line: Line, beginnings: tuple[str, ...]) -> Line:
 
 def _by_label(line: Line) -> Line | None:
     text = line.text[1:-1] if line.text[0] == "(" and line.text[-1] == ")" else line.text
-    if (bare := _READ_ALSO.match(text)) and (line.is_links or len(text) <= _LONGEST_HEADLINE) and text[-1] != ".":
+    if bare := _read_also(text, line):
         return line._replace(text=text[bare.end() :], role=Role.RELATED)
     word, colon, rest = text.partition(":")
     if not colon or len(word) > _LONGEST_LABEL:
@@ -210,6 +211,11 @@ def _by_label(line: Line) -> Line | None:
         # The label of a caption is part of it; `read_caption` takes off the one that is not.
         return line._replace(text=line.text if role is Role.CAPTION else rest.strip(), role=role)
     return line._replace(role=Role.BYLINE) if is_byline(line.text) else None
+
+
+def _read_also(text: str, line: Line) -> re.Match[str] | None:
+    may_be = (line.is_links or len(text) <= _LONGEST_HEADLINE) and text[-1] != "."
+    return _READ_ALSO.match(text) if may_be and text[:5].casefold().startswith(_READ) else None
 
 
 def _before_link(line: Line) -> str:
