@@ -214,8 +214,8 @@ def _by_label(line: Line) -> Line | None:
 
 
 def _read_also(text: str, line: Line) -> re.Match[str] | None:
-    may_be = (line.is_links or len(text) <= _LONGEST_HEADLINE) and text[-1] != "."
-    return _READ_ALSO.match(text) if may_be and text[:5].casefold().startswith(_READ) else None
+    begins_so = text[:5].casefold().startswith(_READ) and text[-1] != "."
+    return _READ_ALSO.match(text) if begins_so and (line.is_links or len(text) <= _LONGEST_HEADLINE) else None
 
 
 def _before_link(line: Line) -> str:
