@@ -155,6 +155,8 @@ _TIME: Final = "NUMBER [COLON DOT] TWO_DIGITS (?:[COLON DOT] TWO_DIGITS (?:[DOT 
 _SECONDS: Final = "NUMBER COLON TWO_DIGITS COLON TWO_DIGITS"
 _LABEL: Final = "(?:[CLOCK_LABEL JAM] [COLON STOP]?)"
 _PART: Final = "(?:PARTED|MERIDIEM)"
+# `at 3 November`: the number is the day.
+_DATE: Final = "[DASH SLASH DOT]? (?:BULAN? MONTH|NUMBER [DASH SLASH DOT] [NUMBER YEAR])"
 _PAST_TO: Final = "(?:LEWAT NUMBER|KURANG (?:NUMBER|QUARTER_OF)|LEWAT QUARTER_OF)"
 
 ROWS: Final = (
@@ -166,7 +168,7 @@ ROWS: Final = (
     ("CLOCK", f"{_TIME} (?:{_PART} ZONED?|ZONED)", _read),
     ("CLOCK", f"(?=NUMBER COLON) {_TIME}", _read),
     ("BARE_CLOCK", f"{_TIME} (?![DOT OTHER])", _read),
-    ("CLOCK", f"{_LABEL} NUMBER {_PART}? ZONED?", _read),
+    ("CLOCK", f"{_LABEL} NUMBER (?!{_DATE}) {_PART}? ZONED?", _read),
     ("CLOCK", "NUMBER (?:MERIDIEM ZONED?|PARTED ZONED|ZONE)", _read),
     ("BARE_CLOCK", "NUMBER PARTED", _read),
 )

@@ -20,7 +20,7 @@ _QUIET: Final = kinds(
 _SIGNS: Final = kinds("COMMA BAR DASH STOP COLON")
 _DATED: Final = kinds("DATE DAY_MONTH FRACTION MONTH_YEAR HIJRI_DATE CLOCK PART RELATIVE_DAY INSTANT IMPOSSIBLE")
 _NUMBERS: Final = kinds("NUMBER YEAR LONG_NUMBER OTHER BARE_CLOCK")
-_WORDS: Final = kinds("WORD")
+_WORDS: Final = kinds("WORD NUMERO")
 _UNITS: Final = kinds("UNIT")
 _APART: Final = _DATED | _NUMBERS | _QUIET
 
@@ -32,6 +32,9 @@ _UPDATE: Final = re.compile(KIND["UPDATED"])
 _SINCE: Final = "SINCE [LABEL FILLER]*$"
 _UNTIL: Final = "TO [LABEL FILLER]*$"
 
+# `No. 12/11/2019` is the number of a letter.
+_NUMBERED: Final = "NUMERO [STOP COLON]?$"
+
 
 def agree(found: Atoms, start: int, end: int) -> bool:
     """Tell whether what stands around the atoms from `start` to `end` lets them be a date."""
@@ -39,7 +42,7 @@ def agree(found: Atoms, start: int, end: int) -> bool:
         return False
     phrase = frozenset(found.kinds[start:end])
     before, behind = found.kinds[:start], found.kinds[end:]
-    if not _FULL.isdisjoint(found.kinds) and _FULL.isdisjoint(phrase):
+    if (not _FULL.isdisjoint(found.kinds) and _FULL.isdisjoint(phrase)) or compiled(_NUMBERED).search(before):
         return False
     if not _FULL.isdisjoint(phrase):
         return _names_before(found, start) and _noise(behind)

@@ -80,6 +80,7 @@ _WORDS: Final = {
     "UPDATED": "diperbarui diperbaharui diupdate update updated diubah modified edited",
     "FILLER": "yang yg dengan akan bagian the of",
     "SUFFIX": "st nd rd",
+    "NUMERO": "no nomor nomer rp",
     "LABEL": """
         pada per tanggal tgl tertanggal sekitar sekira kira on di in oleh by dalam selama sepanjang
         periode era menjelang jelang around during as penuh ajaran pelajaran anggaran buku fiskal takwim musim
