@@ -25,6 +25,7 @@ from kx import find_tickers
         ("Rimba Lautan (WOOD) menebang pohon. Dividen emiten itu naik", ["(WOOD)"]),
         ("manajemen WIKA, PTPP, WSKT dan ADHI", ["WIKA", "PTPP", "WSKT", "ADHI"]),
         ("PT Baru Sekali (QXZW) Tbk", ["(QXZW)"]),
+        ("terpuruk: GOTO -75,9%, BUKA (39,1%), EMTK -54,8%", ["GOTO", "BUKA", "EMTK"]),
         ("Sinar Mas Multi Artha (SMMA) bagi dividen", ["(SMMA)"]),
     ],
 )

@@ -38,7 +38,8 @@ _COMPANY_BEHIND: Final = regex(r"\)?\s?,?\s?Tbk\b")
 _FIRM: Final = regex(r"\bPT\.?\s(?:[A-Z(&][\w.&)-]*\s|dan\s){1,8}\($")
 _NAME: Final = regex(r"(?:[A-Z][\w.&-]*\s){1,8}\($")
 _MARKET: Final = regex(r"\b(?:[Ss]aham|[Ee]miten|[Pp]erseroan|[Dd]ividen|[Bb]ursa|IHSG|BEI|Tbk)\b")
-_JOINED: Final = regex(r"\)?\s*(?:[,/&;]|,?\s*(?:dan|serta|atau|and|hingga)\b)\s*\(?")
+# `GOTO -6,7%, BUKA (4,2%) dan BUMI`: each may have its figure.
+_JOINED: Final = regex(r"\)?\s*(?:\(?[-+]?[0-9][0-9.,]*%?\)?)?\s*(?:[,/&;]|,?\s*(?:dan|serta|atau|and|hingga)\b)\s*\(?")
 _CUE_REACH, _NAME_REACH, _MARKET_REACH = 48, 90, 200
 
 # Abbreviations of four capitals that would pass for a code where the form is the only proof.

@@ -100,8 +100,8 @@ MEASURES: Final = frozenset(
     kalori karat karung kbps kcal kg khz kilo kilogram kiloliter kilometer kilovolt kilowatt kkal kl km km2 kmh knot
     koli kuintal kv kva kw kwh kwintal lbs lembar liter lot lusin m2 m3 mah mb mbps megapixel megawatt meter mg mhz
     mil miligram mililiter milimeter ml mm mmbtu mmbtud mmscf mmscfd mmtpa mp mt mtpa mva mw mwac mwh mwp nm ons
-    orang ounce oz pcs pieces pk poin point points porsi ppm psi rpm sak sentimeter set sr suara tablet tb tcf teu
-    teus ton ton-km troi unit va volt wat watt wh wp x yard
+    orang ounce oz pcs pieces pk poin point points porsi ppm psi rpm sak sentimeter set sr suara tablet tb tcf
+    terabyte terawatt teu teus ton ton-km troi unit va volt wat watt wh wp x yard
     """.split()
 )
 
@@ -153,10 +153,13 @@ CAPITAL_UNITS: Final = frozenset(
 # Nouns that begin like verbs.
 NOUNS: Final = frozenset(
     """
-    beras bercak berita berkas berkat berlian beruang dialog difabel digit dimensi dinas dinding diploma diplomat
-    direksi direktur dirham disabilitas disiplin diska diskon distributor distrik divisi donatur mebel medali media
-    medis meja mekanik melati melon member meme memo memori menara menit menteri mentor menu merchant mercon merek
-    mereka merger meriam merpati mesin mesjid messenger meteran metode metro mitra terdakwa terduga teripang
-    teritori terlapor terminal ternak terompet teroris terowongan terpal terpidana tersangka terumbu
+    berandal beras bercak beringin berita berkas berkat berlian berondong beruang diagnosis diagram dialek dialog
+    difabel digit dimensi dinar dinas dinasti dinding diorama diploma diplomat direksi direktorat direktur dirham
+    disabilitas disertasi disiplin diska disket diskon diskotek diskusi dispenser distributor distrik divisi donatur
+    mebel medali media medis meja mekanik melati melodi melon member meme memo memorandum memori menantu menara
+    mencit mendoan menhir menit mentega menteri mentimun mentor menu meranti merchandise merchant mercon mercusuar
+    merek mereka merger meriam merica merpati mesin mesjid messenger meteran metode metro mitra terapis teraso
+    terbitan terdakwa terduga teripang teritori terlapor terminal ternak terompet teroris terowongan terpal
+    terpidana tersangka terumbu
     """.split()
 )
