@@ -126,6 +126,6 @@ def _edge_of_present(found: Atoms, reference: Reference) -> Moment:
 ROWS: Final = (
     (SPAN, span_of),
     (EDGED, span_of),
-    ("EDGE [BULAN TAHUN]", _edge_of_present),
+    ("EDGE [BULAN TAHUN] NANTI?", _edge_of_present),
     (f"NTH_WEEK FILLER? [DASH COMMA]? LABEL? BULAN? {SPAN}", _week_of_month),
 )
