@@ -210,3 +210,18 @@ def test_bullets_that_the_writer_typed_stay() -> None:
 def test_a_slash_under_a_row_proves_that_it_was_broken() -> None:
     told = f"Petani memanen garam di tambak milik warga {'desa ' * 12}di pesisir. KABAR"
     assert caption(f"ILUSTRASI. {told}\n/Rani Putri") == (f"{told}/Rani Putri", "KABAR/Rani Putri")
+
+
+@pytest.mark.parametrize(
+    ("rows", "editors"),
+    [
+        (("  • Rani PutriRani PutriAuthor", "  • Sari DewiSari DewiEditor"), ("Sari Dewi",)),
+        (("  • Rani PutriRani PutriAuthor", "  • SariantoSariantoEditor"), ("Sarianto",)),
+        (("Author", "rani.putri's avatarRani Putri", "Editor", "sari's avatarSari Dewi"), ("Sari Dewi",)),
+        (("Penulis: Rani Putri Rani Putri | Editor: Sari Dewi Sari Dewi",), ("Sari Dewi",)),
+    ],
+)
+def test_a_name_that_is_printed_beside_its_picture_is_one_name(rows: tuple[str, ...], editors: tuple[str, ...]) -> None:
+    below = "\n".join(rows)
+    article = kx.extract(f"{TITLE}\n\nOleh Rani Putri pada 4 Nov 2019, 14:02 WIB\n\n{TEXT}\n\nTERBARU\n\n{below}\n")
+    assert (article.reporters, article.editors) == (("Rani Putri",), editors)

@@ -108,12 +108,13 @@ _LEAD_IN = regex(
 _LEAD_OUT = regex(r"\s*(?:[•·/]|\s[-–—]|,?\s+\d|\bpada\b|$).*$")
 _LED = regex(r"([A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){1,3})\s*[-–|,/]?\s*(?=(?:Editor|Red|Redaktur|Penyunting)\s*:)")
 """A name in front of the editor's role: "Rani Putri Editor: Sari Dewi"."""
-_BEHIND = ("Penulis", "Reporter", "Jurnalis", "Wartawan", "Pewarta", "Editor", "Redaktur", "Penyunting")
+_BEHIND = ("Author", "Penulis", "Reporter", "Jurnalis", "Wartawan", "Pewarta", "Editor", "Redaktur", "Penyunting")
 _ROLE_BEHIND = regex(
     r"([A-Z][\w.'’-]*?(?:\s[A-Z][\w.'’-]*?){1,3})(?:(?<=[a-z.])|\s*[,|/(–-]\s*)"
     rf"({'|'.join(_BEHIND)})\)?\s*(?![a-z])"
 )
 """A name and the role in an element behind it: "Rani PutriPenulisSari DewiEditor"."""
+_AVATAR = regex(r"^[\w.@ -]{2,40}['’]s avatar\s*")
 _PERSON = regex(r"[A-Z][\w.'’-]*(?:\s[\w.'’-]+){0,4}")
 _LIST = regex(r"\s*[,;|•·]\s*(?:(?:dan|&|and)\s+)?|\s+(?:dan|&|and)\s+|(?<=\w)\s*/\s*(?=[A-Z])", re.IGNORECASE)
 _CHANNEL = regex(r"\s+[-–—]\s+.*$")
@@ -126,6 +127,7 @@ _SIGNATURE = regex(r"[A-Z][A-Z.'’]+(?:[ |,/]+[A-Z][A-Z.'’]*){0,5}")
 _HELD = "\0"
 """Stands for a comma that parts no names."""
 _LONGEST_NAME = 60
+_SHORTEST_TWICE = 4
 _LONGEST_BARE_LINE = 80
 _LONGEST_ROW = 160
 
@@ -146,7 +148,7 @@ def is_byline(text: str) -> bool:
     """
     if _begins_with_role(text) and (_ROLE.match(text) or _bare(_BETWEEN_ROLES.split(text, maxsplit=1)[0])):
         return True
-    return _led(text) is not None or _has_roles_behind(text)
+    return _led(text) is not None or bool(_roles_behind(text))
 
 
 def is_role(text: str) -> bool:
@@ -196,6 +198,15 @@ def _is_of_media(word: str) -> bool:
     return word.startswith(_MEDIA)
 
 
+def without_avatar(text: str) -> str:
+    """Return a name without what stands for the picture beside it.
+
+    >>> without_avatar("rani.putri's avatarRani Putri")
+    'Rani Putri'
+    """
+    return _AVATAR.sub("", text, count=1) if "avatar" in text else text
+
+
 def is_signature(text: str) -> bool:
     """Tell whether a last line is the writer, "DINI LESTARI", or an agency, "REUTERS", in capitals.
 
@@ -211,8 +222,8 @@ def read_byline(text: str) -> Byline:
     >>> read_byline("Reporter: Rani Putri, Bima Aji | Editor: Sari Dewi")
     Byline(reporters=('Rani Putri', 'Bima Aji'), editors=('Sari Dewi',), sources=())
     """
-    if _has_roles_behind(text):
-        text = " | ".join(f"{role}: {name}" for name, role in _ROLE_BEHIND.findall(text))
+    if behind := _roles_behind(text):
+        text = " | ".join(f"{role}: {name}" for name, role in behind)
     if led := _led(text):
         text = f"Reporter: {led[1]} | {text[led.end() :]}"
     text = " | ".join(f"{bare[0]}: {bare[1]}" if (bare := _bare(part)) else part for part in _BETWEEN_ROLES.split(text))
@@ -272,7 +283,7 @@ def entries(text: str) -> list[str]:
         whole = BEFORE_DEGREE.sub(_HELD, whole)
     listed = (name.replace(_HELD, ", ") for name in _LIST.split(whole))
     names = (_CHANNEL.sub("", name).strip(" -–—|/.,;:()") for name in listed)
-    return [name for name in names if name and len(name) <= _LONGEST_NAME]
+    return [name for name in map(_once, names) if name and len(name) <= _LONGEST_NAME]
 
 
 def _without_office(text: str) -> str:
@@ -287,9 +298,21 @@ def _led(text: str) -> re.Match[str] | None:
     return _LED.match(text) if ":" in text and not _ROLE.match(text) else None
 
 
-def _has_roles_behind(text: str) -> bool:
-    ends_so = len(text) <= _LONGEST_ROW and text.rstrip(" )").endswith(_BEHIND)
-    return ends_so and not _ROLE_BEHIND.sub("", text)
+def _roles_behind(text: str) -> list[tuple[str, str]]:
+    """Return each name with the role behind it, where the line is nothing but these."""
+    if len(text) > _LONGEST_ROW or not text.rstrip(" )").endswith(_BEHIND):
+        return []
+    role = next((role for role in _BEHIND if text.endswith(role)), "")
+    name = text.removesuffix(role).strip()
+    if (once := _once(name)) != name:
+        return [(once, role)]
+    return [] if _ROLE_BEHIND.sub("", text) else _ROLE_BEHIND.findall(text)
+
+
+def _once(name: str) -> str:
+    """Return a name that is said twice, for its picture and by itself, once."""
+    half = len(name) // 2
+    return name[:half] if half >= _SHORTEST_TWICE and name[:half] == name[half:].lstrip() else name
 
 
 def _bare(text: str) -> tuple[str, str] | None:

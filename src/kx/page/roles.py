@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from kx.indonesian import labels
-from kx.indonesian.bylines import is_byline, is_role
+from kx.indonesian.bylines import is_byline, is_role, without_avatar
 from kx.indonesian.datetexts import is_date_line
 from kx.page.glue import unglued
 from kx.page.line import Line, Role
@@ -131,8 +131,9 @@ def _with_names(lines: Iterable[Line]) -> Iterator[Line]:
     """Yield the lines, names that stand below a role word, as in a table, put behind it."""
     role: Line | None = None
     for line in lines:
-        if role and _NAMES.fullmatch(line.text) and not is_role(line.text):
-            yield role._replace(text=f"{role.text.rstrip(' :')}: {line.text.lstrip(' :')}")
+        name = without_avatar(line.text) if role else ""
+        if role and _NAMES.fullmatch(name) and not is_role(name):
+            yield role._replace(text=f"{role.text.rstrip(' :')}: {name.lstrip(' :')}")
             role = None
             continue
         if role:
