@@ -225,3 +225,25 @@ def test_a_name_that_is_printed_beside_its_picture_is_one_name(rows: tuple[str, 
     below = "\n".join(rows)
     article = kx.extract(f"{TITLE}\n\nOleh Rani Putri pada 4 Nov 2019, 14:02 WIB\n\n{TEXT}\n\nTERBARU\n\n{below}\n")
     assert (article.reporters, article.editors) == (("Rani Putri",), editors)
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "Petani memanen garam © Kabar.comPetani memanen garam © Kabar.com",
+        "Panen garam di Tirtasari, Senin (4/11)\nPanen garam di Tirtasari, Senin (4/11).",
+        "Film tentang garam (YouTube)",
+        "Lihat postingan ini di Instagram\n\nSebuah kiriman dibagikan oleh Rani Putri (@raniputri)",
+        "Garamnya putih sekali 😍\npic.twitter.com/Ab1cd\n\n— Rani Putri (@raniputri) November 4, 2019",
+        "Garamnya putih sekali\n\n— Rani (@rani) November 4, 2019\n\nAsin.\n\n— Bima (@bima) November 4, 2019",
+    ],
+)
+def test_pictures_said_twice_and_posts_are_no_part_of_the_text(rows: str) -> None:
+    page = f"{TITLE}\n\n{WHEN}\n\n{TEXT}\n\n{rows}\n\n{MORE}"
+    assert kx.extract(page).paragraphs == kx.extract(f"{TITLE}\n\n{WHEN}\n\n{TEXT}\n\n{MORE}").paragraphs
+
+
+@pytest.mark.parametrize("post", ["— Rani (@rani) November 4, 2019", "Garam.\n\n— Rani (@rani) November 4, 2019"])
+def test_a_post_that_a_colon_announces_stays(post: str) -> None:
+    told = kx.extract(f"{TITLE}\n\n{WHEN}\n\n{TEXT}\n\nIa menulis:\n\n{post}\n\n{MORE}").paragraphs
+    assert told[-2] == "— Rani (@rani) November 4, 2019"

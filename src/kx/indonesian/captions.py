@@ -34,7 +34,8 @@ _LABELLED = regex(
 )
 _AGENCY_FORM = regex(
     r"(?:[^/\d]|(?<=[^\W\d])\d)+/\s?@?[^\W\d].*|dok\b.*|.*-\s?detik\w*"
-    r"|antara|reuters|afp|ap|getty images|istimewa|ist|okezone|detikcom|[\w-]+\.(?:com|co\.id|id)",
+    r"|antara|reuters|afp|ap|getty images|istimewa|ist|okezone|detikcom"
+    r"|youtube|instagram|twitter|facebook|tiktok|[\w-]+\.(?:com|co\.id|id)",
     re.IGNORECASE,
 )
 """A name, a slash and a name; `12/3/2016` and `120 km/jam` are none."""

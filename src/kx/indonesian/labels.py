@@ -103,6 +103,12 @@ INVITATIONS = (
 )  # fmt: skip
 """Beginnings of lines that ask readers to follow the site elsewhere, where they name a channel."""
 
+EMBEDDED = (
+    "lihat postingan ini di instagram", "sebuah kiriman dibagikan oleh", "sebuah kiriman yang dibagikan oleh",
+    "lihat kiriman ini di instagram", "view this post on instagram", "a post shared by",
+)  # fmt: skip
+"""Beginnings of the lines around a post of a social network."""
+
 CREDITS = ("(reporting by", "reporting by", "additional reporting by", "(additional reporting by")
 """Beginnings of the line under the last paragraph that names who worked on it."""
 

@@ -9,8 +9,9 @@ from kx.page.found import Found
 from kx.page.glue import without_glued_dates
 from kx.page.line import Line
 from kx.page.pictures import captions, without_pictures
+from kx.page.posts import with_posts
 from kx.page.regions import Regions, split
-from kx.page.roles import give_roles
+from kx.page.roles import give_roles, without_posts
 from kx.page.rows import read_rows
 from kx.page.seen import Survey
 from kx.sites import Site, site_of_domain
@@ -31,7 +32,7 @@ class TextPage:
         """Keep the dump; `url` and `domain` are what the caller knows of its address."""
         self.url = url
         self.text = text
-        self._rows = read_rows(text)
+        self._rows = with_posts(read_rows(text))
         self.domain = domain or self._named_domain()
         self.site: Site = site_of_domain(self.domain) or UNKNOWN
 
@@ -76,7 +77,7 @@ class TextPage:
     @functools.cached_property
     def regions(self) -> Regions:
         """The lines above the text, the text, and what follows."""
-        told = give_roles(without_glued_dates(self._rows), self.site.promotions)
+        told = give_roles(without_glued_dates(without_posts(self._rows)), self.site.promotions)
         head, body, tail = split(told, of_pages=bool(self.site.unfold))
         return Regions(head, list(without_pictures(body)), tail)
 

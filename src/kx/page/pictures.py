@@ -25,6 +25,8 @@ _SHORTEST_HEADLINE = 5
 """Words; a shorter line in front of a caption may be the beginning of the caption."""
 _LONGEST_INSIDE = 250
 """Characters of a caption inside the text."""
+_SHORTEST_GLUED = 12
+"""Characters of a text that is glued to itself, as what stands for a picture and its caption."""
 _PICTURE_ADDRESS = regex(r"^https?:.*\.(?:jpe?g|png|webp)\s+")
 """Of a picture without a text some exports print the address."""
 _CAPTION_ENDS = regex(r"(?:\.|\bilustrasi\)?)$", re.IGNORECASE)
@@ -103,8 +105,9 @@ def without_pictures(body: Sequence[Line]) -> Iterator[Line]:
     """Yield the lines of a text, the captions in it and what stands for pictures as no part of it."""
     last = max((i for i, line in enumerate(body) if line.role is Role.PROSE), default=-1)
     for i, line in enumerate(body):
-        is_caption = i < last and _is_caption(line)
-        is_picture = is_caption or _is_at_picture(line, body[max(0, i - 1) : i], body[i + 1 : i + 2])
+        before, after = body[max(0, i - 1) : i], body[i + 1 : i + 2]
+        is_caption = (i < last and _is_caption(line)) or _is_glued_to_itself(line.text)
+        is_picture = is_caption or _is_at_picture(line, before, after) or _is_said_twice(line, (*before, *after))
         yield line._replace(role=Role.PROMOTION) if is_picture and line.role is Role.PROSE else line
 
 
@@ -119,6 +122,16 @@ def _is_at_picture(line: Line, before: Sequence[Line], after: Sequence[Line]) ->
     if not line.gap and any(_is_button(other) for other in before):
         return True
     return not line.is_prose and any((_is_button(other) or _is_caption(other)) and not other.gap for other in after)
+
+
+def _is_glued_to_itself(text: str) -> bool:
+    half, odd = divmod(len(text), 2)
+    return half >= _SHORTEST_GLUED and not odd and text[:half] == text[half:]
+
+
+def _is_said_twice(line: Line, beside: Sequence[Line]) -> bool:
+    """Tell whether a caption of a day stands next to the same words for its picture; verses come again too."""
+    return is_of_a_day(line.text) and any(other.text.rstrip(".") == line.text.rstrip(".") for other in beside)
 
 
 def _is_button(line: Line) -> bool:

@@ -37,7 +37,7 @@ _NEVER_ENTRIES = frozenset({Role.CLOSE, Role.PROMOTION, Role.PAYWALL, Role.END})
 _BEGINNINGS = {
     **dict.fromkeys(labels.CLOSE, Role.CLOSE),
     **dict.fromkeys(labels.PAYWALL, Role.PAYWALL),
-    **dict.fromkeys(labels.REQUESTS, Role.PROMOTION),
+    **dict.fromkeys((*labels.REQUESTS, *labels.EMBEDDED), Role.PROMOTION),
     **dict.fromkeys(labels.CREDITS, Role.INITIALS),
     "ilustrasi.": Role.CAPTION,
     "©": Role.CAPTION,
