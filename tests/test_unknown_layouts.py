@@ -444,3 +444,16 @@ def test_the_day_next_to_the_text_beats_the_clock_of_the_page_head(title: str, l
     clock = "<table><tr><td>Minggu, 29-11-2026 | 19:20:31 WIB</td></tr></table><div class='date'>29-11-2026</div>"
     read = article(f"{clock}{title.format(title=TITLE)}{line}<div>{p(*STORY)}</div>")
     assert read.published == date(2024, 5, 12)
+
+
+# Layouts that the file of their site does not know
+
+
+def test_a_new_layout_of_a_known_site_is_read_as_that_of_an_unknown_one() -> None:
+    head = "<link rel='canonical' href='https://nasional.kompas.com/read/2024/05/12/10210011/petambak'>"
+    box = "<div class='terkait'><p>Harga garam turun lagi di tingkat petambak sejak pekan lalu.</p><time>9 Mei 2024</time></div>"
+    read = article(
+        f"<h1>{TITLE}</h1><div><span>Rani Putri</span>{DAY}</div><div>{p(*STORY[:2])}{box}{p(*STORY[2:])}</div>", head
+    )
+    assert (read.site, read.paragraphs, read.reporters) == ("kompas.com", STORY, ("Rani Putri",))
+    assert read.published == datetime(2024, 5, 12, 10, 21, tzinfo=WIB)

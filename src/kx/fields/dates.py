@@ -98,7 +98,7 @@ def _with_clock_below(lines: Sequence[Line], i: int) -> str:
 
 def _in_elements(page: Page) -> Iterator[Found[str]]:
     """Yield what stands in elements that are called dates, on a page of unknown layout all that are near the text."""
-    if page.site.body:
+    if page.site.body and not page.regions.head:
         return _not_changes(page.select(GENERAL.published))
     return _called_dates(page, (*page.regions.head[-_REACH:], *page.regions.close_by[:_REACH]))
 

@@ -53,6 +53,11 @@ class HtmlPage:
         """What is left out of the text of all pages of the site."""
         return _cuts_of(self.site)
 
+    @property
+    def _cuts_of_unknown(self) -> Cuts:
+        """The same for a layout that the site's file does not know: names tell there what is furniture."""
+        return self._cuts._replace(unknown=True)
+
     @functools.cached_property
     def brands(self) -> frozenset[str]:
         """The names that the page's site has for itself, as `letters`; they are no authors and no channels."""
@@ -132,7 +137,8 @@ class HtmlPage:
         from kx.page.survey import of_tree  # noqa: PLC0415 - as said
 
         root, _ = self._read
-        return of_tree((self._tree, root), self._cuts, self.regions)
+        cuts = self._cuts_of_unknown if root is self._tree else self._cuts
+        return of_tree((self._tree, root), cuts, self.regions)
 
     @functools.cached_property
     def _read(self) -> tuple[etree._Element, Walked]:
@@ -141,7 +147,7 @@ class HtmlPage:
             walked = walk(element, self._cuts, self.url)
             if walked.text:
                 return element, walked
-        return self._tree, walk(self._tree, self._cuts, self.url)
+        return self._tree, walk(self._tree, self._cuts_of_unknown, self.url)
 
     def _unknown_layout(self, walked: Walked) -> Regions:
         """Find the text among the lines of the whole page: in the element that its markup names, or in the densest."""
