@@ -457,3 +457,14 @@ def test_a_new_layout_of_a_known_site_is_read_as_that_of_an_unknown_one() -> Non
     )
     assert (read.site, read.paragraphs, read.reporters) == ("kompas.com", STORY, ("Rani Putri",))
     assert read.published == datetime(2024, 5, 12, 10, 21, tzinfo=WIB)
+
+
+def test_a_new_head_above_a_text_that_the_file_knows() -> None:
+    head = (
+        "<link rel='canonical' href='https://finance.detik.com/industri/d-7000001/petambak'>"
+        "<meta property='article:published_time' content='2024-05-12T10:21:00Z'>"
+    )
+    above = f"<div>Minggu, 29 November 2026</div><h1>{TITLE}</h1><p>Rani Putri</p><p>Minggu, 12 Mei 2024 10:21 WIB</p>"
+    read = article(f"{above}<div class='itp_bodycontent'>{p(*STORY)}</div><h3>Berita Terkait</h3>{DAY}", head)
+    assert (read.title, read.paragraphs, read.reporters) == (TITLE, STORY, ("Rani Putri",))
+    assert read.published == datetime(2024, 5, 12, 10, 21, tzinfo=WIB)

@@ -17,7 +17,7 @@ from kx.page.furniture import Cuts, Marks
 from kx.page.glue import without_glued_dates
 from kx.page.line import Line, Role, absolute
 from kx.page.mainpicture import about_first, about_named
-from kx.page.regions import Regions, split, within
+from kx.page.regions import Regions, split, with_dates, within
 from kx.page.roles import give_roles, without_posts
 from kx.page.seen import Survey
 from kx.page.selection import Selection
@@ -130,7 +130,16 @@ class HtmlPage:
         if root is self._tree:
             return self._unknown_layout(walked)
         told = (give_roles(lines, self.site.promotions) for lines in (walked.text, walked.rest))
-        return within(*told, of_pages=bool(self.site.unfold))
+        known = within(*told, of_pages=bool(self.site.unfold))
+        is_known = not self.site.published or self._selection.first(self.site.published)
+        return known if is_known else known._replace(head=self._above(root))
+
+    def _above(self, body: etree._Element) -> Sequence[Line]:
+        """Return the lines above a text whose page says its date elsewhere than the site's file knows."""
+        walked = walk(self._tree, self._cuts_of_unknown, self.url)
+        lines = give_roles(without_glued_dates(walked.text), self.site.promotions)
+        inside = lines_inside(lines, walked.blocks, [body])
+        return with_dates(lines[: inside[0]]) if inside else ()
 
     def survey(self) -> Survey:
         """Return every visible line and what became of it; meant for explanations, it takes its time."""
