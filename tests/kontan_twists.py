@@ -51,6 +51,7 @@ LEADS: Twists = {
     "stop behind the brand": lead("KONTAN.CO.ID. JAKARTA. ", "JAKARTA"),
     "nothing behind the brand": lead("KONTAN.CO.ID JAKARTA. ", "JAKARTA"),
     "capitals and a hyphen": lead("KONTAN.CO.ID - COVID-19 sempat menekan panen. ", None),
+    "quotation behind the place": lead("KONTAN.CO.ID - JAKARTA “Garam, garam!” ", "JAKARTA"),
     "no place": lead("KONTAN.CO.ID - ", None),
     "sub-brand": lead("MOMSMONEY.ID - ", None),
     "place alone": lead("JAKARTA. ", "JAKARTA"),

@@ -1,8 +1,11 @@
 """What stands around the text of a dump: headline, section and caption among menus and boxes of other articles."""
 
+from textwrap import fill
+
 import pytest
 
 import kx
+from kx.page.rows import read_rows
 
 TITLE = "Warga Desa Tirtasari Panen Garam Dua Kali Lebih Banyak"
 TEXT = (
@@ -201,9 +204,10 @@ def test_a_row_of_nothing_but_marks_is_no_part_of_the_text(row: str) -> None:
 
 
 def test_bullets_that_the_writer_typed_stay() -> None:
-    rules = ("• Garam dijemur tiga hari", "• Gudang dibuka setiap Senin")
-    page = "\n\n".join((TITLE, "Senin, 4 November 2019 14:02 WIB", TEXT, *rules, TEXT))
+    rules = ("• Garam dijemur tiga hari", f"• Gudang dibuka setiap Senin dan Kamis{' pagi dan sore' * 5}")
+    page = "\n\n".join((TITLE, "Senin, 4 November 2019 14:02 WIB", TEXT.strip(), *rules, TEXT))
     assert kx.extract(page).paragraphs[2:4] == rules
+    assert kx.extract("\n\n".join(fill(row, 60) for row in page.split("\n\n"))).paragraphs[2:4] == rules
     assert kx.extract(page.replace("•", "  •")).paragraphs[2:4] == tuple(rule[2:] for rule in rules)
 
 
@@ -247,3 +251,9 @@ def test_pictures_said_twice_and_posts_are_no_part_of_the_text(rows: str) -> Non
 def test_a_post_that_a_colon_announces_stays(post: str) -> None:
     told = kx.extract(f"{TITLE}\n\n{WHEN}\n\n{TEXT}\n\nIa menulis:\n\n{post}\n\n{MORE}").paragraphs
     assert told[-2] == "— Rani (@rani) November 4, 2019"
+
+
+def test_rows_broken_behind_the_mark_of_a_topic_are_joined() -> None:
+    told = "Warga memanen garam dua kali lebih banyak daripada tahun lalu, dan menulis\nitu di media sosial dengan tanda pagar yang ramai dibaca, misalnya #"
+    (line,) = read_rows(f"{told}\nTirtasari, sejak hari Senin.")
+    assert line.text.endswith("misalnya #Tirtasari, sejak hari Senin.")

@@ -48,7 +48,7 @@ _PROVEN = (
 
 _LIKELY = (
     # KONTAN.CO.ID - JAKARTA Indonesia menjadi …   KONTAN.CO.ID - Jakarta.   TEMPO.CO, Jakarta-Presiden …
-    _form(rf"{_NEXT_TO_BRAND} {_CAPITALS} [ ] (?=[A-Z][a-z])"),
+    _form(rf"{_NEXT_TO_BRAND} {_CAPITALS} [ ] (?=[A-Z][a-z]|[\d\"“‘])"),
     _form(rf"{_NEXT_TO_BRAND} {_CAPITALS} [ ]? [-:]"),
     _form(rf"{_NEXT_TO_BRAND} {_TITLED} [ ]? [.–—-]"),
     # KONTAN.CO.ID. JAKARTA.   KONTAN.CO.ID JAKARTA.

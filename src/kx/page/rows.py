@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from kx.indonesian import labels
 from kx.indonesian.bylines import is_byline
-from kx.indonesian.datelines import read_dateline
+from kx.indonesian.datelines import opens_text
 from kx.indonesian.datetexts import is_date_line
 from kx.page.line import Line, Role
 from kx.page.notation import notation
@@ -61,8 +61,8 @@ _LONGEST_ZONE = len("(WITA)")
 _ROWS_THAT_TELL = 3
 """How many rows of a line tell whether it is a date or a byline."""
 _SENTENCE_ENDS = '.!?:"”’)'
-_CUT_WORD = regex(r"\w[-/]\n\w|.\w\n/\w")
-"""Where exports break inside a word: behind a hyphen or a slash, or before a slash."""
+_CUT_WORD = regex(r"\w[-/]\n\w|.\w\n/\w|.#\n\w")
+"""Where exports break inside a word: behind a hyphen, a slash or the mark of a topic, or before a slash."""
 
 
 class _Row(NamedTuple):
@@ -108,8 +108,8 @@ def _rows(dump: str) -> Iterator[_Row]:
             gap = True
             continue
         indent, kind = len(row) - len(text), "text"
-        # Exports indent their bullets; one between blank lines that is not indented is the writer's own.
-        is_own = row[0] == "•" and gap and not below.strip()
+        # Exports indent their bullets; one that is not indented, in a paragraph of its own, is the writer's.
+        is_own = row[0] == "•" and gap and not below.startswith("•")
         if text[0] in _MARKS and not is_own:
             indent, kind = _behind_marks(row, indent, text_indent)
         yield _Row(indent, row[indent:], kind, gap)
@@ -182,9 +182,9 @@ def _continues(row: _Row, line: Sequence[_Row], width: int) -> bool:
 
 def _begins_anew(text: str) -> bool:
     """Tell whether a row cannot go on with the one above it: a heading, a label, a date, a byline, a dateline."""
-    if _is_labelled(text) or text.casefold().rstrip() in _HEADINGS or text[: len(_CAPTION)].casefold() == _CAPTION:
+    if _is_labelled(text) or text.casefold().rstrip(" :") in _HEADINGS or text[: len(_CAPTION)].casefold() == _CAPTION:
         return True
-    if is_date_line(text) or is_byline(text) or read_dateline(text):
+    if is_date_line(text) or is_byline(text) or opens_text(text):
         return True
     return _PAGING_OR_SHARING.match(text) is not None
 
