@@ -1,4 +1,4 @@
-"""Dates that machines write: ISO 8601 and its broken relatives, unix time, plain digits."""
+"""Dates that machines write: ISO 8601 and its broken relatives, spans of two, unix time, plain digits."""
 
 import re
 from datetime import UTC, datetime, timedelta
@@ -7,7 +7,7 @@ from typing import Final
 from kx.errors import DateError
 from kx.indonesian.calendar import GREENWICH, ZONES
 from kx.indonesian.dates.clocks import Clock
-from kx.indonesian.dates.moment import Moment, a_day
+from kx.indonesian.dates.moment import Moment, a_day, joined
 from kx.indonesian.dates.reference import Reference
 from kx.indonesian.dates.tokens import YEARS
 from kx.indonesian.dates.written import calendar_day
@@ -46,6 +46,14 @@ def read(text: str, reference: Reference) -> Moment | None:
     if match := _UNIX.fullmatch(text):
         instant = (_EPOCH + timedelta(seconds=int(match[1]))).astimezone(reference.zone)
         return Moment(instant, instant, "second")
+    start, slash, end = text.partition("/")
+    if not slash:
+        return _point(text, reference)
+    first, last = _point(start, reference), _point(end, reference)
+    return joined(first, last) if first and last else None
+
+
+def _point(text: str, reference: Reference) -> Moment | None:
     match = re.fullmatch(_ISO, text, re.VERBOSE | re.IGNORECASE)
     return _iso(match, reference) if match and _known(match) else None
 

@@ -3,6 +3,8 @@
 from datetime import date, datetime, timedelta
 from typing import Literal, NamedTuple, Self
 
+from kx.errors import DateError
+
 Granularity = Literal["second", "minute", "day", "month", "quarter", "semester", "year", "interval"]
 
 
@@ -26,6 +28,15 @@ class Moment(NamedTuple):
 def a_day(day: date, *warnings: str) -> Moment:
     """Return the moment that is one day."""
     return Moment(day, day, "day", warnings)
+
+
+def joined(start: Moment, end: Moment) -> Moment:
+    """Return the span from the start of one moment to the end of another, or raise a `DateError`."""
+    if type(end.end) is not type(start.start):
+        raise DateError("a range with a clock at one end only", "Give both ends a clock or none.")
+    if end.end < start.start:
+        raise DateError("a range that ends before it starts", "Swap or correct its ends.")
+    return Moment(start.start, end.end, "interval", start.warnings).flagged(*end.warnings)
 
 
 def days(first: date, last: date) -> Moment:

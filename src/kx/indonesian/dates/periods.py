@@ -36,6 +36,11 @@ def _named(parts: Tokens) -> Part:
     return part(parts.all("YEAR_PART QUARTER_LETTER")[0], parts.all("DIGIT ORDINAL")[0])
 
 
+def _last(parts: Tokens) -> Part:
+    length = parts.all("YEAR_PART")[0]
+    return part(length, _YEAR // length)
+
+
 def _half(parts: Tokens) -> Part:
     return part(_HALF_YEAR, parts.all("DIGIT")[0])
 
@@ -71,6 +76,7 @@ _YEAR_FOLLOWS: Final = "(?=[SLASH DASH COMMA APOSTROPHE]? [YEAR TWO_DIGITS TAHUN
 
 ROWS: Final = (
     ("PART", "[YEAR_PART QUARTER_LETTER] [DASH SLASH]? NTH", _named),
+    ("PART", f"YEAR_PART TERAKHIR {_YEAR_FOLLOWS}", _last),
     ("NTH_WEEK", "WEEK (?:ORDINAL|KE DASH? [ORDINAL DIGIT])|PEKAN DIGIT", _nth_week),
     ("PART", "ORDINAL YEAR_PART", _named),
     ("PART", "DIGIT QUARTER_LETTER", _named),

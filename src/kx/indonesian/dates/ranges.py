@@ -6,7 +6,7 @@ from typing import Final, cast
 from kx.errors import DateError
 from kx.indonesian.dates.atoms import Atoms
 from kx.indonesian.dates.clocks import Clock
-from kx.indonesian.dates.moment import Moment
+from kx.indonesian.dates.moment import Moment, joined
 from kx.indonesian.dates.periods import Part, part
 from kx.indonesian.dates.points import DAY, NAMES, at, clocks_of, day_of, year_of
 from kx.indonesian.dates.reference import Reference
@@ -42,7 +42,7 @@ def _days(found: Atoms, reference: Reference) -> Moment:
     clocks = clocks_of(start) + clocks_of(end)
     if clocks:
         first, last = _clocked(first, last, clocks, reference)
-    return _joined(first, last, gap=_gap(found, max(1, len(start.all("NUMBER")))))
+    return _near(first, last, _gap(found, max(1, len(start.all("NUMBER")))))
 
 
 def _clocked(first: Moment, last: Moment, clocks: list[Clock], reference: Reference) -> tuple[Moment, Moment]:
@@ -98,7 +98,7 @@ def _spans(found: Atoms, reference: Reference) -> Moment:
         moments = edge_of(spans[0], start), edge_of(spans[1], end)
     else:
         moments = _with_year(start, end, reference), span_of(end, reference)
-    return _joined(*moments, gap=_gap(found))
+    return _near(*moments, _gap(found))
 
 
 def _with_year(found: Atoms, other: Atoms, reference: Reference) -> Moment:
@@ -114,9 +114,9 @@ def _parts(found: Atoms, reference: Reference) -> Moment:
     first, year = cast("Part", found.values[0]), year_of(found, reference)
     last = part(first.length, cast("int", found.first("ORDINAL DIGIT")))
     if year:
-        return _joined(first.of(year), last.of(year), gap=_gap(found))
+        return _near(first.of(year), last.of(year), _gap(found))
     end = last.moment(reference)
-    return _joined(first.of(end.start.year), end, gap=_gap(found))
+    return _near(first.of(end.start.year), end, _gap(found))
 
 
 def _years(found: Atoms, reference: Reference) -> Moment:
@@ -124,12 +124,12 @@ def _years(found: Atoms, reference: Reference) -> Moment:
     start, last = cast("Written", found.values[0]), found.values[2]
     year = start.year or 0
     if isinstance(last, Written):
-        return _joined(start.moment(reference), last.moment(reference), gap=None)
+        return joined(start.moment(reference), last.moment(reference))
     short = cast("int", last)
     if 1 <= short <= min(12, year % 100):
         return Written(year, short).moment(reference)
     end = Written(year + (short - year) % 100)
-    return _joined(start.moment(reference), end.moment(reference), gap=None)
+    return joined(start.moment(reference), end.moment(reference))
 
 
 def _english(found: Atoms, reference: Reference) -> Moment:
@@ -137,7 +137,7 @@ def _english(found: Atoms, reference: Reference) -> Moment:
     month = cast("Written", found.values[0]).month or 0
     days_, year = cast("list[int]", found.all("NUMBER")), year_of(found.part(4, len(found.kinds)), reference)
     first, last = (Written(year, month, calendar_day(year or 0, month, day).day) for day in days_)
-    return _joined(first.moment(reference), last.moment(reference), gap=None)
+    return joined(first.moment(reference), last.moment(reference))
 
 
 def _clocks(found: Atoms, reference: Reference) -> Moment:
@@ -148,7 +148,7 @@ def _clocks(found: Atoms, reference: Reference) -> Moment:
     if last.start < first.start:
         tomorrow = day._replace(start=day.start + timedelta(days=1))
         last = at(tomorrow, end.in_zone_of(start), reference)
-    return _joined(first, last, gap=None)
+    return joined(first, last)
 
 
 def _gap(found: Atoms, listed: int = 1) -> int | None:
@@ -157,14 +157,10 @@ def _gap(found: Atoms, listed: int = 1) -> int | None:
     return listed if neighbours else None
 
 
-def _joined(start: Moment, end: Moment, *, gap: int | None) -> Moment:
-    if type(end.end) is not type(start.start):
-        raise DateError("a range with a clock at one end only", "Give both ends a clock or none.")
-    if end.end < start.start:
-        raise DateError("a range that ends before it starts", "Swap or correct its ends.")
+def _near(start: Moment, end: Moment, gap: int | None) -> Moment:
     if gap is not None and end.start.toordinal() - start.end.toordinal() > gap:
         raise DateError("two dates that are no range", "Give each on its own.")
-    return Moment(start.start, end.end, "interval", start.warnings).flagged(*end.warnings)
+    return joined(start, end)
 
 
 ROWS: Final = (
