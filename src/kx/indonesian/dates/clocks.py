@@ -56,7 +56,7 @@ class Clock(NamedTuple):
         """Return the same clock, or raise a `DateError` if none can show it."""
         try:
             time(self.hour, self.minute, self.second or 0)
-        except ValueError as error:
+        except (ValueError, OverflowError) as error:
             if (self.hour, self.minute, self.second or 0) != _MIDNIGHT:
                 raise DateError(f"no clock shows {self.hour}:{self.minute:02d}", "Check the time.") from error
         return self
