@@ -12,6 +12,8 @@ from kx.inputs.source import Columns, Source
 
 _LONGEST_LINE = 3 * MAX_PAGE_BYTES
 """A page grows by its escapes; what is longer than this is not kept."""
+_MOST_COMMAS = 1_000_000
+"""One stands between any two values, and each value takes a hundred bytes; no page has as many."""
 
 
 def pages(archive: Archive) -> Iterator[Source]:
@@ -26,7 +28,7 @@ def pages(archive: Archive) -> Iterator[Source]:
 
 
 def _page(line: bytes, columns: Columns) -> Page:
-    if len(line) == _LONGEST_LINE:
+    if len(line) == _LONGEST_LINE or line.count(b",") > _MOST_COMMAS:
         raise too_large()
     try:
         row = json.loads(line, strict=False)
