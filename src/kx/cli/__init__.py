@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from kx import __version__
+from kx.cli.endings import to_the_end
 
 _HOMES = {
     "extract": "articles",
@@ -64,4 +65,5 @@ def main() -> None:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     # The command that is asked for is enough; to make all eleven would be a tenth of the start.
     asked = [name for name in sys.argv[1:2] if name in _HOMES]
-    _app(asked or _HOMES)(prog_name="kx")
+    with to_the_end():
+        _app(asked or _HOMES)(prog_name="kx")

@@ -8,7 +8,7 @@ from typing import Annotated, cast
 import typer
 
 from kx.cli.endings import SOME_FAILED, UsageError, command, complain
-from kx.cli.options import Ref, Zone, read_moment, read_zone
+from kx.cli.options import Ref, Zone, read_moment, read_zone, spelled
 from kx.errors import DateError
 
 _CHUNK = 64 * 1024
@@ -56,7 +56,7 @@ def date_command(
 
     def written() -> Iterator[bytes]:
         nonlocal failed
-        for batch in [texts] if texts else _piped_lines():
+        for batch in [spelled(texts)] if texts else _piped_lines():
             answers = [moments.answer(text, now, zone) for text in batch]
             failed = _name_failures(batch, answers) or failed
             yield b"".join(map(write, batch, answers))

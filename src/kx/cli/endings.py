@@ -8,13 +8,15 @@
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import wraps
 from typing import ParamSpec
 
 import typer
 
 from kx.errors import KxError, OutputError
+from kx.outputs.places import refusals
 from kx.text import displayable
 
 P = ParamSpec("P")
@@ -57,6 +59,18 @@ def command(function: Callable[P, None]) -> Callable[P, None]:
             raise typer.Exit from None
 
     return run
+
+
+@contextmanager
+def to_the_end() -> Iterator[None]:
+    """End the program in the same way where no command runs: help and version are written before."""
+    try:
+        with refusals("standard output", "Make room there."):
+            yield
+    except OutputError as error:
+        complain(str(error))
+        _forget_output()
+        sys.exit(WRONG_USAGE)
 
 
 def _forget_output() -> None:

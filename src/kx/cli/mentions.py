@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from kx.cli.endings import UsageError, command
-from kx.cli.options import Ref, Zone, read_moment, read_zone
+from kx.cli.options import Ref, Zone, read_moment, read_zone, spelled
 
 _LONGEST = 16 * 1024 * 1024
 """Bytes of a line; what is longer is read as several, so that a file without line ends stays out of memory."""
@@ -38,7 +38,7 @@ def mentions_command(
 
     place = read_zone("--zone", zone)
     now = read_moment("--ref", ref, place)
-    found = (mentions.mentions(text, now, zone) for text in texts or _piped_lines())
+    found = (mentions.mentions(text, now, zone) for text in (spelled(texts) if texts else _piped_lines()))
     if sys.stdout is not None and sys.stdout.isatty() and not as_json:
         from kx.outputs.screens import mentions as mentions_screen
 

@@ -1,5 +1,7 @@
 """The options that commands share, and how their values are read."""
 
+import os
+from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta, timezone, tzinfo
 from typing import Annotated, NamedTuple
 
@@ -193,3 +195,8 @@ def read_delimiter(text: str) -> str:
             'Choose one that is no quote and no line end, such as ";" or tab.',
         )
     return character
+
+
+def spelled(texts: Iterable[str]) -> list[str]:
+    """Return arguments as the UTF-8 that they are, whatever the locale took them for."""
+    return [os.fsencode(text).decode("utf-8", "replace") for text in texts]

@@ -29,7 +29,8 @@ class Report:
     def __exit__(self, *_: object) -> None:
         """Close the file; the lines in it are whole."""
         if self._file:
-            self._file.close()
+            with self._refusals:
+                self._file.close()
 
     def add(self, outcome: Outcome[Any]) -> None:
         """Write one line."""

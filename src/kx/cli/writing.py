@@ -9,6 +9,7 @@ import typer
 from kx.cli.endings import UsageError, complain
 from kx.cli.options import Output
 from kx.cli.run import Run, State
+from kx.outputs.places import refusals
 from kx.outputs.streams.destination import STDOUT, Destination, destination
 from kx.outputs.streams.form import Form
 from kx.outputs.streams.journal import Journal
@@ -40,7 +41,8 @@ def _regular(output: Output) -> Path | None:
     if output.path in {None, STDOUT}:
         return None
     path = Path(str(output.path))
-    return None if path.exists() and not path.is_file() else path.resolve()
+    with refusals(str(path), "Choose another place with -o."):
+        return None if path.exists() and not path.is_file() else path.resolve()
 
 
 def _write_file(run: Run[bytes], form: Form, path: Path, output: Output) -> None:
