@@ -468,3 +468,25 @@ def test_a_new_head_above_a_text_that_the_file_knows() -> None:
     read = article(f"{above}<div class='itp_bodycontent'>{p(*STORY)}</div><h3>Berita Terkait</h3>{DAY}", head)
     assert (read.title, read.paragraphs, read.reporters) == (TITLE, STORY, ("Rani Putri",))
     assert read.published == datetime(2024, 5, 12, 10, 21, tzinfo=WIB)
+
+
+def test_a_line_in_the_paragraph_of_a_picture_is_its_caption() -> None:
+    picture = "<p><img src='a.jpg'><br><small>Petak garam di Lembung.</small></p>"
+    read = article(f"<h1>{TITLE}</h1>{DAY}<div>{picture}{p('LEMBUNG - ' + STORY[0], *STORY[1:])}</div>")
+    assert read.paragraphs[0] == f"LEMBUNG - {STORY[0]}"
+    assert read.image
+    assert read.image.caption == "Petak garam di Lembung."
+
+
+def test_a_short_list_that_leads_home_right_above_the_headline_is_a_breadcrumb() -> None:
+    entries = "<li><a href='/'>Home</a></li><li><a href='/e'>Ekonomi</a></li>"
+    menu = "".join(f"<li><a href='/{name}'>{name}</a></li>" for name in ("Politik", "Hukum", "Olahraga"))
+    assert channel(f"<ul>{entries}</ul><h1>{TITLE}</h1>") == "Ekonomi"
+    assert channel(f"<ul>{entries}{menu}</ul><h1>{TITLE}</h1>") is None
+
+
+def test_a_name_beside_the_date_counts_where_an_agency_is_credited_too() -> None:
+    read = article(
+        f"<h1>{TITLE}</h1><div>Rani Putri<br>12 Mei 2024 10:21 WIB</div><div>{p(*STORY, 'Sumber: Antara')}</div>"
+    )
+    assert (read.reporters, read.sources) == (("Rani Putri",), ("Antara",))

@@ -59,9 +59,9 @@ def reporters(page: Page, byline: Byline) -> Iterator[Found[Names]]:
     others = frozenset(byline.editors)
     if not named and not byline.reporters:
         yield from (found._replace(value=_but(others, found.value)) for found in _in_elements(page))
+    yield Found(_people(_beside_date(page)), "line beside the date")
     if byline.sources:  # what wrote is named; metadata would add the editor
         return
-    yield Found(_people(_beside_date(page)), "line beside the date")
     if not named and not any(byline):
         # JSON-LD comes last: on Indonesian pages its author is often the editor.
         for stated in (page.meta(*_AUTHOR_METAS), page.json_ld("author")):

@@ -146,7 +146,7 @@ def with_short_ends(regions: Regions, blocks: Sequence[etree._Element]) -> Regio
     """Return the regions with the short lines at either end that stand side by side with the paragraphs of the text."""
     head, body, tail = regions
     places = {_place(blocks[line.number]) for line in body if line.is_prose}
-    spoken = takewhile(_is_spoken, reversed(head))
+    spoken = takewhile(lambda line: _is_spoken(line) and not _holds_picture(blocks[line.number]), reversed(head))
     above = sum(1 for _ in _beside(spoken, blocks, places))
     below = sum(1 for _ in _beside(iter(tail), blocks, places))
     start = len(head) - above
@@ -156,6 +156,11 @@ def with_short_ends(regions: Regions, blocks: Sequence[etree._Element]) -> Regio
 def _is_spoken(line: Line) -> bool:
     """Tell whether a line above the first paragraph may belong to it: names, dates and labels are no sentences."""
     return line.kind in ("heading", "caption") or line.text[-1] in _SENTENCE_ENDS or not _LABELLING.search(line.text)
+
+
+def _holds_picture(block: etree._Element) -> bool:
+    """Tell whether a picture stands in a line's own element; above the first paragraph that line is its caption."""
+    return block.tag == "p" and next(block.iter("img", "amp-img"), None) is not None
 
 
 def _beside(lines: Iterator[Line], blocks: Sequence[etree._Element], places: AbstractSet[_Place]) -> Iterator[Line]:
