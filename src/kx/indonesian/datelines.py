@@ -91,7 +91,6 @@ _LEAD = regex(r"[^-–—.(:]{2,60}[-–—.(:]|[\w-]{2,20}\.\w")
 """Every form has a dash, a full stop or a bracket early on; most lines have none, which spares the forms."""
 
 
-@functools.lru_cache(maxsize=256)  # the lines of a page are asked several times, for where its text begins
 def read_dateline(paragraph: str) -> str | None:
     """Return the place as printed at the head of a first paragraph, or None.
 
@@ -100,11 +99,18 @@ def read_dateline(paragraph: str) -> str | None:
     >>> read_dateline("KONTAN.CO.ID - Harga emas naik.") is None
     True
     """
-    lead = fold(paragraph[:_LONGEST_LEAD])
+    return _in_lead(paragraph[:_LONGEST_LEAD])
+
+
+@functools.lru_cache(maxsize=1024)  # the lines of a page are asked several times, for where its text begins
+def _in_lead(text: str) -> str | None:
+    lead = fold(text)
     if not _LEAD.match(lead):
         return None
     low = lead.casefold()
     has_brand = any(sign in low for sign in _SIGNS_OF_BRANDS)
+    if not has_brand and not _may_stop(lead):
+        return None
     for form in _PROVEN:
         found = form.pattern.match(lead) if has_brand or not form.branded else None
         if found:
@@ -114,6 +120,11 @@ def read_dateline(paragraph: str) -> str | None:
         if found and is_place(_trim(found["place"])):
             return _trim(found["place"])
     return None
+
+
+def _may_stop(lead: str) -> bool:
+    """Tell whether there is a dash or a colon, or a first word in capitals, as in all forms without a medium."""
+    return "-" in lead or "–" in lead or "—" in lead or ": " in lead or not lead[1:2].islower()
 
 
 def read_branded(paragraph: str, brands: frozenset[str]) -> str | None:

@@ -1,5 +1,6 @@
 """Gives each line of an article its role, by the labels that Indonesian pages print."""
 
+import functools
 import re
 from collections.abc import Iterable, Iterator
 
@@ -248,15 +249,19 @@ def _by_end(line: Line) -> Line | None:
 
 
 def _by_form(line: Line) -> Line | None:
-    if len(line.text) > _LONGEST_ROW:
-        return None
-    low = line.text.casefold()
+    role = _of_form(line.text) if len(line.text) <= _LONGEST_ROW else None
+    return line._replace(text="" if role in _LISTED else line.text, role=role) if role else None
+
+
+@functools.lru_cache(maxsize=1024)  # the entries of menus stand on all pages of a site, and on most of them twice
+def _of_form(text: str) -> Role | None:
+    low = text.casefold()
     if role := _HEADINGS.get(low.lstrip(_FRAME).rstrip(_MARKS + _FRAME).replace("’", "'")):
-        return line._replace(text="" if role in _LISTED else line.text, role=role)
-    if is_byline(line.text):
-        return line._replace(role=Role.BYLINE)
+        return role
+    if is_byline(text):
+        return Role.BYLINE
     form = _FORMS.fullmatch(low)
-    return line._replace(role=_ROLES_OF_FORMS.get(str(form.lastgroup)) or Role(str(form.lastgroup))) if form else None
+    return _ROLES_OF_FORMS.get(str(form.lastgroup)) or Role(str(form.lastgroup)) if form else None
 
 
 def _by_links(line: Line) -> Line | None:
