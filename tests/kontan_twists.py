@@ -149,6 +149,8 @@ TICKERS: Twists = {
     "set minus": given(ticker=(("IDX", Row("7.578   −147,94   −1,95%", 7578.0, -147.94, -1.95)),)),
     "dash for nothing": given(ticker=(("USD/IDR", Row("15.213   -   0,07%", 15213.0, None, 0.07)),)),
     "no percentage": given(ticker=(("EMAS", Row("1.478.000   -35.000", 1_478_000.0, -35_000.0, None)),)),
+    "English marks": given(ticker=(("EMAS", Row("1,321,000.50 0.46%", 1_321_000.5, None, 0.46)),)),
+    "unknown name": given(ticker=(("NIKKEI225", Row("33.000,5   -10,00   -0,03%", 33_000.5, -10.0, -0.03)),)),
     "percentage alone": given(ticker=(("RD.PENDAPATAN TETAP", Row("0.18%", None, None, 0.18)),)),
 }
 MARKUP: Twists = {

@@ -182,6 +182,13 @@ def test_decimals_are_read_back(number: object) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "value"), [("1,321,000", 1321000), ("1,321,000.5", 1321000.5), ("935.34", 935.34), ("1.2.3", 123)]
+)
+def test_numbers_with_the_marks_of_others_are_read(text: str, value: float) -> None:
+    assert read_number(text) == read_decimal(text) == value
+
+
+@pytest.mark.parametrize(
     ("parts", "value"),
     [
         ([], 0),

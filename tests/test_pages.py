@@ -461,6 +461,8 @@ def test_names_below_a_role_word_join_it() -> None:
         ("Garam ILUSTRASI. Petani", [("Garam", "prose"), ("ILUSTRASI. Petani", "caption")]),
         (f"{TIME} Reporter: Rani", [(TIME, "prose"), ("Reporter: Rani", "byline")]),
         (f"{LEAD} Baca juga: Garam rakyat", [(LEAD, "prose"), ("Garam rakyat", "related")]),
+        ("Harga garam: Baca Juga: Garam rakyat", [("Harga garam:", "prose"), ("Garam rakyat", "related")]),
+        ("Harga garam: baca juga: Garam rakyat", [("Harga garam: baca juga: Garam rakyat", "prose")]),
         (f"{LEAD} Baca juga: Garam. Laut. Ikan.", [(f"{LEAD} Baca juga: Garam. Laut. Ikan.", "prose")]),
     ],
 )

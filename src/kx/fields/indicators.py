@@ -14,11 +14,12 @@ _NAMES = (
 )  # fmt: skip
 """Names that end in digits, which dumps run into the value: `LQ45935,34`."""
 
+_KNOWN = "|".join(re.escape(name) for name in sorted(_NAMES, key=len, reverse=True))
 _NUMBER = r"[+−–-]?\d[\d.,]*"
 _COLUMN = rf"(?: {_NUMBER} (?![\d.,]*\s*%) | [-–—] (?!\S) )"
 _ROW = regex(
     rf"""
-    (?P<name> {"|".join(re.escape(name) for name in sorted(_NAMES, key=len, reverse=True))} | [A-Z][A-Z.&/ ]{{1,30}}? )
+    (?P<name> {_KNOWN} | [A-Z][A-Z.&/ -]{{1,30}}? (?: [ ]?\d{{1,3}}(?=[ ]) )?? )
     \s* (?P<value> {_COLUMN} )?
     \s* (?P<change> {_COLUMN} )?
     \s* (?: (?P<percent> {_NUMBER} ) \s* % )?

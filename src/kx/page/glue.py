@@ -85,7 +85,8 @@ def _around_link(line: Line, label: re.Match[str]) -> Iterator[Line]:
     link = next((link for link in line.links if rest.startswith(link.text)), None)
     title = link.text if link else rest
     before = line.text[: label.start()].rstrip()
-    if not link and (before[-1:] not in _SENTENCE_ENDS or not _is_headline(rest)):
+    is_apart = before[-1:] in _SENTENCE_ENDS or label[0].istitle() or label[0].isupper()
+    if not link and not (is_apart and _is_headline(rest)):
         yield line
         return
     yield line._replace(text=before, links=())
