@@ -73,6 +73,8 @@ def test_the_footer_of_an_article_says_when_and_who(footer: str) -> None:
         ("Dikirim oleh Rani Putri pada Min, 12/05/2024 - 10:21", datetime(2024, 5, 12, 10, 21, tzinfo=WIB), ("Rani Putri",)),
         ("12 Mei 2024 10:21 | Pewawancara: Rani Putri", datetime(2024, 5, 12, 10, 21, tzinfo=WIB), ("Rani Putri",)),
         ("Reporter: Rani Putri | Editor: Sari Dewi | 12/05/2024 10:21 WIB", datetime(2024, 5, 12, 10, 21, tzinfo=WIB), ("Rani Putri",)),
+        ("M. Iqbal Ramadhan - 12 Mei 2024", date(2024, 5, 12), ("M. Iqbal Ramadhan",)),
+        ("By <a href='/a'>Rani Putri</a><span>Mei 12, 2024</span>", date(2024, 5, 12), ("Rani Putri",)),
         ("Mei 12, 2024 @ 10:21", datetime(2024, 5, 12, 10, 21, tzinfo=WIB), ()),
         ("May 12, 2024 10:21 GMT+700", datetime(2024, 5, 12, 10, 21, tzinfo=WIB), ()),
     ],
@@ -409,6 +411,16 @@ def test_a_read_also_list_between_two_pieces_of_a_text_parts_them_not() -> None:
         f"<li><a href='/{i}'>Truk Bermuatan Gabah Terguling di Tikungan Sekar {i}</a></li>" for i in range(4)
     )
     pieces = f"<div>{p(*STORY)}</div><div><span>Baca juga</span><ul>{links}</ul></div><div>{p(*SHORT)}</div>"
+    assert article(f"<h1>{TITLE}</h1>{DAY}<div>{pieces}</div>").paragraphs == (*STORY, *SHORT)
+
+
+def test_names_behind_a_piece_of_a_text_make_it_no_less_a_piece() -> None:
+    names = p(
+        "Pewarta : Rani Putri Kusumawardhani, Bima Aji Prasetyo, Dewi Lestari Anggraini",
+        "Editor : Sari Dewi Anggraini, Tirta Anugerahwan, Agus Wirayuda Saputra",
+        "Copyright © Warta Selat Madura 2024",
+    )
+    pieces = f"<div>{p(*STORY)}</div><p>Iklan</p><div>{p(*SHORT)}{names}</div>"
     assert article(f"<h1>{TITLE}</h1>{DAY}<div>{pieces}</div>").paragraphs == (*STORY, *SHORT)
 
 

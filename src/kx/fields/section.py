@@ -31,8 +31,8 @@ _LONGEST_SECTION = 40
 _MARK = regex(r"[/>»›→]")
 _CATEGORY = regex(r"/(?:category|categories|kategori|kanal|rubrik|cat)/[^/]", re.IGNORECASE)
 _LABELLED = regex(r"\b(?:kategori|category|rubrik|kanal)\s*:\s*([^;|•·,/:-]{2,40})", re.IGNORECASE)
-_MOST_LEVELS = 4
-"""A list of more links above the headline is a menu."""
+_LEVELS_OF_LIST = 2
+"""A list of more links above the headline may be a menu."""
 _MOST_WORDS = 3
 """A line of more words above the headline is a headline too, or a breadcrumb that lost its marks."""
 
@@ -110,7 +110,7 @@ def _says_little(found: Found[str]) -> bool:
 def _levels_above(head: Sequence[Line]) -> list[Found[str]]:
     """Return the levels of a row of links that leads from the way home down, whatever its element is called."""
     entries = [*takewhile(lambda line: line.kind == "item" and line.is_link, reversed(head[: _headline(head)]))][::-1]
-    if 1 < len(entries) <= _MOST_LEVELS and letters(entries[0].text) in _NO_CHANNEL:
+    if len(entries) == _LEVELS_OF_LIST and letters(entries[0].text) in _NO_CHANNEL:
         return [Found(line.text, "breadcrumb entry") for line in entries]
     for line in reversed(head):
         levels = [Found(link.text, "breadcrumb line") for link in line.links]

@@ -27,13 +27,15 @@ _LABEL = (
 _COUNTED = r"(?:views?|hits|kali|pembaca|dibaca|x|komentar|comments?|min(?:ute)?s?\ read|menit(?:\ (?:mem)?baca)?)"
 
 _AGO = r"(?: \d{1,2} \s (?:menit|jam|hari|minggu|pekan|bulan) \s (?:yang\s)? lalu )"
+_SHORT = r"(?:(?<=\b\w)|(?<=\b\w\w)|(?<=\b\w\w\w))"
+"""Behind the beginning of a name: M. Iqbal, Abd. Hamid."""
 _WRITTEN = r"(?: (?:ditulis|diposting|diposkan|dikirim|dibuat|dipublikasikan|written|posted|published|submitted) \s+ )?"
 _NOTE = r"(?:penulis|reporter|pewarta|pewawancara|editor|redaktur|kategori|redaksi|humas|dibaca|dilihat|views?)"
 """What notes behind a date and a sign begin with."""
 
 _DATE = regex(
     rf"""
-    (?: (?: [^.!?] | \.(?=\w) ){{0,60}} (?: [|;:•·–—-] \s* | / \s+ )         # a name, a channel
+    (?: (?: [^.!?] | \.(?=\w) | {_SHORT} \. ){{0,60}} (?: [|;:•·–—-] \s* | / \s+ )         # a name, a channel
       | {_WRITTEN} (?:oleh|by) \b [^!?\d]{{2,50}} (?: {_AGO} \s* [(,]? | \s(?:pada|on)\s | [,(] ) \s* )?
     (?: {_AGO} \s* [(|•·,]? \s* )?
     (?: {_LABEL} \s* :? \s+ ){{0,3}}
@@ -54,6 +56,8 @@ _STAMP = regex(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+_GLUED = regex(rf"(?-i:(?<=[a-z])) (?: {_WEEKDAY} \s* ,? \s* )? {_DAY} $", re.IGNORECASE | re.VERBOSE)
+"""A day that a name runs into, where elements stood side by side: "Rani PutriMei 12, 2024"."""
 _DATED = regex(
     rf"""
     (?: {_AGO} \s* )? [\s(|,•·–—-]* (?: \b {_LABEL} \s* :? \s+ ){{0,3}}
@@ -92,9 +96,10 @@ def find_stamp(text: str) -> tuple[int, int] | None:
     >>> text[slice(*find_stamp(text))]
     '3 November 2019 14:02 WIB'
     """
-    if not _YEAR.search(text) or not (_STAMP_LIKE.search(text) or "on " in text):
+    if not _YEAR.search(text):
         return None
-    found = _STAMP.search(text)
+    has_clock = _STAMP_LIKE.search(text) or "on " in text
+    found = (has_clock and _STAMP.search(text)) or _GLUED.search(text)
     return found.span() if found else None
 
 

@@ -46,8 +46,8 @@ _MOSTLY_UNLINKED = 0.8
 """An element around the densest holds a further piece of its text if it adds this share of its prose, and if of
 what it adds so much is prose and so much has no links."""
 
-_NEITHER = frozenset({Role.RELATED, Role.PROMOTION})
-"""Roles of lines that stand in a text and are none of it."""
+_NEITHER = frozenset({Role.BYLINE, Role.CLOSE, Role.INITIALS, Role.PROMOTION, Role.RELATED})
+"""Roles of lines that stand in a text or right behind it and are none of it."""
 
 _Place = tuple[etree._Element | None, bool]  # noqa: SLF001 - the public name of the type is this one
 
