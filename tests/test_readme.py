@@ -164,3 +164,13 @@ def test_every_command_is_shown_and_every_command_shown_exists(tmp_path: Path) -
 def test_there_are_two_commands_to_set_up() -> None:
     assert [block.count("\n") for block in blocks("sh")[:2]] == [1, 1]
     assert all(block.startswith("python3 -m venv .venv && .venv/bin/pip install ") for block in blocks("sh")[:2])
+
+
+def test_every_promise_names_a_test_that_is_there() -> None:
+    promises = section("What kx promises").split("\n- ")[1:]
+    assert len(promises) > 15
+    for promise in promises:
+        named = re.findall(r"`([\w/]+\.py)::(\w+)`", promise)
+        assert named, promise
+        for file, test in named:
+            assert f"\ndef {test}(" in (ROOT / "tests" / file).read_text("utf-8"), test
