@@ -502,3 +502,10 @@ def test_a_name_beside_the_date_counts_where_an_agency_is_credited_too() -> None
         f"<h1>{TITLE}</h1><div>Rani Putri<br>12 Mei 2024 10:21 WIB</div><div>{p(*STORY, 'Sumber: Antara')}</div>"
     )
     assert (read.reporters, read.sources) == (("Rani Putri",), ("Antara",))
+
+
+def test_a_note_behind_links_is_no_end_of_a_text() -> None:
+    links = "".join(f"<li><a href='/{i}'>{i} Amazing Pictures of Boats at Sea</a></li>" for i in range(11, 14))
+    notes = f"<ul>{links}</ul><p>Originally published in Boats.</p>"
+    read = article(f"<h1>{TITLE}</h1>{DAY}<div>{p(*STORY)}{notes}</div><h3>Berita Terkait</h3>")
+    assert read.paragraphs == STORY

@@ -71,6 +71,10 @@ _LIKELY = (
 )
 """Forms that a sentence may have too: they count only with a known place."""
 
+_FORMS = (*((form, True) for form in _PROVEN), *((form, False) for form in _LIKELY))
+_UNBRANDED = tuple((form, proves) for form, proves in _FORMS if not form.branded)
+"""Forms, and whether each proves itself; and those that can match where no medium is named."""
+
 _MEDIUM = regex(
     r"[\w-]{2,20}\.(?:co\.id|com|id|co|net|tv)\s*[-–—]+\s+(?!\d|(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu)\b)",
     re.IGNORECASE,
@@ -111,13 +115,9 @@ def _in_lead(text: str) -> str | None:
     has_brand = any(sign in low for sign in _SIGNS_OF_BRANDS)
     if not has_brand and not _may_stop(lead):
         return None
-    for form in _PROVEN:
-        found = form.pattern.match(lead) if has_brand or not form.branded else None
-        if found:
-            return _trim(found["place"])
-    for form in _LIKELY:
-        found = form.pattern.match(lead) if has_brand or not form.branded else None
-        if found and is_place(_trim(found["place"])):
+    for form, proves in _FORMS if has_brand else _UNBRANDED:
+        found = form.pattern.match(lead)
+        if found and (proves or is_place(_trim(found["place"]))):
             return _trim(found["place"])
     return None
 

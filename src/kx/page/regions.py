@@ -129,14 +129,15 @@ def _end(lines: Sequence[Line], start: int, first: int, closers: AbstractSet[Rol
     if closing < len(lines) and lines[closing].role is not Role.END:
         return closing
     end = closing
-    while end > start and not _may_end_text(lines[end - 1]):
+    while end > start and not _may_end_text(lines[end - 1], lines[end - 2]):
         end -= 1
     return end
 
 
-def _may_end_text(line: Line) -> bool:
-    """Tell a sentence, however short, from the entries of a menu."""
-    is_sentence = line.role is Role.PROSE and not line.is_link and line.text.endswith((".", "!", "?", "”", '."'))
+def _may_end_text(line: Line, before: Line) -> bool:
+    """Tell a sentence, however short, from the entries of a menu and from what stands below one."""
+    is_text = line.role is Role.PROSE and not line.is_link and not before.is_link
+    is_sentence = is_text and line.text.endswith((".", "!", "?", "”", '."'))
     return line.is_prose or line.role is Role.RELATED or (is_sentence and not line.dumped)
 
 
