@@ -44,6 +44,7 @@ def days(first: date, last: date) -> Moment:
     return Moment(first, last, "interval")
 
 
+_SHORTEST_MONTH = 28
 _BY_MONTHS: dict[int, Granularity] = {1: "month", 3: "quarter", 6: "semester", 12: "year"}
 
 
@@ -64,7 +65,9 @@ def moved(day: date, count: int) -> date:
     >>> moved(date(2023, 7, 31), -1), moved(date(2024, 2, 29), 12)
     (datetime.date(2023, 6, 30), datetime.date(2025, 2, 28))
     """
+    year, month = divmod(day.year * 12 + day.month - 1 + count, 12)
+    if day.day <= _SHORTEST_MONTH:
+        return day.replace(year=year, month=month + 1)
     from calendar import monthrange  # noqa: PLC0415 - few texts count months
 
-    year, month = divmod(day.year * 12 + day.month - 1 + count, 12)
     return day.replace(year=year, month=month + 1, day=min(day.day, monthrange(year, month + 1)[1]))
