@@ -173,7 +173,7 @@ EXPORTS: Twists = {
     "mark and trailing blanks": given(encoding="utf-8-sig", printed=lambda text: text.replace("\n", " \n")),
     "no blank lines": given(between="\n"),
     "date in pieces, a clock above": given(
-        date="03\nNovember\n2019",
+        date="03\n\nNovember\n2019",
         published="2019-11-03",
         printed=lambda text: text.replace("| : WIB", "Kamis, 09 Juli 2026 | 05:31 WIB"),
     ),

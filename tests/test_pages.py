@@ -477,6 +477,13 @@ def test_a_link_inside_a_paragraph_is_taken_out() -> None:
     assert (link.role, link.links) == (Role.RELATED, line.links)
 
 
+def test_a_link_with_a_label_of_its_own_is_no_entry_of_the_box_above() -> None:
+    listed = Line("Garam rakyat", "item", (Link("Garam rakyat", "https://a.id"),))
+    labelled = Line("Baca Juga: Kapur sirih", links=(Link("Baca Juga: Kapur sirih", "https://b.id"),))
+    told = give_roles([Line("Baca Juga"), listed, labelled])
+    assert [(line.text, line.role) for line in told] == [("Garam rakyat", Role.RELATED), ("Kapur sirih", Role.RELATED)]
+
+
 def test_a_link_behind_half_a_sentence_is_taken_out() -> None:
     line = Line("Berikut harga garam: Baca juga: Garam rakyat", links=(Link("Garam rakyat", "https://a.id"),))
     assert [each.text for each in give_roles([line])] == ["Berikut harga garam:", "Garam rakyat"]

@@ -161,7 +161,8 @@ class _Box:
 
     def takes(self, line: Line, told: Line) -> bool:
         """Tell whether the line is an entry: listed, linked, or a headline that comes first or right below another."""
-        if self.role is Role.PROSE or told.role in _NEVER_ENTRIES:
+        has_label = told.role is Role.RELATED and told.text != line.text
+        if self.role is Role.PROSE or told.role in _NEVER_ENTRIES or has_label:
             return False
         is_row = self.role is Role.TAGS and line.is_links and line.kind == "text"
         # Boxes print when their articles were published.

@@ -54,7 +54,7 @@ _LONG = 0.75
 """The share of the width from which a row counts as full."""
 _LONGEST_WORD = 30
 """Longer ones, mostly addresses, stick out over the width."""
-_DATE_IN_PIECES = regex(r"\n[ \t]*(\d{1,2})[ \t]*\n[ \t]*([A-Za-z]{3,9})[ \t]*\n[ \t]*(\d{4})[ \t]*(?=\n)")
+_DATE_IN_PIECES = regex(r"\n[ \t]*(\d{1,2})[ \t]*\n\s*([A-Za-z]{3,9})[ \t]*\n\s*(\d{4})[ \t]*(?=\n)")
 """Day, month and year on rows of their own."""
 _ZONE = regex(r"\(?WI(?:B|TA?)\)?", re.IGNORECASE)
 _LONGEST_ZONE = len("(WITA)")
