@@ -7,7 +7,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from kx.indonesian import bylines, captions, labels, numerals
+from kx.indonesian import bylines, bylinewords, captions, labels, numerals
 from kx.indonesian.bylines import Byline, is_byline, is_name, is_role, is_signature, read_byline
 from kx.indonesian.captions import read_caption
 from kx.indonesian.datelines import is_dateline_alone, read_dateline
@@ -24,7 +24,7 @@ NAME = st.builds("{} {}".format, FIRST, LAST)
 NAMES = st.lists(NAME, min_size=1, max_size=4, unique=True)
 COMMA = st.sampled_from([", ", ",", " , ", " dan ", " & ", "; ", " | "])
 COLON = st.sampled_from([":", ": ", " : "])
-ROLES = [role for role in bylines.ROLES if bylines.ROLES[role] in ("reporters", "editors")]
+ROLES = [role for role in bylinewords.ROLES if bylinewords.ROLES[role] in ("reporters", "editors")]
 
 
 # Bylines
@@ -35,7 +35,7 @@ def test_names_behind_a_role_are_read_back(role: str, colon: str, names: list[st
     for word in (role, role.capitalize(), role.upper()):
         text = f"{word}{colon}{comma.join(names)}"
         assert is_byline(text)
-        assert getattr(read_byline(text), bylines.ROLES[role]) == tuple(names)
+        assert getattr(read_byline(text), bylinewords.ROLES[role]) == tuple(names)
 
 
 @given(NAMES, NAMES, st.sampled_from([" | ", " |", "| ", " ", " / ", "; "]))
@@ -266,9 +266,9 @@ def test_labels_are_in_lower_case_and_stand_once(name: str) -> None:
 
 
 def test_roles_and_places_are_in_lower_case() -> None:
-    for word in (*bylines.ROLES, *bylines.AGENCIES, *PLACES):
+    for word in (*bylinewords.ROLES, *bylinewords.AGENCIES, *PLACES):
         assert word == word.casefold().strip() != ""
-    assert set(bylines.ROLES.values()) == {*Byline._fields, "others"}
+    assert set(bylinewords.ROLES.values()) == {*Byline._fields, "others"}
 
 
 # What it costs

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from kx.indonesian import labels
 from kx.indonesian.bylines import is_byline, is_role, without_avatar
 from kx.indonesian.datetexts import is_date_line
+from kx.page.boxes import BOX, MARKS, Box
 from kx.page.glue import unglued
 from kx.page.line import Line, Role
 from kx.text import regex
@@ -33,7 +34,6 @@ _HEADINGS = {
 _LISTED = frozenset({Role.RELATED, Role.TAGS})
 """Roles of headings that give their role to the entries below them and go."""
 
-_NEVER_ENTRIES = frozenset({Role.CLOSE, Role.PROMOTION, Role.PAYWALL, Role.END})
 
 _BEGINNINGS = {
     **dict.fromkeys(labels.CLOSE, Role.CLOSE),
@@ -44,10 +44,6 @@ _BEGINNINGS = {
     "©": Role.CAPTION,
 }
 
-_BOX = r"""
-    (?: most [ ] (?: read | popular | viewed ) | popular [ ] on ) (?: [ ] [\w'’]+ ){0,4}
-    | (?: more | related | recommended | trending ) (?: [ ] [\w'’]+ ){0,4} [ ] (?: articles | posts | stories )
-"""
 _OTHER_PAGES = (
     r"(?: (?: semua | tampilkan ) \s (?: halaman | semua ) | show \s all | selanjutnya | sebelumnya | next | prev )"
 )
@@ -61,7 +57,7 @@ _FORMS = regex(
         | [(\[] [a-z0-9.-]{{1,12}} (?: \s?/\s? [a-z0-9.-]{{1,20}} ){{1,3}} [)\]] \W* )
     | (?P<caption> .+ © .{{2,60}} )
     | (?P<promotion> \[ (?: gambas | embed | video ) .* \] | \d{{1,2}} [ ] dari [ ] \d{{1,2}} [ ] halaman
-        | {_BOX} | (?: image | photo | slide | foto ) [ ] \d+ [ ] (?: of | dari ) \W* \d+ )
+        | {BOX} | (?: image | photo | slide | foto ) [ ] \d+ [ ] (?: of | dari ) \W* \d+ )
     | (?P<paging> \d{{1,2}} [ ] (?: dari | of ) [ ] \d{{1,2}}
         | (?: selanjutnya )? \s? (?: halaman | page ) :?
           (?: \s? (?: ke- )? \d{{1,2}} (?: \s? (?: dari | of | / ) \s? \d{{1,2}} )? (?: \s? \d{{1,2}} )*+ )?
@@ -79,8 +75,6 @@ _ROLES_OF_KINDS = {"caption": Role.CAPTION, "related": Role.RELATED}
 _ROLES_OF_FORMS = {"counter": Role.SHARE}
 _CHANNELS = regex(rf"google news|(?:{_CHAT}) (?:{_ROOM})|(?:{_ROOM}) (?:{_CHAT})")
 _HASH_TAGS = regex(r"(?:#\w[\w .-]{1,40})+")
-_BOXES = regex(_BOX, re.VERBOSE)
-_MARKS = " :!.…↓»"
 _FRAME = " -–—"
 """What stands around a label: "- Advertisement -"."""
 _NAMES = regex(r":?\s*[A-Z][\w.'’-]*(?:(?:[,/& ]+|\sdan\s)[A-Z][\w.'’-]*){0,7}[, ]*(?:\([\w ]{3,24}\))?")
@@ -103,7 +97,7 @@ def give_roles(lines: Iterable[Line], promotions: tuple[str, ...] = ()) -> list[
     """
     beginnings = tuple(_BEGINNINGS) + promotions
     given: list[Line] = []
-    box = _Box()
+    box = Box()
     for line in _with_names(lines):
         for part in unglued(line):
             if not part.text:
@@ -146,45 +140,6 @@ def _with_names(lines: Iterable[Line]) -> Iterator[Line]:
         yield role
 
 
-class _Box:
-    """A heading whose entries follow it: "Baca Juga" over a list, "Rekomendasi untuk Anda" over a headline."""
-
-    def __init__(self) -> None:
-        self.role = Role.PROSE
-        self._is_new = False
-
-    def open(self, told: Line) -> None:
-        """Open at a heading, close at any other line."""
-        is_heading = not told.text or (told.role is Role.PROMOTION and told.kind != "related" and _is_box(told.text))
-        self.role = told.role if is_heading else Role.PROSE
-        self._is_new = True
-
-    def takes(self, line: Line, told: Line) -> bool:
-        """Tell whether the line is an entry: listed, linked, or a headline that comes first or right below another."""
-        has_label = told.role is Role.RELATED and told.text != line.text
-        if self.role is Role.PROSE or told.role in _NEVER_ENTRIES or has_label:
-            return False
-        is_row = self.role is Role.TAGS and line.is_links and line.kind == "text"
-        # Boxes print when their articles were published.
-        is_date = self.role is Role.RELATED and not self._is_new and is_date_line(line.text)
-        listed = line.kind == "item" or line.is_link or is_row or is_date
-        follows = self._is_new or (self.role is Role.RELATED and not line.gap)
-        if not listed and not (follows and self.role is not Role.TAGS and _is_entry(told)):
-            return False
-        self._is_new = False
-        return True
-
-
-def _is_box(text: str) -> bool:
-    low = text.casefold().rstrip(_MARKS)
-    return low in labels.WIDGET or _BOXES.fullmatch(low) is not None
-
-
-def _is_entry(told: Line) -> bool:
-    is_text = told.role is Role.PROSE or (told.role is Role.CAPTION and told.kind != "caption")
-    return is_text and told.text[-1] not in ".:" and len(told.text) <= _LONGEST_HEADLINE
-
-
 def _told(line: Line, beginnings: tuple[str, ...]) -> Line:
     """Return the line with its role; a heading whose entries follow comes back with an empty text."""
     if role := _ROLES_OF_KINDS.get(line.kind):
@@ -224,7 +179,7 @@ def _read_also(text: str, line: Line) -> re.Match[str] | None:
 def _before_link(line: Line) -> str:
     """Return what stands in front of the one link of a line, where nothing stands behind it: "Baca Juga Garam naik"."""
     link = line.links[0].text
-    return line.text.removesuffix(link).strip(_MARKS).casefold() if line.text.endswith(link) else ""
+    return line.text.removesuffix(link).strip(MARKS).casefold() if line.text.endswith(link) else ""
 
 
 def _by_beginning(line: Line, beginnings: tuple[str, ...]) -> Line | None:
@@ -257,7 +212,7 @@ def _by_form(line: Line) -> Line | None:
 @functools.lru_cache(maxsize=1024)  # the entries of menus stand on all pages of a site, and on most of them twice
 def _of_form(text: str) -> Role | None:
     low = text.casefold()
-    if role := _HEADINGS.get(low.lstrip(_FRAME).rstrip(_MARKS + _FRAME).replace("’", "'")):
+    if role := _HEADINGS.get(low.lstrip(_FRAME).rstrip(MARKS + _FRAME).replace("’", "'")):
         return role
     if is_byline(text):
         return Role.BYLINE

@@ -1,0 +1,59 @@
+"""Boxes that advertise other articles: the heading that opens one, and the entries that it holds."""
+
+import re
+
+from kx.indonesian import labels
+from kx.indonesian.datetexts import is_date_line
+from kx.page.line import Line, Role
+from kx.text import regex
+
+BOX = r"""
+    (?: most [ ] (?: read | popular | viewed ) | popular [ ] on ) (?: [ ] [\w'’]+ ){0,4}
+    | (?: more | related | recommended | trending ) (?: [ ] [\w'’]+ ){0,4} [ ] (?: articles | posts | stories )
+"""
+"""Headings of such boxes, in lower case, for a verbose pattern."""
+_BOXES = regex(BOX, re.VERBOSE)
+MARKS = " :!.…↓»"
+"""What headings end in."""
+_NEVER_ENTRIES = frozenset({Role.CLOSE, Role.PROMOTION, Role.PAYWALL, Role.END})
+_LONGEST_HEADLINE = 200
+
+
+class Box:
+    """A heading whose entries follow it: "Baca Juga" over a list, "Rekomendasi untuk Anda" over a headline."""
+
+    def __init__(self) -> None:
+        """Begin outside any box."""
+        self.role = Role.PROSE
+        self._is_new = False
+
+    def open(self, told: Line) -> None:
+        """Open at a heading, close at any other line."""
+        is_heading = not told.text or (told.role is Role.PROMOTION and told.kind != "related" and _is_box(told.text))
+        self.role = told.role if is_heading else Role.PROSE
+        self._is_new = True
+
+    def takes(self, line: Line, told: Line) -> bool:
+        """Tell whether the line is an entry: listed, linked, or a headline that comes first or right below another."""
+        has_label = told.role is Role.RELATED and told.text != line.text
+        if self.role is Role.PROSE or told.role in _NEVER_ENTRIES or has_label:
+            return False
+        is_row = self.role is Role.TAGS and line.is_links and line.kind == "text"
+        # Boxes print when their articles were published.
+        is_date = self.role is Role.RELATED and not self._is_new and is_date_line(line.text)
+        listed = line.kind == "item" or line.is_link or is_row or is_date
+        follows = self._is_new or (self.role is Role.RELATED and not line.gap)
+        if not listed and not (follows and self.role is not Role.TAGS and _is_entry(told)):
+            return False
+        self._is_new = False
+        return True
+
+
+def _is_box(text: str) -> bool:
+    low = text.casefold().rstrip(MARKS)
+    return low in labels.WIDGET or _BOXES.fullmatch(low) is not None
+
+
+def _is_entry(told: Line) -> bool:
+    is_text = told.role is Role.PROSE or (told.role is Role.CAPTION and told.kind != "caption")
+    return is_text and told.text[-1] not in ".:" and len(told.text) <= _LONGEST_HEADLINE
