@@ -256,7 +256,7 @@ def _steps(selector: str) -> tuple[_Step, ...]:
 @functools.cache
 def _all(name: str, tag: str) -> etree.XPath:
     """Return the query for all attributes of a name, on elements of a tag or on all."""
-    return etree.XPath(f"//{tag}/@{name}" if tag else f"//@{name}")
+    return etree.XPath(f"descendant-or-self::{tag or '*'}/@{name}")
 
 
 @functools.cache
