@@ -52,13 +52,18 @@ def candidates(page: Page) -> Iterator[Found[str]]:
 
 def _channels(page: Page, levels: Iterable[Found[str]]) -> Iterator[Found[str]]:
     """Yield what may be a channel: neither the way home nor the site itself nor the headline."""
+    channels = [found for found in levels if _may_be_channel(found)]
+    if not channels:
+        return
     titles = [*page.meta("og:title"), *page.json_ld("headline")] or page.select("h1")
     # Some sites name themselves after the channel in the metadata of its pages.
     others = {letters(title.value) for title in titles} | (page.brands - _named_in_address(page))
     # Behind the headline, or in front of it, the title of the window names the site.
     window = [found.value.casefold() for found in page.select("head > title")]
-    channels = (found for found in levels if _may_be_channel(found) and letters(found.value) not in others)
-    return (found for found in channels if not any(_is_end_of(title, found.value.casefold()) for title in window))
+    for found in channels:
+        is_site = any(_is_end_of(title, found.value.casefold()) for title in window)
+        if letters(found.value) not in others and not is_site:
+            yield found
 
 
 def _is_end_of(title: str, name: str) -> bool:

@@ -1,5 +1,6 @@
 """Captions of news pictures: "ILUSTRASI. Petani memanen padi. KONTAN/Nama Juru Foto/03/11/2019"."""
 
+import functools
 import re
 from typing import NamedTuple
 
@@ -108,6 +109,7 @@ def is_of_a_day(text: str) -> bool:
     return _DAY_AT_END.search(text) is not None and not text.startswith("Dok")
 
 
+@functools.lru_cache(maxsize=256)  # a line is asked whether it has a credit, whether it is one, and which
 def _credit(caption: str) -> str | None:
     # The forms are slow, and most lines have nothing of what each of them needs.
     bracket = _BRACKET.search(caption) if caption.rstrip(". ").endswith((")", "]")) else None

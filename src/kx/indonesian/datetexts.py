@@ -1,5 +1,6 @@
 """Whether a line is a date and nothing else; what date it is, `dates` tells."""
 
+import functools
 import re
 
 from kx.text import regex
@@ -84,9 +85,12 @@ def is_date_line(text: str) -> bool:
     >>> is_date_line("Minggu, 03 November 2019 / 14:02 WIB"), is_date_line("Rabu, 1 April 2026 | INDIKATOR |")
     (True, False)
     """
-    if len(text) > _LONGEST_LINE or not _YEAR.search(text) or not _DAY_LIKE.search(text):
-        return False
-    return _DATE.fullmatch(text) is not None
+    return len(text) <= _LONGEST_LINE and _YEAR.search(text) is not None and _is_date(text)
+
+
+@functools.lru_cache(maxsize=256)  # whoever reads a page asks this of its dates
+def _is_date(text: str) -> bool:
+    return _DAY_LIKE.search(text) is not None and _DATE.fullmatch(text) is not None
 
 
 def find_stamp(text: str) -> tuple[int, int] | None:
