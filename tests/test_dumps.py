@@ -257,3 +257,14 @@ def test_rows_broken_behind_the_mark_of_a_topic_are_joined() -> None:
     told = "Warga memanen garam dua kali lebih banyak daripada tahun lalu, dan menulis\nitu di media sosial dengan tanda pagar yang ramai dibaca, misalnya #"
     (line,) = read_rows(f"{told}\nTirtasari, sejak hari Senin.")
     assert line.text.endswith("misalnya #Tirtasari, sejak hari Senin.")
+
+
+def test_the_head_of_a_ticker_without_rows_is_no_channel() -> None:
+    assert dump("| : WIB | INDIKATOR |").section is None
+
+
+def test_a_quoted_dump_is_read_as_it_was() -> None:
+    rows = ("kontan.co.id", "  • LQ45935,34   -28,38   -2.95%", TITLE, WHEN, TEXT, MORE)
+    plain = "\n\n".join(rows)
+    quoted = "\n".join(f"> {row}" if row else ">" for row in plain.split("\n"))
+    assert kx.extract(quoted) == kx.extract(plain)

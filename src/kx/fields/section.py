@@ -160,6 +160,7 @@ def _above_headline(head: Sequence[Line]) -> Iterator[Found[str]]:
         level = _LEVELS.split(line.text)[-1]
         most = _MOST_WORDS if line.links or level != line.text else _MOST_WORDS - 1
         is_short = len(line.text) <= _LONGEST_SECTION and len(level.split()) <= most
-        is_short = is_short and len(line.links) <= 1
+        # The head of a ticker is a row of cells: "| : WIB | INDIKATOR |".
+        is_short = is_short and len(line.links) <= 1 and line.text[-1] not in "|/>»›"
         if line.kind == "text" and is_short and not any(character.isdigit() for character in level):
             yield Found(level, "line above the headline")

@@ -21,7 +21,7 @@ from kx.text import fold, regex
 
 _BEFORE_TEXT = regex(
     r"""
-    (?: > [ ]? )*
+    (?: (?: > [ ]? )+ [ ]* )?
     (?P<item> (?: [•‣▪◦·*] | (?<=\s{4}) [+o#@-] ) \s+ | (?P<number> \d{1,2} \. \s+ ) )?
     (?P<heading> \#{1,6} \s+ )?
     (?=\S)
