@@ -308,9 +308,6 @@ ARCHIVES: dict[str, Callable[[], bytes]] = {
     "shorter than said.warc": lambda: re.sub(
         rb"Content-Length: \d+", b"Content-Length: 200", in_warc(story()), count=1
     ),
-    "values.jsonl": lambda: (
-        b'{"html": [' + b"[]," * 15_000_000 + b"[]]}\n" + json.dumps({"html": story().decode()}).encode() + b"\n"
-    ),
     "no archive.zip": lambda: b"PK\x03\x04" + bytes(100_000),
     "no archive.tar": lambda: b"a" * 257 + b"ustar" + b"a" * 100_000,
     "no archive.warc": lambda: b"WARC/1.0\r\n" * 20_000,

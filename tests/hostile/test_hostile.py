@@ -141,6 +141,15 @@ def test_the_heaviest_stay_in_little_memory_alone(name: str, command: str, memor
     assert ran.code == 0 or ran.err.startswith("kx: a.html: ")
 
 
+def test_a_line_of_a_million_values_is_refused_before_it_is_parsed(tmp_path: Path) -> None:
+    lines = b'{"html": [' + b"[]," * 15_000_000 + b"[]]}\n" + json.dumps({"html": story().decode()}).encode()
+    (tmp_path / "values.jsonl").write_bytes(lines)
+    ran = run("json", "values.jsonl", cwd=tmp_path)
+    assert ran.memory < MEMORY
+    assert [record["source"] for record in ran.records] == ["values.jsonl#2"]
+    assert ran.err.startswith("kx: values.jsonl#1: larger than 16 MB. ")
+
+
 def test_no_good_page_is_lost_among_them(ran: Ran) -> None:
     titles = [str(record["title"]) for record in ran.records]
     good = [title for title in titles if title.startswith("Harga garam baik ke-")]

@@ -123,8 +123,8 @@ def test_nor_mentions(trap: str) -> None:
             list(find(text))
 
 
-SHORT = 80
-"""Characters that a part of a pattern is repeated over: few enough for one that takes their square or their cube."""
+SHORT = 48
+"""Characters that a part of a pattern is repeated over: few enough for any power of their number."""
 PATIENCE = 5
 """Seconds; what doubles its time with every second character takes years."""
 
@@ -135,8 +135,8 @@ def test_no_pattern_doubles_its_time_with_each_character(source: Any, flags: int
     for text in dict.fromkeys(pumped(source, flags, SHORT)):
         trap = text.encode("latin-1", "replace") if isinstance(source, bytes) else text
         with within(seconds=PATIENCE):
-            for match in (pattern.match, pattern.search, pattern.fullmatch):
-                match(trap)
+            pattern.search(trap)
+            pattern.fullmatch(trap)
 
 
 @pytest.mark.parametrize("source", ["(?:a+)+b", "(?:x|a{1,2}){9,}b", r"(?:\s?\d{1,2})*\Z", "(?:a|a)*b", "(a*)*c"])
