@@ -114,6 +114,18 @@ def test_the_first_selector_that_finds_anything_answers() -> None:
         ("[data-x]", ["3"]),
         ("p[data-x='1, 2'], .a", ["3"]),
         ("div.a > section > *", ["2"]),
+        ("div.a ~ p", ["3"]),
+        ("div.a + p", ["3"]),
+        ("div.a + section", []),
+        ("p[data-x^='1']", ["3"]),
+        ("[data-x$=2]", ["3"]),
+        ("[class*=d]", ["2"]),
+        ("p[class~=d]", ["2"]),
+        ("p[class=d]", []),
+        ("section > p[class]", ["2"]),
+        ("div > p[class]", []),
+        ("div p[class]", ["2"]),
+        ("nav p[class]", []),
     ],
 )
 def test_selectors(css: str, expected: list[str]) -> None:
@@ -644,7 +656,7 @@ def test_no_page_takes_long(form: str, piece: str) -> None:
         kx.extract(form.format(piece))
 
 
-SLOW = {"trafilatura", "dateparser", "rich", "pydantic"}
+SLOW = {"trafilatura", "dateparser", "rich", "pydantic", "cssselect", "hashlib"}
 
 
 @pytest.mark.parametrize("arguments", [["--version"], ["json", "PAGE"]])
@@ -663,6 +675,16 @@ def test_the_start_imports_nothing_slow(arguments: list[str]) -> None:
     imported = set(json.loads(done.stderr.splitlines()[-1]))
     assert "kx" in imported
     assert not imported & SLOW
+
+
+def test_the_process_that_asks_imports_nothing_that_reads_pages() -> None:
+    page = Path(__file__).parent.parent / "samples/kontan/2019-08-14-gudang-dingin-bitung/page.html"
+    code = (
+        f"import sys; import kx.cli; sys.argv = ['kx', 'json', {str(page)!r}]\n"
+        "try: kx.cli.main()\nexcept SystemExit as end: assert not end.code\n"
+        "assert not {'lxml', 'kx.pipeline', 'kx.cli.stores'} & set(sys.modules), sys.modules"
+    )
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, check=True).stdout
 
 
 @pytest.mark.parametrize("last", ["9" * 25, "9" * 5000])
