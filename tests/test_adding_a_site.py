@@ -124,8 +124,8 @@ def test_the_file_that_readme_shows_gives_what_readme_shows(copy: Path) -> None:
     adding = (ROOT / "README.md").read_text("utf-8").partition("### Adding a site\n")[2]
     file = adding.partition("```python\n")[2].partition("```")[0]
     page, shown = adding.partition(file)[2].partition("$ kx explain ")[2].split(" ", 1)
-    (copy / "src" / "kx" / "sites" / "bloombergtechnoz.py").write_text(file)
+    (copy / "src" / "kx" / "sites" / f"{page.split('/')[1]}.py").write_text(file)
     told = in_copy(copy, "kx", "explain", str(ROOT / page)).stdout.splitlines()
     found = [line for line in shown.partition("```")[0].splitlines() if line.startswith("found\t")]
-    assert len(found) == 2
+    assert found
     assert set(found) <= set(told)
