@@ -23,6 +23,16 @@ _IN_LINK = regex(r"^#{1,6}\s+")
 _EMPHASIS = regex(r"(?<![\w*_])([*_])(?=\S)([^*_]+)(?<=\S)\1(?![\w*_])")
 _ESCAPE = regex(r"\\([\\`*_{}\[\]()#+.!|>-])")
 
+_PICTURES = (
+    ("![", _IMAGE, ""),
+    ("|", _CELLS, ""),
+    ("* ", _BLANK_BEHIND_MARK, r"\1"),
+    ("_ ", _BLANK_BEHIND_MARK, r"\1"),
+)
+_AROUND_LINKS = (("__", _EMPTY_MARK, ""),)
+_IN_TEXT = (("*", _EMPHASIS, r"\2"), ("_", _EMPHASIS, r"\2"), ("\\", _ESCAPE, r"\1"))
+"""A sign, what it may be part of, and what is left of that."""
+
 _NUMBER = regex(r"\[(\d{1,4})\]")
 _REFERENCES = regex(r"^[ ]*References[ ]*$", re.MULTILINE)
 _REFERENCE = regex(r"^[ ]*(\d{1,4})\.[ ]+(\S+)[ ]*$", re.MULTILINE)
@@ -61,8 +71,9 @@ class _Numbered(NamedTuple):
 
 
 def _unmark_markdown(text: str) -> tuple[str, tuple[Link, ...]]:
-    text = _BLANK_BEHIND_MARK.sub(r"\1", _CELLS.sub("", _IMAGE.sub("", text))).replace("**", "")
-    text = _EMPTY_MARK.sub("", text) if "__" in text else text
+    text = _without(_AROUND_LINKS, _without(_PICTURES, text).replace("**", ""))
+    if "](" not in text:
+        return _plain(text), ()
     found = (
         (_plain(_IN_LINK.sub("", label)), _ESCAPE.sub(r"\1", "".join(url.split())))
         for label, url in _LINK.findall(text)
@@ -71,12 +82,20 @@ def _unmark_markdown(text: str) -> tuple[str, tuple[Link, ...]]:
     return _plain(_LINK.sub(_label, text)), links
 
 
+def _without(marks: tuple[tuple[str, re.Pattern[str], str], ...], text: str) -> str:
+    """Return the text without marks; each pattern is tried only where its sign stands."""
+    for sign, pattern, replacement in marks:
+        if sign in text:
+            text = pattern.sub(replacement, text)
+    return text
+
+
 def _label(link: re.Match[str]) -> str:
     return _IN_LINK.sub("", link[1])
 
 
 def _plain(text: str) -> str:
-    return fold(_ESCAPE.sub(r"\1", _EMPHASIS.sub(r"\2", text))).replace("(C)", "©")
+    return fold(_without(_IN_TEXT, text)).replace("(C)", "©")
 
 
 def _unmark_addresses(text: str) -> tuple[str, tuple[Link, ...]]:
