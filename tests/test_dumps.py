@@ -268,3 +268,10 @@ def test_a_quoted_dump_is_read_as_it_was() -> None:
     plain = "\n\n".join(rows)
     quoted = "\n".join(f"> {row}" if row else ">" for row in plain.split("\n"))
     assert kx.extract(quoted) == kx.extract(plain)
+
+
+def test_a_line_below_the_dates_of_many_articles_makes_no_article() -> None:
+    teasers = "\n\n".join(f"Panen Garam Kedua di Tambak Nomor {number}\n\n{WHEN}" for number in range(2, 8))
+    invitation = "Baca selengkapnya di Kabar Tirtasari. Dapatkan semua berita kami dengan berlangganan sekarang."
+    with pytest.raises(kx.KxError, match="list of other articles"):
+        kx.extract(f"Kabar Tirtasari\n\n{teasers}\n\n{invitation}\n")

@@ -69,7 +69,7 @@ def reasons(page: Page, headline: str, paragraphs: Sequence[str], *, is_signed: 
         yield "the page is an error page, a form or a wall"
     if not paragraphs:
         yield "the page has no running text"
-    if _is_list(page) or _is_one_teaser(page):
+    if _is_list(page) or _is_one_teaser(page) or _is_below_many(page):
         yield "the page is a list of other articles"
     if not is_signed and not _hangs_together(page):
         yield "the page has no date, dateline or byline, and little running text"
@@ -105,6 +105,12 @@ def _is_one_teaser(page: Page) -> bool:
     """Tell whether a small text is one among many others of the page."""
     own = sum(len(line.text) for line in page.regions.body if line.role is Role.PROSE and not line.is_link)
     return own < _SMALL_TEXT and own < _SMALL_SHARE * _mass(chain(*page.regions))
+
+
+def _is_below_many(page: Page) -> bool:
+    """Tell whether a text of a line or two stands below the dates of several other articles, as on a front page."""
+    dates = sum(line.role is Role.DATE for line in page.regions.head)
+    return dates >= _FEWEST_TEASERS and sum(len(line.text) for line in page.regions.body) < _LEAST_DECLARED
 
 
 def _hangs_together(page: Page) -> bool:
