@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from run import NAMES
+import run
 from targets import TARGETS
 
 FOUND = [path for path in sorted((Path(__file__).parent / "found").glob("*/*")) if path.is_file()]
@@ -23,4 +23,18 @@ def test_a_target_takes_what_it_begins_with(name: str) -> None:
 
 
 def test_the_runner_knows_all_targets() -> None:
-    assert set(NAMES) == set(TARGETS)
+    assert set(run.NAMES) == set(TARGETS)
+
+
+def test_where_there_is_no_fuzzer_the_runner_says_so(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("run.find_spec", lambda _: None)
+    monkeypatch.setattr("sys.argv", ["run.py"])
+    assert run.main() == run.NO_FUZZER
+    assert capsys.readouterr().err.startswith("NOT FUZZED: ")
+
+
+def test_the_runner_tells_what_libfuzzer_said() -> None:
+    log = "#64\tpulse  cov: 20 ft: 60 corp: 6/2Kb\nTest unit written to found/html/crash-1\nstat::number_of_executed_units: 1234\n"
+    assert run.told(log) == "    1,234 executions, 20 edges, 60 features; FOUND found/html/crash-1"
