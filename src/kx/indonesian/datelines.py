@@ -82,7 +82,7 @@ _MEDIUM = regex(
 """The medium and a dash, as in front of a text and, with a date behind it, above one."""
 
 _BESIDE = regex(
-    rf"""( (?: [A-Z][\w.'’/]* [ ]? ){{1,4}} (?: [,(|]+ [ ]? (?: [A-Z][\w.'’]* [ ]? ){{1,5}} ){{1,2}} \)? )
+    rf"""( (?: [A-Z][\w.'’/]*+ [ ]? ){{1,4}} (?: [,(|]+ [ ]? (?: [A-Z][\w.'’]*+ [ ]? ){{1,5}} ){{1,2}} \)? )
     (?: {_DASH} | [:|][ ] )""",
     re.VERBOSE,
 )
