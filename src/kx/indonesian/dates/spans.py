@@ -16,6 +16,7 @@ from kx.indonesian.dates.written import Written
 
 # The thirds of a month, as forecasters count them: 1 to 10, 11 to 20, 21 to the end.
 _TEN_DAYS: Final = 10
+_WEEK: Final = 7
 
 _YEAR: Final = 12
 _WEEKS_OF_MONTH: Final = range(1, 6)
@@ -74,9 +75,10 @@ def edge_of(span: Moment, found: Atoms) -> Moment:
 
 
 def _length(span: Moment) -> int:
-    """Return the length of a span in months; a week has none."""
-    if (span.end.toordinal() - span.start.toordinal()) < _TEN_DAYS:
-        return 0
+    """Return the length of a span in months; a week has none, and what is shorter has no edges."""
+    length = span.end.toordinal() - span.start.toordinal() + 1
+    if length <= _TEN_DAYS:
+        return 0 if length == _WEEK else -1
     return (span.end.year - span.start.year) * 12 + span.end.month - span.start.month + 1
 
 
