@@ -45,9 +45,10 @@ class Source(NamedTuple):
         if self.trouble:
             raise self.trouble
         data = self.data if self.path is None else content_of(self.path)
-        if not data:
+        page = unpacked(data) if isinstance(data, bytes) else data
+        if not page:
             raise Unreadable("an empty file", "Save the page again.")
-        return data if isinstance(data, str) else unpacked(data)
+        return page
 
 
 def never_empty(sources: Iterable[Source], name: str, place: str) -> Iterator[Source]:
