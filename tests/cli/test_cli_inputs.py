@@ -174,7 +174,7 @@ def test_a_folder_that_cannot_be_opened_is_named(kx: Kx, tmp_path: Path) -> None
     os.close(here)
     ran = kx("json", name)
     assert ran.code == 1
-    assert ran.err.endswith(": file name too long\n")
+    assert ran.err.endswith(": file name too long. Check that it can be read.\n")
 
 
 ODD_NAMES = {
