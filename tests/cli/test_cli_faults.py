@@ -196,8 +196,10 @@ def test_the_folder_it_runs_in_is_gone(shell: Callable[[str], Ran], command: str
 
 
 @pytest.fixture
-def read_only(tmp_path: Path) -> Iterator[Path]:
-    """Return a folder with a copy of the package that nobody may write to."""
+def read_only(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """Return a folder with a copy of the package that nobody may write to; what is measured is the package itself."""
+    for name in os.environ.keys() - unmeasured().keys():
+        monkeypatch.delenv(name)
     install = tmp_path / "install"
     shutil.copytree(Path(package.__file__).parent, install / "kx", ignore=shutil.ignore_patterns("__pycache__"))
     folders = [install, *(path for path in install.rglob("*") if path.is_dir())]
