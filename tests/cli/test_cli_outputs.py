@@ -151,7 +151,7 @@ def test_closed_standard_error_does_not_mix_into_the_records(page: Page, tmp_pat
 
 @pytest.mark.parametrize("command", ["json", "csv", "extract", "json --array", "json 2>&-"])
 def test_a_closed_pipe_is_quiet(page: Page, tmp_path: Path, command: str) -> None:
-    for number in range(60):
+    for number in range(200):
         (tmp_path / f"{number}.html").write_bytes(page(f"Judul {number}") * 5)
     shell = f"{sys.executable} -m kx {command} . | head -1"
     done = subprocess.run(
