@@ -186,7 +186,7 @@ def test_a_name_that_no_system_takes_costs_itself_alone(kx: Kx, page: Page, tmp_
     (tmp_path / "page.html").write_bytes(page())
     ran = kx("markdown", "x" * 5000, "page.html", "out")
     assert ran.code == 1
-    assert "file name too long\nkx: 1 article, 1 failed: 1 unreadable; " in ran.err
+    assert "file name too long. Check that it can be read.\nkx: 1 article, 1 failed: 1 unreadable; " in ran.err
     assert [path.name for path in (tmp_path / "out").iterdir()] == ["page.md"]
 
 

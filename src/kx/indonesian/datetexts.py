@@ -11,12 +11,12 @@ _WEEKDAY = (
     r"|(?:sen|sel|rab|kam|jum|sab|ming?|mon|tue|wed|thu|fri|sat|sun)\b\.?)"
 )
 _CLOCK = (
-    r"(?:pukul|pkl\.?|jam|at|di|@)?\s*\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\b\.?)?"
-    r"\s*(?:wib|wita|wit(?![a-z])|(?:gmt|utc)(?:\s*[+-]\s*\d{1,2}:?(?:\d\d)?)?)?"
+    r"(?:pukul|pkl\.?|jam|at|di|@)?\s*+\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*+(?:[ap]\.?m\b\.?)?"
+    r"\s*+(?:wib|wita|wit(?![a-z])|(?:gmt|utc)(?:\s*+[+-]\s*+\d{1,2}:?(?:\d\d)?)?)?"
 )
 _DAY = rf"""
-    (?: \d{{1,2}} [\s/.-]+ {_MONTH} [\s,/.-]+ \d{{4}}
-      | {_MONTH} \s+ \d{{1,2}} (?:st|nd|rd|th)? ,? \s+ \d{{4}}
+    (?: \d{{1,2}} [\s/.-]++ {_MONTH} [\s,/.-]++ \d{{4}}
+      | {_MONTH} \s++ \d{{1,2}} (?:st|nd|rd|th)? ,? \s++ \d{{4}}
       | \d{{1,2}} [/.-] \d{{1,2}} [/.-] \d{{4}}
       | \d{{4}} - \d{{2}} - \d{{2}} )
 """
@@ -34,18 +34,19 @@ _WRITTEN = r"(?: (?:ditulis|diposting|diposkan|dikirim|dibuat|dipublikasikan|wri
 _NOTE = r"(?:penulis|reporter|pewarta|pewawancara|editor|redaktur|kategori|redaksi|humas|dibaca|dilihat|views?)"
 """What notes behind a date and a sign begin with."""
 
+# What may give way in two manners takes time by powers of a line's length; hence the possessive signs.
 _DATE = regex(
     rf"""
-    (?: (?: [^.!?] | \.(?=\w) | {_SHORT} \. ){{0,60}} (?: [|;:•·–—-] \s* | / \s+ )         # a name, a channel
-      | {_WRITTEN} (?:oleh|by) \b [^!?\d]{{2,50}} (?: {_AGO} \s* [(,]? | \s(?:pada|on)\s | [,(] ) \s* )?
-    (?: {_AGO} \s* [(|•·,]? \s* )?
-    (?: {_LABEL} \s* :? \s+ ){{0,3}}
-    (?: {_WEEKDAY} \s* [,|]? \s* )?
+    (?: (?: [^.!?] | (?> \.(?=\w) | {_SHORT} \. ) ){{0,60}} (?: [|;:•·–—-] \s*+ | / \s++ )     # a name, a channel
+      | {_WRITTEN} (?:oleh|by) \b [^!?\d]{{2,50}} (?: {_AGO} \s*+ [(,]? | \s(?:pada|on)\s | [,(] ) \s*+ )?
+    (?: {_AGO} \s*+ [(|•·,]? \s*+ )?
+    (?: {_LABEL} (?: \s++ (?: : \s*+ )? | : \s*+ ) ){{0,3}}
+    (?: {_WEEKDAY} \s*+ [,|]? \s*+ )?
     {_DAY}
-    (?: [\s,|/–—-]* {_CLOCK} )? \)?
-    [\s|•·–—-]* (?: [\d.,]+ \s* {_COUNTED} | (?:dilihat|dibaca|views?|hits) \s* :? \s* [\d.,]+ (?: \s* {_COUNTED} )? )?
-    (?: (?: \s* [|/;•·–—] \s* | \s+ - \s+ ) {_NOTE} \b [^!?]{{0,60}} (?<!\.)
-      | \s+ (?:oleh|by|admin) \b [^!?,]{{0,40}} (?<!\.) )?
+    (?: [\s,|/–—-]*+ {_CLOCK} )? \)?
+    (?: [\s|•·–—-]*+ (?: [\d.,]++ \s*+ {_COUNTED}
+                      | (?:dilihat|dibaca|views?|hits) \s*+ :? \s*+ [\d.,]++ (?: \s*+ {_COUNTED} )? ) )?
+    (?: [\s|/;•·–—-]++ (?: {_NOTE} \b [^!?]{{0,60}} (?<!\.) | (?:oleh|by|admin) \b [^!?,]{{0,40}} (?<!\.) )? )?
     """,
     re.IGNORECASE | re.VERBOSE,
 )
