@@ -76,6 +76,8 @@ def figures(text: str) -> Iterator[Figure]:
     done = 0
     for match in _NUMBER.finditer(text):
         first, last = match.span()
+        if first < done:  # of a unit such as m2
+            continue
         figure = Figure(match[0], first, last, first, last)
         if not figure.spelt:
             if text[max(0, first - 2) : first] not in _BARE:
