@@ -1,4 +1,4 @@
-"""Fuzz one target with atheris: TARGET SECONDS [CORPUS]; `run.py` starts it."""
+"""Fuzz one target with atheris: TARGET SECONDS SEED [CORPUS]; `run.py` starts it."""
 
 import sys
 from importlib import import_module
@@ -27,21 +27,22 @@ MOST_MEMORY = 1000
 """Megabytes; kx takes 100, the fuzzer the rest."""
 
 
-def main(name: str, seconds: str, corpus: str = "") -> None:
+def main(name: str, seconds: str, seed: str, corpus: str = "") -> None:
     target = TARGETS[name]
     with TemporaryDirectory() as scratch:
         kept = Path(corpus or f"{scratch}/corpus")
         kept.mkdir(parents=True, exist_ok=True)
         seeds = Path(scratch, "seeds")
         seeds.mkdir()
-        for number, seed in enumerate(target.seeds()):
-            (seeds / f"{number:04}").write_bytes(seed[: target.longest])
+        for number, data in enumerate(target.seeds()):
+            (seeds / f"{number:04}").write_bytes(data[: target.longest])
         words = Path(scratch, "words")
         words.write_text("".join(map(entry, target.words)), "ascii")
         found = FOLDER / "found" / name
         found.mkdir(parents=True, exist_ok=True)
         options = {
             "max_total_time": seconds,
+            "seed": seed,
             "max_len": target.longest,
             "timeout": SLOWEST,
             "rss_limit_mb": MOST_MEMORY,

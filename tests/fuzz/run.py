@@ -2,6 +2,7 @@
 
     python tests/fuzz/run.py                        # a minute
     python tests/fuzz/run.py --minutes 120 html     # two hours for one target
+    python tests/fuzz/run.py --seed 1               # the same choices each time, as CI makes them
 
 It needs atheris (`pip install '.[fuzz]'`). What a target finds is left in tests/fuzz/found/, where `test_found.py`
 asks for it from then on. Ends with 1 after a finding, with 3 where there is no fuzzer.
@@ -24,18 +25,20 @@ def main() -> int:
     parser.add_argument("targets", nargs="*", choices=[*NAMES, []], metavar="TARGET", help=", ".join(NAMES))
     parser.add_argument("--minutes", type=float, default=1, help="for all targets together")
     parser.add_argument("--corpus", type=Path, help="folder that keeps what reaches new code, from run to run")
+    parser.add_argument("--seed", type=int, default=0, help="where the choices begin; 0 is another place each time")
     chosen = parser.parse_args()
     if not find_spec("atheris"):
         print("NOT FUZZED: atheris is not installed (pip install '.[fuzz]')", file=sys.stderr)
         return NO_FUZZER
     names = chosen.targets or NAMES
     seconds = max(1, int(chosen.minutes * 60 / len(names)))
-    return max([fuzzed(name, seconds, chosen.corpus) for name in names])
+    return max([fuzzed(name, seconds, chosen.seed, chosen.corpus) for name in names])
 
 
-def fuzzed(name: str, seconds: int, corpus: Path | None) -> int:
+def fuzzed(name: str, seconds: int, seed: int, corpus: Path | None) -> int:
     """Run one target in a process of its own and print what it did; return 1 if it found something."""
-    command = [sys.executable, str(FOLDER / "fuzzer.py"), name, str(seconds), str(corpus / name if corpus else "")]
+    kept = corpus / name if corpus else ""
+    command = [sys.executable, str(FOLDER / "fuzzer.py"), name, str(seconds), str(seed), str(kept)]
     done = subprocess.run(command, stderr=subprocess.PIPE, text=True, errors="replace", check=False)
     print(f"{name:9} {told(done.stderr)}", flush=True)
     if done.returncode:
