@@ -11,6 +11,7 @@ from kx.errors import DateError
 from kx.indonesian.dates import Moment, correct_zone, parse_date
 from kx.indonesian.datetexts import find_stamp, is_change, is_date_line
 from kx.page import Found, Line, Page, Role
+from kx.page.regions import headline_of
 from kx.sites.general import GENERAL
 from kx.text import regex
 
@@ -67,22 +68,17 @@ def _not_changes(texts: Iterable[Found[str]]) -> Iterator[Found[str]]:
     return (found for found in texts if not is_change(found.value))
 
 
-def _headline(page: Page) -> int:
-    """Return the index of the last heading above the text, -1 where there is none."""
-    return max((i for i, line in enumerate(page.regions.head) if line.kind == "heading"), default=-1)
-
-
 def _below_headline(page: Page) -> Iterator[Found[str]]:
     """Yield the date lines between headline and text, nearest to the text first."""
     return _dated(_lines_below_headline(page))
 
 
 def _lines_below_headline(page: Page) -> Sequence[Line]:
-    return page.regions.head[_headline(page) + 1 :]
+    return page.regions.head[headline_of(page.regions.head) + 1 :]
 
 
 def _above_headline(page: Page) -> Iterator[Found[str]]:
-    return _dated(page.regions.head[: _headline(page) + 1])
+    return _dated(page.regions.head[: headline_of(page.regions.head) + 1])
 
 
 def _dated(lines: Sequence[Line]) -> Iterator[Found[str]]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, takewhile
 
 from kx.page import Found, Line, Page, Role, address_parts
+from kx.page.regions import headline_of
 from kx.sites.general import GENERAL
 from kx.text import letters, regex
 
@@ -114,7 +115,8 @@ def _says_little(found: Found[str]) -> bool:
 
 def _levels_above(head: Sequence[Line]) -> list[Found[str]]:
     """Return the levels of a row of links that leads from the way home down, whatever its element is called."""
-    entries = [*takewhile(lambda line: line.kind == "item" and line.is_link, reversed(head[: _headline(head)]))][::-1]
+    above = head[: max(0, headline_of(head))]
+    entries = [*takewhile(lambda line: line.kind == "item" and line.is_link, reversed(above))][::-1]
     if len(entries) == _LEVELS_OF_LIST and letters(entries[0].text) in _NO_CHANNEL:
         return [Found(line.text, "breadcrumb entry") for line in entries]
     for line in reversed(head):
@@ -136,7 +138,7 @@ def _beside_headline(page: Page) -> Iterator[Found[str]]:
 
 def _near_headline(head: Sequence[Line]) -> Sequence[Line]:
     """Return the lines from a few above the headline on, not counting dates, names, captions and the subtitle."""
-    start = _headline(head)
+    start = max(0, headline_of(head))
     while start and head[start - 1].kind == "heading":
         start -= 1
     left = _ABOVE
@@ -146,16 +148,11 @@ def _near_headline(head: Sequence[Line]) -> Sequence[Line]:
     return head[start:]
 
 
-def _headline(head: Sequence[Line]) -> int:
-    """Return the index of the last heading above the text, 0 where there is none."""
-    return max((i for i, line in enumerate(head) if line.kind == "heading"), default=0)
-
-
 def _above_headline(head: Sequence[Line]) -> Iterator[Found[str]]:
     """Yield the last level of the line above the headline, where that line is short and no menu entry."""
     dates = [i for i, line in enumerate(head) if line.role is Role.DATE]
     above = [line for line in head[: dates[-1]] if line.role is Role.PROSE] if dates else []
-    headline = _headline(above)
+    headline = max(0, headline_of(above))
     for line in above[max(0, headline - 1) : headline] or above[-2:-1]:
         level = _LEVELS.split(line.text)[-1]
         most = _MOST_WORDS if line.links or level != line.text else _MOST_WORDS - 1

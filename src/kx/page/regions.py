@@ -39,6 +39,11 @@ class Regions(NamedTuple):
         return [*takewhile(lambda line: line.role is not Role.END, self.tail)]
 
 
+def headline_of(head: Sequence[Line]) -> int:
+    """Return the index of the last heading among the lines above a text, -1 where there is none."""
+    return max((i for i, line in enumerate(head) if line.kind == "heading"), default=-1)
+
+
 def split(lines: Sequence[Line], inside: Sequence[int] | None = None, *, of_pages: bool = False) -> Regions:
     """Find the running text of a page from the roles of its lines.
 
