@@ -25,6 +25,7 @@ from kx.page.rows import read_rows
 from kx.page.walk import walk
 from kx.sites import registrable_domain, site_of_domain, sites
 from kx.sites.general import UNKNOWN
+from kx.text import fold
 from time_limit import within
 
 WIB = timezone(timedelta(hours=7))
@@ -131,6 +132,12 @@ def test_the_first_selector_that_finds_anything_answers() -> None:
 def test_selectors(css: str, expected: list[str]) -> None:
     page = html("<div class='a'><p>1</p><section><p class='c d'>2</p></section></div><p id=x data-x='1, 2'>3</p>")
     assert values(page.select(css)) == expected
+
+
+@pytest.mark.parametrize("white", [" ", "\n", "\u00a0\t", " " * 200_000])
+def test_a_text_of_any_length_is_folded(white: str) -> None:
+    text = white.join(["garam"] * 90_000) if len(white) < 9 else f"a{white}b{white}"
+    assert fold(text) == " ".join(text.split())
 
 
 def test_texts_are_folded_and_empty_ones_left_out() -> None:
@@ -700,6 +707,9 @@ def test_a_number_that_counts_no_pages_is_left_out(last: str) -> None:
     [
         ("<html><body><h1>Judul</h1>" + "<p>isi</p>" * 100_000, "200,000 tags"),
         ("Judul\n" + "isi\n" * 30_000, "30,000 lines"),
+        (f"<html><body><h1>Judul</h1><p>{'isi ' * 300_000}", "1,000,000 characters in one line"),
+        ("Judul\n" + "isi " * 300_000, "1,000,000 characters in one line"),
+        (f"<html><body><h1 class='{'a ' * 1_100_000}'>Judul</h1>", "2,000,000 characters in its classes and ids"),
     ],
 )
 def test_a_page_beyond_all_measure_is_refused_before_it_costs_memory(page: str, name: str) -> None:

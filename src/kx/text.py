@@ -36,6 +36,12 @@ _UNPRINTABLE = regex(
 )
 
 
+_LONG = 100_000
+"""Characters of a text that is split in pieces: its words take ten times its memory, or twenty."""
+
+_PIECE = regex(rf"(?s).{{{_LONG}}}\S*|.+")
+
+
 def fold(text: str) -> str:
     """Return `text` trimmed, each run of white space as one space, invisible characters gone.
 
@@ -45,6 +51,8 @@ def fold(text: str) -> str:
     if not text.isascii():
         for character in _INVISIBLE:
             text = text.replace(character, "")
+    if len(text) > _LONG:
+        return " ".join(filter(None, (" ".join(piece[0].split()) for piece in _PIECE.finditer(text))))
     return " ".join(text.split())
 
 

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 from typing import Protocol
 
-from kx.errors import Unreadable
 from kx.indonesian.captions import Caption
 from kx.page.charset import Decoded, decode
 from kx.page.found import Found
 from kx.page.html import HtmlPage, host_of
 from kx.page.line import Line, Link, Role, address_parts
+from kx.page.measure import require_lines, require_markup
 from kx.page.regions import Regions
 from kx.page.seen import Part, Seen, Survey
 from kx.sites import Site, registrable_domain
@@ -36,10 +36,6 @@ _MARKUP = regex(
 _LOOK_INTO = 20_000
 _FEWEST_TAGS = 2
 """One tag may be quoted in a text."""
-
-_TAGS = ("<", 200_000, "tags")
-_LINES = ("\n", 30_000, "lines")
-"""Twenty times what the longest real pages have; beyond, a page costs seconds, and memory by the hundred megabytes."""
 
 
 class Page(Protocol):
@@ -97,18 +93,13 @@ def open_page(page: bytes | str, url: str | None) -> tuple[Page, tuple[str, ...]
     host = host_of(url) if url else None
     domain = registrable_domain(host) if host else None
     warnings = ("encoding_guessed",) if decoded.guessed else ()
-    is_html = looks_like_html(decoded.text)
-    _require_measure(decoded.text, *(_TAGS if is_html else _LINES))
-    if not is_html:
+    if not looks_like_html(decoded.text):
+        require_lines(decoded.text)
         from kx.page.dump import TextPage  # noqa: PLC0415 - its patterns take time that most pages need not pay
 
         return TextPage(decoded.text, url, domain), warnings
+    require_markup(decoded.text)
     return HtmlPage(decoded.text, url, domain), warnings
-
-
-def _require_measure(text: str, mark: str, most: int, name: str) -> None:
-    if text.count(mark) > most:
-        raise Unreadable(f"a page of more than {most:,} {name}", "No article is that long; give its pages one by one.")
 
 
 def looks_like_html(text: str) -> bool:

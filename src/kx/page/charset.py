@@ -69,8 +69,9 @@ _AS_BROWSERS_DO = {
 _KNOWN = regex(r"cp125\d|cp874|cp932|cp949|iso8859-\d+|koi8-[ru]|mac-roman|gb18030|big5(?:hkscs)?|euc_jp")
 """What a declaration may ask for: character sets that have ASCII in its place, and no codec that is none."""
 
-_MULTIBYTE = regex(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 _ASCII_BYTES = bytes(range(0x80))
+_PIECE = 1024 * 1024
+"""Bytes that are looked at at a time, to spare memory; a character that is cut in two does not tip the balance."""
 
 _TYPOGRAPHY = b"\x85\x91\x92\x93\x94\x95\x96\x97\x99\xa0\xa9\xab\xad\xae\xb0\xb1\xb2\xb3\xb7\xbb\xbc\xbd\xbe\xd7"
 _PLAIN_1252 = _ASCII_BYTES + _TYPOGRAPHY + bytes(range(0xE0, 0x100))
@@ -168,9 +169,14 @@ def _known(label: str) -> str | None:
 
 def _is_damaged_utf8(data: bytes) -> bool:
     """Tell whether all or most of what is not ASCII is whole UTF-8: a cut page, or a fragment in windows-1252."""
-    whole = _MULTIBYTE.findall(data)
-    stray = len(data.translate(None, _ASCII_BYTES)) - sum(map(len, whole))
-    return len(whole) >= stray
+    whole = stray = 0
+    for start in range(0, len(data), _PIECE):
+        piece = data[start : start + _PIECE]
+        text = piece.decode("utf-8", "ignore")
+        foreign = len(piece.translate(None, _ASCII_BYTES))
+        whole += len(text) - (len(piece) - foreign)
+        stray += len(piece) - len(text.encode("utf-8"))
+    return whole >= stray
 
 
 def _detected(data: bytes) -> str:

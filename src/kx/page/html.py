@@ -17,6 +17,7 @@ from kx.page.furniture import Cuts, Marks
 from kx.page.glue import without_glued_dates
 from kx.page.line import Line, Role, absolute
 from kx.page.mainpicture import about_first, about_named
+from kx.page.measure import LONGEST_TEXT
 from kx.page.regions import Regions, split, with_dates, within
 from kx.page.roles import give_roles, without_posts
 from kx.page.seen import Survey
@@ -70,7 +71,7 @@ class HtmlPage:
         """Yield the text of each element, its text nodes joined with `between`."""
         for element in self._selection.first(css):
             raw = between.join(element.itertext()) if len(element) else element.text or ""
-            if text := fold(raw):
+            if text := _told(raw):
                 yield Found(text, css)
 
     def lines(self, css: str) -> Iterator[Line]:
@@ -81,14 +82,14 @@ class HtmlPage:
     def attributes(self, css: str, name: str) -> Iterator[Found[str]]:
         """Yield an attribute of each element that has it, addresses made absolute."""
         for element in self._selection.first(css):
-            if value := (element.get(name) or "").strip():
+            if value := _short(element.get(name) or "").strip():
                 yield Found(absolute(value, self.url) if name in ("href", "src") else value, f"{css} @{name}")
 
     def meta(self, *names: str) -> Iterator[Found[str]]:
         """Yield the contents of the named `<meta>` elements, name by name."""
         for name in names:
             for content in self._metas.get(name, ()):
-                if folded := fold(content):
+                if folded := _told(content):
                     yield Found(folded, f"meta {name}")
 
     def json_ld(self, *path: str) -> Iterator[Found[str]]:
@@ -216,6 +217,15 @@ def host_of(address: str) -> str | None:
     """
     found = _HOST.match(address)
     return found[1].casefold() if found else None
+
+
+def _told(text: str) -> str:
+    """Return a text of the page, folded; what is longer than any says nothing."""
+    return fold(_short(text))
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= LONGEST_TEXT else ""
 
 
 def _parse(text: str) -> etree._Element:

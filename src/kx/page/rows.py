@@ -16,6 +16,7 @@ from kx.indonesian.bylines import is_byline
 from kx.indonesian.datelines import opens_text
 from kx.indonesian.datetexts import is_date_line
 from kx.page.line import Line, Role
+from kx.page.measure import require_line
 from kx.page.notation import notation
 from kx.text import fold, regex
 
@@ -101,8 +102,9 @@ def _may_hold_controls(text: str) -> bool:
 def _rows(dump: str) -> Iterator[_Row]:
     gap = True
     text_indent = _text_indent(dump)
-    for raw, below in pairwise([*dump.expandtabs().split("\n"), ""]):
-        row = raw.rstrip()
+    for raw, below in pairwise([*dump.split("\n"), ""]):
+        require_line(raw)
+        row = raw.expandtabs().rstrip()
         text = row.lstrip()
         if not text:
             gap = True
@@ -156,7 +158,9 @@ def _one(line: Sequence[_Row]) -> _Row:
     pieces = [first.text]
     for above, row in pairwise(line):
         pieces += "" if _CUT_WORD.match(f"{above.text[-2:]}\n{row.text[:2]}") else " ", row.text
-    return first._replace(text="".join(pieces))
+    text = "".join(pieces)
+    require_line(text)
+    return first._replace(text=text)
 
 
 def _continues(row: _Row, line: Sequence[_Row], width: int) -> bool:

@@ -11,6 +11,7 @@ from itertools import chain
 
 from lxml import etree
 
+from kx.page.measure import require_names
 from kx.page.selectors import Step, class_names, selectors, steps
 from kx.text import regex
 
@@ -29,11 +30,12 @@ class Selection:
     """Answers selectors on one tree; a list of them is an order of trust."""
 
     def __init__(self, tree: etree._Element) -> None:
-        """Keep the tree."""
+        """Keep the tree; raises Unreadable where its names are beyond all measure."""
         self._tree = tree
         self._found: dict[str, Elements] = {}
         self._firsts: dict[Step, Elements] = {}
         self._attributes: dict[tuple[str, str], Sequence[_Attribute]] = {}
+        require_names(self._called("class"), self._called("id"))
 
     def first(self, css: str) -> Elements:
         """Return what the first selector of the list finds that finds anything."""

@@ -7,6 +7,7 @@ from lxml import etree
 
 from kx.page.furniture import INLINE_BOXES, Cuts, cut, is_little
 from kx.page.line import Line, Link, absolute
+from kx.page.measure import require_line
 from kx.text import fold
 
 UNSEEN = frozenset(
@@ -181,7 +182,9 @@ class _Pen:
             return
         if self._href:
             self._add_link()
-        if text := fold("".join(self._parts)):
+        written = "".join(self._parts)
+        require_line(written)
+        if text := fold(written):
             block, kind = self._open[-1]
             self.lines.append(Line(text, kind, tuple(self._links), number=len(self.lines)))
             self.blocks.append(block)
