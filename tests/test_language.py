@@ -60,6 +60,27 @@ def test_reporters_and_editors_on_one_line(reporters: list[str], editors: list[s
         ("Reporter: " + "A" * 61, Byline()),
         ("Harga garam naik", Byline()),
         ("", Byline()),
+        # In brackets, without colons, behind one another.
+        ("(Reporter: Rani Putri, Editor: Sari Dewi)", Byline(("Rani Putri",), ("Sari Dewi",), ())),
+        ("[Penulis: Rani Putri | Redaktur: Sari Dewi]", Byline(("Rani Putri",), ("Sari Dewi",), ())),
+        ("Penulis Rani Putri Editor Sari Dewi", Byline(("Rani Putri",), ("Sari Dewi",), ())),
+        ("Rani Putri (Penulis), Sari Dewi (Editor)", Byline(("Rani Putri",), ("Sari Dewi",), ())),
+        ("Diterbitkan oleh Rani Putri", Byline(("Rani Putri",), (), ())),
+        ("by Rani Putri", Byline(("Rani Putri",), (), ())),
+        # Paper and place between role and name.
+        ("Laporan wartawan Suara Teluk: Rani Putri", Byline(("Rani Putri",), (), ())),
+        ("Kontributor Tuban, Rani Putri", Byline(("Rani Putri",), (), ())),
+        ("Kontributor Tuban: Rani Putri dan Bima Aji", Byline(("Rani Putri", "Bima Aji"), (), ())),
+        # What stands behind names.
+        ("Oleh: Rani Putri *)", Byline(("Rani Putri",), (), ())),
+        ("Oleh: Rani Putri (Dosen Universitas Teluk)", Byline(("Rani Putri",), (), ())),
+        ("Oleh Rani Putri, Mahasiswa Universitas Teluk", Byline(("Rani Putri",), (), ())),
+        ("Reporter: Rani (Tuban), Bima (Pati) | Editor: Sari", Byline(("Rani", "Bima"), ("Sari",), ())),
+        ("Pewarta : Rani Putri Editor : Sari Dewi Copyright © Teluk 2024", Byline(("Rani Putri",), ("Sari Dewi",), ())),
+        # Roles that are no writer's.
+        ("Reporter: Rani Putri, Penata Suara: Bima Aji, Editor: Sari", Byline(("Rani Putri",), ("Sari",), ())),
+        ("Penata Suara: Bima Aji | Reporter: Rani Putri", Byline(("Rani Putri",), (), ())),
+        ("Editor : Sari Dewi Publisher : Bima Aji", Byline((), ("Sari Dewi",), ())),
     ],
 )
 def test_bylines(text: str, expected: Byline) -> None:
@@ -72,6 +93,13 @@ def test_bylines(text: str, expected: Byline) -> None:
         ("Oleh Rani Putri", True),
         ("Oleh karena itu, harga naik", False),
         ("Editor senior itu pergi", False),
+        ("Penata Suara: Bima Aji | Reporter: Rani Putri", True),
+        ("By admin", True),
+        ("oleh sebab itu", False),
+        ("by the sea", False),
+        ("Penulis muda", False),
+        ("(Sumber: Badan Geologi)", False),
+        ("Kontributor Tuban, yang hadir", False),
         ("Reporterku", False),
     ],
 )

@@ -24,7 +24,7 @@ Names = tuple[str, ...]
 _NEAR = 4
 _WITH_CHANNEL = regex(r"(?:[A-Z][\w.'’]*\s){1,4}[-–]\s*\w+")
 """A name and the channel that it writes for: "Salsabila Anggraini - detikHealth"."""
-_BEFORE_DATE = regex(r"\s*[|•·]\s*|\s+[-–—]\s+")
+_BEFORE_DATE = regex(r"\s*[|•·]\s*|\s+[-–—/]\s+")
 _AND = regex(r" (?:dan|and|&) ")
 _REACH = 14
 """How many lines above and below the text may name its writer."""

@@ -3,21 +3,43 @@
 from kx.text import regex
 
 ROLES = {
+    "asisten redaktur": "editors",
     "author": "reporters",
     "by": "reporters",
+    "citizen journalist": "reporters",
+    "citizen reporter": "reporters",
+    "content editor": "editors",
+    "content writer": "reporters",
+    "copywriter": "reporters",
     "dibuat oleh": "reporters",
     "diedit oleh": "editors",
     "dikirim oleh": "reporters",
     "dilaporkan oleh": "reporters",
     "diposkan oleh": "reporters",
     "diposting oleh": "reporters",
+    "dipublikasikan oleh": "reporters",
     "disunting oleh": "editors",
+    "diterbitkan oleh": "reporters",
     "ditulis oleh": "reporters",
+    "diunggah oleh": "reporters",
     "edited by": "editors",
+    "editing by": "editors",
     "editor": "editors",
+    "editor bahasa": "editors",
+    "editor by": "editors",
+    "editor foto": "others",
+    "editor naskah": "editors",
+    "editor video": "others",
+    "foto & teks": "reporters",
     "foto dan teks": "reporters",
     "fotografer": "others",
     "jurnalis": "reporters",
+    "jurnalis warga": "reporters",
+    "juru foto": "others",
+    "juru kamera": "others",
+    "juru warta": "reporters",
+    "kameramen": "others",
+    "kamerawan": "others",
     "kontributor": "reporters",
     "koresponden": "reporters",
     "laporan": "reporters",
@@ -25,25 +47,50 @@ ROLES = {
     "laporan oleh": "reporters",
     "laporan reporter": "reporters",
     "laporan wartawan": "reporters",
+    "managing editor": "editors",
     "naskah": "reporters",
     "oleh": "reporters",
+    "peliput": "reporters",
     "penerjemah": "others",
+    "pengunggah": "others",
     "penulis": "reporters",
+    "penulis artikel": "reporters",
+    "penulis lepas": "reporters",
+    "penulis naskah": "reporters",
     "penyunting": "editors",
     "pewarta": "reporters",
+    "pewarta foto": "others",
     "pewawancara": "reporters",
+    "photographer": "others",
     "posted by": "reporters",
+    "publisher": "others",
     "red": "editors",
     "redaktur": "editors",
+    "redaktur bahasa": "editors",
+    "redaktur pelaksana": "editors",
+    "redpel": "editors",
     "rep": "reporters",
+    "reported by": "reporters",
     "reporter": "reporters",
+    "reporting by": "reporters",
+    "story by": "reporters",
     "submitted by": "reporters",
     "sumber": "sources",
+    "sumber artikel": "sources",
+    "sumber berita": "sources",
+    "sumber tulisan": "sources",
     "teks": "reporters",
+    "teks & foto": "reporters",
     "teks dan foto": "reporters",
+    "tim liputan": "reporters",
+    "tim peliput": "reporters",
     "translator": "others",
     "uploader": "others",
+    "video editor": "others",
+    "videografer": "others",
+    "videographer": "others",
     "wartawan": "reporters",
+    "words by": "reporters",
     "writer": "reporters",
     "written by": "reporters",
 }
@@ -73,16 +120,26 @@ _MEDIA = ("detik", "kompas", "tribun")
 """Beginnings of such words."""
 _WORD = regex(r"\w+")
 _NO_PERSON = regex(
-    r"\.(?:com|co|id|net)\b|\d|@|https?:|\bpr wire\b|^(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad)$"
+    r"\.(?:com|co|id|net)\b|\d|[@:]|https?:|\bpr wire\b|^(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad)$"
 )
-"""In lower case: addresses, numbers, weekdays, and the one account of two words."""
+"""In lower case: addresses, numbers, other roles, weekdays, and the one account of two words."""
+_OFFICES = frozenset(
+    """
+    aktivis alumni alumnus anggota dekan direktur dosen guru kader kepala ketua kontributor mahasiswa mahasiswi pegiat
+    pemerhati penasihat peneliti pengajar pengamat penggiat pengurus praktisi rektor santri sekretaris wakil
+    """.split()
+)
+"""First words of what a writer is, behind the name: "Rani Putri, Mahasiswa Universitas Teluk"."""
 
 
 def is_nobody(name: str) -> bool:
     """Tell whether an entry is an account, a desk, a company, an address or a weekday."""
     low = name.casefold()
     words = _WORD.findall(low)
-    return not _DESKS.isdisjoint(words) or any(map(_is_of_media, words)) or _NO_PERSON.search(low) is not None
+    is_office = len(words) > 1 and words[0] in _OFFICES
+    return (
+        is_office or not _DESKS.isdisjoint(words) or any(map(_is_of_media, words)) or _NO_PERSON.search(low) is not None
+    )
 
 
 def _is_of_media(word: str) -> bool:

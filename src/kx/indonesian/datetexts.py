@@ -58,8 +58,11 @@ _STAMP = regex(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-_GLUED = regex(rf"(?-i:(?<=[a-z])) (?: {_WEEKDAY} \s* ,? \s* )? {_DAY} $", re.IGNORECASE | re.VERBOSE)
-"""A day that a name runs into, where elements stood side by side: "Rani PutriMei 12, 2024"."""
+_GLUED = regex(
+    rf"(?: (?-i:(?<=[a-z])) (?: {_WEEKDAY} \s* ,? \s* )? {_DAY} $ | (?<!\w) {_DAY} (?-i:(?=[A-Z])) )",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""A day that runs into a name, where elements stood side by side: "Rani PutriMei 12, 2024", "12 Mei 2024Oleh Rani"."""
 _DATED = regex(
     rf"""
     (?: {_AGO} \s* )? [\s(|,•·–—-]* (?: \b {_LABEL} \s* :? \s+ ){{0,3}}

@@ -1,0 +1,137 @@
+"""The forms of a line that names who did what, with and without colons, as pairs of role and names."""
+
+import re
+
+from kx.indonesian.bylinewords import ROLES, is_nobody
+from kx.indonesian.places import is_place
+from kx.text import regex
+
+Pair = tuple[str, str]
+"""A role word and what stands behind it."""
+
+_FIRST_WORDS = tuple({role.split()[0] for role in ROLES})
+_WORDS = "|".join(sorted(map(re.escape, ROLES), key=len, reverse=True))
+# A role may be glued to the name before it, where elements stood side by side: "Rani PutriEditor: Sari Dewi".
+_ROLE = regex(rf"(?:^|(?<=[\s|/,;•·(-])|(?-i:(?<=[a-z.])(?=[A-Z])))({_WORDS})\s*:\s*", re.IGNORECASE)
+_BARE_WORDS = (
+    "LAPORAN WARTAWAN|OLEH|PENULIS|REPORTER|EDITOR"
+    "|Laporan (?:[Ww]artawan|[Rr]eporter|[Kk]ontributor)"
+    "|[Oo]leh|[Bb]y|Penulis|Reporter|Pewarta|Editor(?: [Bb]y)?|Redaktur"
+    "|[Dd]i(?:tulis|laporkan|sunting|edit|kirim|posting|poskan|buat|terbitkan|publikasikan|unggah) [Oo]leh"
+    "|(?:[Ww]ritten|[Ee]dited|[Pp]osted|[Ss]ubmitted|[Rr]eported|[Ww]ords|[Rr]eporting|[Ee]diting) [Bb]y"
+)
+# Names without a role's colon: "Oleh Rani Putri", and "EditorSari Dewi" where a dump lost the space.
+_BARE_ROLE = regex(
+    rf"({_BARE_WORDS})"
+    r"(?:\s+[-–]?\s*|(?<=[a-z]))([A-Z][\w.'’]*,?(?:\s+(?:/\s+)?[A-Z][\w.'’]*,?)*)\s*",
+)
+_BETWEEN_ROLES = regex(
+    r"\s*[,|/;•]\s*(?=(?:disunting|diedit|penulis|reporter|pewarta|editor|redaktur|edited by|editing by)\b)"
+    r"|(?-i:(?<=\w)\s+(?=(?:Editor|Redaktur|Penyunting) [A-Z]))",
+    re.IGNORECASE,
+)
+_NOBODY = regex(r"(?:posted by|ditulis oleh|oleh|by|penulis|author) (\w+(?: \w+){0,3})", re.IGNORECASE)
+"""An account behind a role word without a colon: "By admin"."""
+_POSTED = regex(
+    r"((?:Laporan )?(?i:wartawan|reporter|kontributor|koresponden|jurnalis|pewarta)) "
+    r"([A-Z][\w.]*+(?: [A-Z][\w.]*+){0,3})\s*([:,])\s*"
+    r"(?=(?:[A-Z][\w.'’-]*+(?:[ ,&/]++(?:dan )?+|$))++$)"
+)
+"""The paper or the place between role and name: "Laporan wartawan Suara Teluk: Rani Putri"."""
+_LED = regex(r"([A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){1,3})\s*[-–|,/]?\s*(?=(?:Editor|Red|Redaktur|Penyunting)\s*:)")
+"""A name in front of the editor's role: "Rani Putri Editor: Sari Dewi"."""
+_BEHIND = ("Author", "Penulis", "Reporter", "Jurnalis", "Wartawan", "Pewarta", "Editor", "Redaktur", "Penyunting")
+_ROLE_BEHIND = regex(
+    r"([A-Z][\w.'’-]*?(?:\s[A-Z][\w.'’-]*?){1,3})(?:(?<=[a-z.])|\s*[,|/(–-]\s*)"
+    rf"({'|'.join(_BEHIND)})\)?[\s,;/|&•]*+(?![a-z])"
+)
+"""A name and the role in an element behind it: "Rani PutriPenulisSari DewiEditor"."""
+_ROW = regex(rf"[A-Z][\w ]{{2,24}}:[^:|]{{2,60}}\|\s*(?:{'|'.join(_BEHIND)})\s*:")
+"""A role that is not known in front of one that is: "Penata Suara: Rani Putri | Reporter: Bima Aji"."""
+_NOTICE = regex(r"\s*(?:\bcopyright\b|©|\bhak cipta\b).*?(?=\|\s*\w[\w ]{1,20}:|$)", re.IGNORECASE | re.DOTALL)
+"""A notice of rights, as far as the next role."""
+_SHORTEST_TWICE = 4
+_LONGEST_BARE_LINE = 80
+_LONGEST_ROW = 160
+
+
+def names_people(text: str) -> bool:
+    """Tell whether a line is a role word and names, or begins with a role word and its colon.
+
+    >>> names_people("Sumber: Reuters | Editor: Sari Dewi"), names_people("By admin"), names_people("Oleh sebab itu")
+    (True, True, False)
+    """
+    text = _opened(text)
+    if _begins_with_role(text):
+        if _ROLE.match(text) or _bare(_BETWEEN_ROLES.split(text, maxsplit=1)[0]):
+            return True
+        if len(text) <= _LONGEST_ROW and (_names_nobody(text) or _POSTED.match(text)):
+            return True
+    return bool(_led(text) or _roles_behind(text) or ("|" in text and len(text) <= _LONGEST_ROW and _ROW.match(text)))
+
+
+def pairs(text: str) -> list[Pair]:
+    """Return each role word of a line with what stands behind it.
+
+    >>> pairs("(Penulis Rani Putri Editor Sari Dewi)")
+    [('Penulis', 'Rani Putri | '), ('Editor', 'Sari Dewi')]
+    """
+    text = _NOTICE.sub("", _opened(text))
+    if behind := _roles_behind(text):
+        text = " | ".join(f"{role}: {name}" for name, role in behind)
+    if led := _led(text):
+        text = f"Reporter: {led[1]} | {text[led.end() :]}"
+    if (posted := _POSTED.match(text)) and (posted[3] == ":" or is_place(posted[2])):
+        text = f"{posted[1]}: {text[posted.end() :]}"
+    text = " | ".join(f"{bare[0]}: {bare[1]}" if (bare := _bare(part)) else part for part in _BETWEEN_ROLES.split(text))
+    _, *pieces = _ROLE.split(text)
+    return [*zip(pieces[::2], pieces[1::2], strict=True)]
+
+
+def parts(text: str) -> list[str]:
+    """Return what stands around the role words of a line."""
+    return _ROLE.split(text)[::2]
+
+
+def once(name: str) -> str:
+    """Return a name that is said twice, for its picture and by itself, once."""
+    half = len(name) // 2
+    return name[:half] if half >= _SHORTEST_TWICE and name[:half] == name[half:].lstrip() else name
+
+
+def _opened(text: str) -> str:
+    """Return a line of role words without the brackets around it; of a source they are part of a picture's caption."""
+    bracketed = text[:1] in ("(", "[") and text[-1:] in (")", "]") and len(text) <= _LONGEST_ROW
+    inner = text[1:-1].strip() if bracketed else ""
+    return inner if inner and not inner[:6].casefold().startswith("sumber") and _begins_with_role(inner) else text
+
+
+def _begins_with_role(text: str) -> bool:
+    return text.casefold().startswith(_FIRST_WORDS)
+
+
+def _names_nobody(text: str) -> bool:
+    account = _NOBODY.fullmatch(text)
+    return account is not None and is_nobody(account[1])
+
+
+def _led(text: str) -> re.Match[str] | None:
+    return _LED.match(text) if ":" in text and not _ROLE.match(text) else None
+
+
+def _roles_behind(text: str) -> list[Pair]:
+    """Return each name with the role behind it, where the line is nothing but these."""
+    if len(text) > _LONGEST_ROW or not text.rstrip(" )").endswith(_BEHIND):
+        return []
+    role = next((role for role in _BEHIND if text.endswith(role)), "")
+    name = text.removesuffix(role).strip()
+    if (single := once(name)) != name:
+        return [(single, role)]
+    return [] if _ROLE_BEHIND.sub("", text) else _ROLE_BEHIND.findall(text)
+
+
+def _bare(text: str) -> Pair | None:
+    """Return role and names of a short line such as "Oleh Rani Putri", which has no colon."""
+    may_be = len(text) <= _LONGEST_BARE_LINE and _begins_with_role(text) and ":" not in text
+    found = _BARE_ROLE.fullmatch(text) if may_be else None
+    return (found[1], found[2]) if found else None
