@@ -152,6 +152,30 @@ def test_what_is_no_dateline(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("TUBAN, (WARTATELUK.ID) - ", "TUBAN"),
+        ("TUBAN, (WT) – ", "TUBAN"),
+        ("TUBAN– ", "TUBAN"),
+        ("Tuban. – ", "Tuban"),
+        ("Tuban, Selasa (14/5/2024) – ", "Tuban"),
+        ("TUBAN, JAWA TIMUR – ", "TUBAN, JAWA TIMUR"),
+        ("Dompu, NTB – ", "Dompu, NTB"),
+        ("KAB. TUBAN – ", "KAB. TUBAN"),
+        ("Kabupaten Tuban, Warta Teluk – ", "Kabupaten Tuban"),
+        ("KOTA BATU – ", "KOTA BATU"),
+        ("TUBAN/LAMONGAN, Warta Teluk – ", "TUBAN/LAMONGAN"),
+        ("Warta Teluk, Tuban – ", "Tuban"),
+        ("TEMPO.CO, Tojo Una-Una - ", "Tojo Una-Una"),
+        ("Kota tua – ", None),
+        ("BPBD, TUBAN DAN PATI – ", None),
+    ],
+)
+def test_datelines_of_many_forms(text: str, place: str | None) -> None:
+    assert read_dateline(f"{text}Harga garam di tingkat petani naik dua kali lipat.") == place
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [("JAKARTA, KOMPAS.com –", True), ("Jakarta —", True), ("Harga -", False), ("Jakarta - " + "a" * 99, False)],
 )

@@ -15,11 +15,19 @@ _SIGNS_OF_BRANDS = (
     ".co", ".id", ".net", ".tv", "antara", "detik", "indonesia", "kompas", "republika", "tribun", "voi",
 )  # fmt: skip
 """In lower case: where none of these stands, no brand does, and half of the forms need not be tried."""
-_CAPITALS = r"(?P<place> [A-Z][A-Z'’]+ (?: [ ,/-][ ]? [A-Z][A-Z.'’]* )* )"
-_TITLED = r"(?P<place> [A-Z][\w'’]+ (?: [ /] [A-Z][\w'’]+ ){0,3} (?: ,[ ] [A-Z][\w.]* (?: [ ][A-Z]\w+ )? )? )"
-_DASH = r"[ ]? (?: [ ][-–—]+(?:[ ]|$) | --+ )"
+_CAPITALS = r"(?P<place> (?: KAB\.[ ]? )? [A-Z][A-Z'’]+ (?: [ ,/-][ ]? [A-Z][A-Z.'’]* )* )"
+_WORD = r"(?: (?P<{0}> [A-Z]\w+ )-(?P={0}) | [A-Z][\w'’]+ )"
+"""A word of a place's name, said twice as in `Fak-Fak`, or once."""
+_TITLED = (
+    rf"(?P<place> (?: Kab\.[ ] )? {_WORD.format('one')} (?: [ /] {_WORD.format('more')} ){{0,3}}"
+    r" (?: ,[ ] [A-Z][\w.]* (?: [ ][A-Z]\w+ )? )? )"
+)
+_DASH = r"[ ]? (?: [ ][-–—]+(?:[ ]|$) | --+ | [–—](?=[ ]) )"
 _STOP = rf"[ ]? (?: \. (?=[ \"“‘A-Z]) (?! (?i:com?|id|net|tv)\b ) | {_DASH} )"
-_ON_DAY = r",[ ] (?: \d{1,2} [ ] \w+ [ ] \d{4} | \d{1,2} / \d{1,2} / \d{4} )"
+_ON_DAY = (
+    r",[ ] (?: (?: Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu|Ahad ) ,? [ ] )?"
+    r" (?: \(? \d{1,2} [ ] \w+ [ ] \d{4} | \(? \d{1,2} / \d{1,2} (?: / \d{4} )? ) \)?"
+)
 _WORDS = r"[A-Z][\w'’]* (?: [ ][A-Z][\w'’]* ){0,2}"
 _NEXT_TO_BRAND = rf"^ \W{{0,3}} {_BRAND} [ ]? [-–—,|:]+ [ ]?"
 
@@ -40,7 +48,7 @@ _PROVEN = (
     _form(rf"{_NEXT_TO_BRAND} {_CAPITALS} [ ]? (?: [.–—] | -(?!\w) )"),
     _form(rf"^ {_BRAND} , [ ]? {_TITLED} {_DASH}"),
     # JAKARTA, KOMPAS.com -   Jakarta, CNN Indonesia --   Mataram, NTB (ANTARA) -   ISTANBUL, 23 Mei 2016 (Antara/…) --
-    _form(rf"^ {_TITLED} (?: {_ON_DAY} )? [ ]? [,(]+ [ ]? {_BRAND} \)? [ ]? [-–—:]"),
+    _form(rf"^ {_TITLED} (?: {_ON_DAY} )? [ ]? ,? [ ]? [,(]+ [ ]? {_BRAND} \)? [ ]? [-–—:]"),
     # CIAMIS, (KP).-
     _form(rf"^ {_CAPITALS} ,? [ ]? \( [A-Z]{{2,6}} \) [ ]? \. [ ]? [-–—]"),
 )
@@ -53,6 +61,8 @@ _LIKELY = (
     _form(rf"{_NEXT_TO_BRAND} {_TITLED} [ ]? [.–—-]"),
     # KONTAN.CO.ID. JAKARTA.   KONTAN.CO.ID JAKARTA.
     _form(rf"^ {_BRAND} \.? [ ] {_CAPITALS} {_STOP}"),
+    # TUBAN, JAWA TIMUR -
+    _form(rf"^ (?P<place> {_WORDS} ,[ ] {_WORDS} ) {_DASH}"),
     # Jakarta, VIVA -   Jember, IDN Times -   Warta Ekonomi, Ngawi -   Metrotvnews.com, Kupang:
     _form(rf"^ (?P<place> {_WORDS} ) , [ ] {_WORDS} {_DASH}"),
     _form(rf"^ [\w. ]{{2,24}} , [ ] (?P<place> {_WORDS} ) (?: {_DASH} | : [ ] )"),
@@ -61,10 +71,10 @@ _LIKELY = (
     # BITUNG, WARTAUTARA.COM |
     _form(rf"^ {_CAPITALS} , [ ]? {_BRAND} [ ]? \|"),
     # MEDAN (Waspada):   Manokwari, W Papua (ANTARA) -
-    _form(rf"^ {_TITLED} [ ]? \( [A-Z][\w.]* (?: [ ] [A-Z]\w* ){{0,2}} \) (?: {_DASH} | [ ]? :[ ] )"),
+    _form(rf"^ {_TITLED} ,? [ ]? \( [A-Z][\w.]* (?: [ ] [A-Z]\w* ){{0,2}} \) (?: {_DASH} | [ ]? :[ ] )"),
     # JAKARTA. Before 2017   Jakarta -
     _form(rf"^ {_CAPITALS} {_STOP}"),
-    _form(rf"^ {_TITLED} {_DASH}"),
+    _form(rf"^ {_TITLED} \.? {_DASH}"),
     # Liputan6.com, Jakarta Presiden …
     _form(rf"^ {_BRAND} , [ ]? (?P<place> [A-Z]\w+ [ ] [A-Z]\w+ ) [ ]"),
     _form(rf"^ {_BRAND} , [ ]? (?P<place> [A-Z]\w+ ) [ ]"),
@@ -82,11 +92,12 @@ _MEDIUM = regex(
 """The medium and a dash, as in front of a text and, with a date behind it, above one."""
 
 _BESIDE = regex(
-    rf"""( (?: [A-Z][\w.'’/]*+ [ ]? ){{1,4}} (?: [,(|]+ [ ]? (?: [A-Z][\w.'’]*+ [ ]? ){{1,5}} ){{1,2}} \)? )
+    rf"""( (?: [A-Z][\w.'’/]*+ [ ]? ){{1,4}}
+    (?: (?: [,(|]+ | [-–—](?=[ ]) ) [ ]? (?: [A-Z][\w.'’]*+ [ ]? ){{1,5}} ){{1,2}} \)? )
     (?: {_DASH} | [:|][ ] )""",
     re.VERBOSE,
 )
-_COMMAS = regex(r"[,(|]+")
+_COMMAS = regex(r"[,(|]+|[-–—] ")
 """A place, a comma and a name, in either order; whether that is the site's own, the page tells."""
 
 _LONGEST_LEAD = 100
@@ -117,9 +128,19 @@ def _in_lead(text: str) -> str | None:
         return None
     for form, proves in _FORMS if has_brand else _UNBRANDED:
         found = form.pattern.match(lead)
-        if found and (proves or is_place(_trim(found["place"]))):
-            return _trim(found["place"])
+        if found and (place := _trim(found["place"]) if proves else _known(_trim(found["place"]))):
+            return place
     return None
+
+
+def _known(place: str) -> str:
+    """Return a place that is known, without what stands behind a comma and is none: "Tuban/Lamongan, Suara Teluk".
+
+    What begins with a lone letter is a part of the country: "Manokwari, W Papua".
+    """
+    narrow, _, wide = place.partition(", ")
+    wide = wide[2:] if wide[1:2] == " " else wide
+    return (place if is_place(wide) else narrow) if is_place(narrow) else ""
 
 
 def _may_stop(lead: str) -> bool:

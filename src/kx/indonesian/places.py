@@ -3,6 +3,8 @@
 The list is a help, not a limit: it decides only where the form of a dateline alone is not proof.
 """
 
+from kx.text import regex
+
 _INDONESIA = """
     aceh, aceh barat, aceh besar, aceh jaya, aceh selatan, aceh singkil, aceh tamiang, aceh tengah, aceh tenggara,
     aceh timur, aceh utara, agats, aimas, airmadidi, alor, ambarawa, ambon, amlapura, ampana, amuntai, arga
@@ -87,14 +89,23 @@ _WORLD = """
 """
 
 
-PLACES = frozenset(" ".join(name.split()) for name in f"{_INDONESIA},{_WORLD}".split(","))
+_PROVINCES = """
+    babel, diy, jabar, jateng, jatim, kalbar, kalsel, kaltara, kalteng, kaltim, kepri, malut, ntb, ntt, sulbar, sulsel,
+    sulteng, sultra, sulut, sumbar, sumsel, sumut
+"""
+"""Short names, as they stand behind the name of a town."""
+_KINDS = regex(r"^(?:kabupaten|kab\.?|kota) ")
+"""What kind of place it is, in front of its name."""
+
+PLACES = frozenset(" ".join(name.split()) for name in f"{_INDONESIA},{_PROVINCES},{_WORLD}".split(","))
 """Names in lower case."""
 
 
 def is_place(text: str) -> bool:
     """Tell whether `text`, or a part of "BEIJING/WASHINGTON", is a known place, in any case.
 
-    >>> is_place("BEIJING/WASHINGTON"), is_place("Banda Aceh"), is_place("OJK")
+    >>> is_place("BEIJING/WASHINGTON"), is_place("Kab. Banyuwangi"), is_place("OJK")
     (True, True, False)
     """
-    return any(part.strip() in PLACES for part in text.casefold().replace(",", "/").split("/"))
+    parts = [part.strip() for part in text.casefold().replace(",", "/").split("/")]
+    return any(part in PLACES or _KINDS.sub("", part, count=1) in PLACES for part in parts)
