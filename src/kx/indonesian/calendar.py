@@ -10,9 +10,9 @@ from typing import Final
 MONTHS: Final = {
     1: "januari jan djanuari january januarie janurai",
     2: "februari feb febr pebruari peb pebr february febuari febrauri februrari",
-    3: "maret mar mrt mart march maart",
-    4: "april apr apri",
-    5: "mei may",
+    3: "maret mar mrt mart march maart maeret marret",
+    4: "april apr apri aprl aprill",
+    5: "mei may mey",
     6: "juni jun djuni june",
     7: "juli jul djuli july",
     8: "agustus agust agt agu ags agst agus agoestoes august aug augustus agutus",

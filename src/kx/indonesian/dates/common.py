@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import Final
 
 from kx.indonesian.calendar import MONTHS, WEEKDAYS
-from kx.indonesian.dates.moment import Moment, a_day
+from kx.indonesian.dates.moment import Moment, a_day, is_empty
 from kx.indonesian.dates.reference import offset, zone_of
 from kx.text import regex
 
@@ -42,7 +42,9 @@ def read(text: str, zone: str) -> Moment | None:
         return None
 
 
-def _instant(stated: datetime, zone: str) -> Moment:
+def _instant(stated: datetime, zone: str) -> Moment | None:
+    if is_empty(stated):
+        return None
     if stated.tzinfo:
         return Moment(stated, stated, "second")
     here = stated.replace(tzinfo=zone_of(zone))

@@ -7,7 +7,7 @@ from typing import Final
 from kx.errors import DateError
 from kx.indonesian.calendar import GREENWICH, ZONES
 from kx.indonesian.dates.clocks import Clock
-from kx.indonesian.dates.moment import Moment, a_day, joined
+from kx.indonesian.dates.moment import Moment, a_day, is_empty, joined
 from kx.indonesian.dates.reference import Reference
 from kx.indonesian.dates.tokens import YEARS
 from kx.indonesian.dates.written import calendar_day
@@ -19,7 +19,7 @@ _ISO: Final = r"""
         \s* (?P<word>[a-z]{0,4}) \s*          # T; WIB on voi.id
         (?P<hour>[0-9]{2}) (?P<sign>[:.-]?) (?P<minute>[0-9]{2})
         (?: (?P=sign) (?P<second>[0-9]{2}) (?: [.,][0-9]{1,9} )? )?
-        \s* (?P<zone> [a-z]{1,4} | (?:gmt|utc)? \s* [+-][0-9]{1,2} (?: :? [0-9]{2} )? )?
+        \s* (?P<zone> [a-z]{1,4} | (?:gmt|utc)? \s* [+-][0-9]{1,2} (?: :? [0-9]{2} )? z? )?
     )?
 """
 
@@ -74,7 +74,10 @@ def _iso(match: re.Match[str], reference: Reference) -> Moment:
     second = match["second"]
     zone = _zone(match["zone"] or "", match["word"])
     clock = Clock(int(match["hour"]), int(match["minute"]), int(second) if second else None, zone=zone)
-    return clock.checked().on(day, reference)
+    moment = clock.checked().on(day, reference)
+    if is_empty(moment.start):
+        raise DateError("the beginning of unix time is an empty value", "Give the date that the page shows.")
+    return moment
 
 
 def _zone(written: str, word: str) -> int | None:

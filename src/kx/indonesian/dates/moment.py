@@ -1,11 +1,14 @@
 """What is handed back: a point or a span on the calendar."""
 
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Literal, NamedTuple, Self
 
 from kx.errors import DateError
 
 Granularity = Literal["second", "minute", "day", "month", "quarter", "semester", "year", "interval"]
+
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class Moment(NamedTuple):
@@ -28,6 +31,17 @@ class Moment(NamedTuple):
 def a_day(day: date, *warnings: str) -> Moment:
     """Return the moment that is one day."""
     return Moment(day, day, "day", warnings)
+
+
+def is_empty(instant: date | datetime) -> bool:
+    """Tell whether a machine wrote the beginning of unix time, which stands for no time at all.
+
+    >>> is_empty(datetime(1970, 1, 1)), is_empty(datetime.fromisoformat("1970-01-01T07:00:00+07:00"))
+    (True, True)
+    """
+    if instant.year != _EPOCH.year or not isinstance(instant, datetime):
+        return False
+    return instant.replace(tzinfo=UTC) == _EPOCH or (instant.tzinfo is not None and instant == _EPOCH)
 
 
 def joined(start: Moment, end: Moment) -> Moment:

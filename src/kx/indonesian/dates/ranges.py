@@ -25,8 +25,10 @@ _OF_DAYS: Final = (
     f"BETWEEN? (?:({NAMES}) CONNECTOR ({NAMES}) GAP)? (?:({NAMES}) GAP (?=OPEN))? (OPEN)?"
     f" ({_START}) CONNECTOR ({_END}) (?(4)CLOSE?) PAST?"
 )
+# `Kamis/Jumat, 25/26 Juli`: two days, one behind the other.
+_NEIGHBOURS: Final = f"(?:({NAMES}) [SLASH DASH AND] ({NAMES}) GAP)? (NUMBER) SLASH ([DATE DAY_MONTH])"
 _OF_SPANS: Final = f"BETWEEN? ({SPAN}|{EDGED}) CONNECTOR LABEL? ({SPAN}|{EDGED})"
-_OF_CLOCKS: Final = f"BETWEEN? (?:{DAY} GAP)? (TIME) CONNECTOR (TIME) (?:GAP {DAY})?"
+_OF_CLOCKS: Final = f"BETWEEN? (?:{DAY} GAP SINCE?)? (TIME) CONNECTOR (TIME) (?:GAP {DAY})?"
 
 
 def _groups(shape: str, found: Atoms) -> list[Atoms]:
@@ -43,6 +45,12 @@ def _days(found: Atoms, reference: Reference) -> Moment:
     if clocks:
         first, last = _clocked(first, last, clocks, reference)
     return _near(first, last, _gap(found, max(1, len(start.all("NUMBER")))))
+
+
+def _neighbours(found: Atoms, reference: Reference) -> Moment:
+    first_name, second_name, start, end = _groups(_NEIGHBOURS, found)
+    first, last = _dates(start, end, reference)
+    return _near(_checked(first, first_name), _checked(last, second_name), 1)
 
 
 def _clocked(first: Moment, last: Moment, clocks: list[Clock], reference: Reference) -> tuple[Moment, Moment]:
@@ -112,11 +120,12 @@ def _with_year(found: Atoms, other: Atoms, reference: Reference) -> Moment:
 def _parts(found: Atoms, reference: Reference) -> Moment:
     """Read `kuartal I-III 2019`, the year and the kind of part written once."""
     first, year = cast("Part", found.values[0]), year_of(found, reference)
-    last = part(first.length, cast("int", found.first("ORDINAL DIGIT")))
-    if year:
-        return _near(first.of(year), last.of(year), _gap(found))
-    end = last.moment(reference)
-    return _near(first.of(end.start.year), end, _gap(found))
+    numbers = [first.nth, *cast("list[int]", found.all("ORDINAL DIGIT"))]
+    if found.has("COMMA AND") and numbers != list(range(first.nth, first.nth + len(numbers))):
+        raise DateError("parts of a year that do not follow one another", "Give each on its own.")
+    last = part(first.length, numbers[-1])
+    end = last.of(year) if year else last.moment(reference)
+    return joined(first.of(end.start.year), end)
 
 
 def _years(found: Atoms, reference: Reference) -> Moment:
@@ -165,9 +174,10 @@ def _near(start: Moment, end: Moment, gap: int | None) -> Moment:
 
 ROWS: Final = (
     (_OF_DAYS, _days),
+    (_NEIGHBOURS, _neighbours),
     (_OF_SPANS, _spans),
     (f"(?=.{{0,9}} [CLOCK RELATIVE_DAY WRITTEN WEEKDAY]) {_OF_CLOCKS}", _clocks),
     ("YEAR [SLASH DASH] (?:YEAR|TWO_DIGITS)", _years),
-    (f"PART CONNECTOR [ORDINAL DIGIT] {YEARLY}?", _parts),
+    (f"PART (?:COMMA [ORDINAL DIGIT]){{0,2}} COMMA? CONNECTOR [ORDINAL DIGIT] {YEARLY}?", _parts),
     ("MONTH NUMBER CONNECTOR NUMBER COMMA? YEAR", _english),
 )

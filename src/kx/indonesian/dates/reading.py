@@ -33,10 +33,15 @@ def _canonical(text: str) -> str:
     if not text.isascii():
         # A right quotation mark in UTF-8 that was read as Windows-1252; digits of other scripts.
         text = _DIGIT.sub(lambda digit: str(int(digit[0])), displayable(text.replace("â€™", "'")))
+    if _SLIP.search(text):
+        text = _SLIP.sub(lambda slip: slip[0].translate(_READ), text)
     return fold(text).strip('"“”')
 
 
 _DIGIT: Final = regex(r"\d(?<![0-9])")
+_SLIP: Final = regex(r"(?<=[0-9]);(?=[0-9])|\b(?=[0-9]*[OolI])(?=[OolI]*[0-9])[0-9OolI]{2,4}\b")
+"""A semicolon between the figures of a clock, and figures that a reading machine took for letters: `2O24`, `l7`."""
+_READ: Final = str.maketrans(";OolI", ":0011")
 
 
 # There is no fallback to dateparser on purpose. On the strings that the grammar refuses it added no

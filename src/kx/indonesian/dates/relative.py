@@ -12,6 +12,7 @@ from kx.indonesian.dates.terms import (
     Distance,
     PartOfDay,
     day_away,
+    day_of_month,
     present,
     shift,
     stretch,
@@ -103,6 +104,11 @@ def _weekday_of_week(parts: Tokens) -> Term:
     return partial(weekday_of_week, parts.all("WEEKDAY")[0], parts.direction())
 
 
+def _day_of_month(parts: Tokens) -> Term:
+    """Read `tanggal 20 bulan lalu`."""
+    return partial(day_of_month, parts.all("NUMBER")[0], parts.direction())
+
+
 def _week(parts: Tokens) -> Term:
     return partial(week, parts.direction())
 
@@ -141,9 +147,12 @@ _CLOCKED: Final = f"(?:{_QUANTITY} {_MORE}){{0,4}} {_LAST_CLOCK}"
 _AWAY: Final = "FILLER* [SIDE LAGI SEBELUMNYA]"
 _WINDOW: Final = "(?:TERAKHIR INI?|KE SIDE)"
 _SAID: Final = "FILLER* [SIDE KEMARIN INI]"
+# `Senin (13/5) kemarin`: said of the day in brackets.
+_NOT_OF_DATE: Final = "(?<!NUMBER CLOSE) (?<!YEAR CLOSE)"
 _THAT_DAY: Final = "FILLER* [SIDE KEMARIN INI NANTI TADI NAMED_DAY]"
 
 ROWS: Final = (
+    ("RELATIVE_DAY", f"TANGGAL NUMBER BULAN {_SAID}", _day_of_month),
     ("INSTANT", f"{_CLOCKED} {_AWAY}", _shift),
     ("RELATIVE_DAY", f"{_QUANTITIES} {_AWAY}", _shift),
     ("SPAN", f"{_QUANTITIES} {_WINDOW}", _window),
@@ -151,11 +160,19 @@ ROWS: Final = (
     ("INSTANT", "SEVERAL CLOCK_UNIT FILLER* SIDE", _some_seconds),
     ("RELATIVE_DAY", f"HARI? WEEKDAY PARTED? WEEK {_SAID}", _day(_weekday_of_week)),
     ("SPAN", f"[PEKAN WEEK_OR_SUNDAY] {_SAID}|ENGLISH_SIDE PEKAN", _week),
-    ("RELATIVE_DAY", f"HARI? WEEKDAY (?:PARTED? {_THAT_DAY}|KEMARIN PARTED)|ENGLISH_SIDE WEEKDAY", _day(_weekday)),
+    (
+        "RELATIVE_DAY",
+        f"HARI? WEEKDAY (?:PARTED? {_THAT_DAY}|KEMARIN PARTED|HARI INI)|ENGLISH_SIDE WEEKDAY",
+        _day(_weekday),
+    ),
     ("RELATIVE_DAY", "DAY_PART? HARI INI|PARTED INI|[NANTI INI] PARTED|PARTED NANTI", _day(_today)),
     ("RELATIVE_DAY", "TADI PARTED|PARTED TADI", _day(_part_of_today)),
     ("RELATIVE_DAY", "[NAMED_DAY KEMARIN] NAMED_DAY", _named),
-    ("RELATIVE_DAY", "HARI KEMARIN|[KEMARIN NAMED_DAY] (?:PARTED|HARI)?|PARTED [KEMARIN NAMED_DAY]", _day(_named)),
+    (
+        "RELATIVE_DAY",
+        f"HARI KEMARIN|(?:{_NOT_OF_DATE} KEMARIN|NAMED_DAY) (?:PARTED|HARI)?|PARTED [KEMARIN NAMED_DAY]",
+        _day(_named),
+    ),
     ("RELATIVE_YEAR", f"TAHUN {_SAID}|ENGLISH_SIDE TAHUN", _stretch),
     ("SPAN", f"[BULAN DECADE YEAR_PART] {_SAID}|ENGLISH_SIDE [BULAN YEAR_PART]", _stretch),
 )

@@ -22,7 +22,10 @@ _DATED: Final = kinds("DATE DAY_MONTH FRACTION MONTH_YEAR HIJRI_DATE CLOCK PART 
 _NUMBERS: Final = kinds("NUMBER YEAR LONG_NUMBER OTHER BARE_CLOCK")
 _WORDS: Final = kinds("WORD NUMERO")
 _UNITS: Final = kinds("UNIT")
+_BEHIND_DAY: Final = kinds("SUFFIX TAHUN")
 _APART: Final = _DATED | _NUMBERS | _QUIET
+
+_DATE: Final = KIND["DATE"]
 
 # `Terbit 3 November, diperbarui 4 November`: the first date is the one that is asked for.
 _UPDATE: Final = re.compile(KIND["UPDATED"])
@@ -41,7 +44,7 @@ def agree(found: Atoms, start: int, end: int) -> bool:
     if _touch(found, start - 1) or _runs_on(found, end):
         return False
     phrase = frozenset(found.kinds[start:end])
-    before, behind = found.kinds[:start], found.kinds[end:]
+    before, behind = found.kinds[:start], "" if _is_printed_twice(found, end) else found.kinds[end:]
     if (not _FULL.isdisjoint(found.kinds) and _FULL.isdisjoint(phrase)) or compiled(_NUMBERED).search(before):
         return False
     if not _FULL.isdisjoint(phrase):
@@ -49,6 +52,11 @@ def agree(found: Atoms, start: int, end: int) -> bool:
     if _QUIET.issuperset(before) and _QUIET.issuperset(behind):
         return True
     return not _DEFINITE.isdisjoint(phrase) and _set_off(before[::-1]) and _set_off(behind)
+
+
+def _is_printed_twice(found: Atoms, end: int) -> bool:
+    """Tell whether a second date is glued to the first, as a theme prints the day of the last change, for machines."""
+    return found.kinds[end:] == _DATE and found.ends[end - 1] == found.starts[end]
 
 
 def _names_before(found: Atoms, start: int) -> bool:
@@ -60,6 +68,9 @@ def _names_before(found: Atoms, start: int) -> bool:
 
 
 def _glued(found: Atoms, place: int) -> bool:
+    # `10th-12th May`: the day of an English range, and no name.
+    if found.kinds[place + 1] in _BEHIND_DAY:
+        return False
     return _touch(found, place - 1) or _touch(found, place, of=place + 1)
 
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from kx.indonesian.dates.moment import Moment, a_day, days, months, moved
 from kx.indonesian.dates.reference import Reference, Term
+from kx.indonesian.dates.written import calendar_day
 
 
 class Distance(NamedTuple):
@@ -48,6 +49,12 @@ def window(distance: Distance, direction: int, reference: Reference) -> Moment:
 def day_away(distance: int, reference: Reference) -> Moment:
     """Return the day `distance` days from today: `kemarin`, `lusa`."""
     return a_day(reference.today + timedelta(days=distance))
+
+
+def day_of_month(day: int, count: int, reference: Reference) -> Moment:
+    """Return a day of the month that is `count` away: `tanggal 20 bulan lalu`."""
+    first = stretch(1, count, reference).start
+    return a_day(calendar_day(first.year, first.month, day))
 
 
 def weekday_near(weekday: int, direction: int | None, reference: Reference) -> Moment:

@@ -37,6 +37,7 @@ _SIGNS: Final = {
         "BAR": "|·•»›>¦\ufe0f",
         "AND": "&",
         "CLOCK_LABEL": "@",
+        "LABEL_WORD": "±≈",
         "OTHER": "°",
     }.items()
     for sign in signs

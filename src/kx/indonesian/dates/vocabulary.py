@@ -81,12 +81,13 @@ _WORDS: Final = {
     "FILLER": "yang yg dengan akan bagian the of",
     "SUFFIX": "st nd rd",
     "NUMERO": "no nomor nomer rp",
-    "LABEL": """
-        pada per tanggal tgl tertanggal sekitar sekira kira on di in oleh by dalam selama sepanjang
+    "TANGGAL": "tanggal tgl tertanggal",
+    "LABEL_WORD": """
+        pada per sekitar sekira kira on di in oleh by dalam selama sepanjang
         periode era menjelang jelang around during as penuh ajaran pelajaran anggaran buku fiskal takwim musim
         diterbitkan dipublikasikan dipublikasi dipublish diunggah
         dimuat dibuat diposting terbit tayang publish published posted post
-        date t
+        date t edisi
     """,
 }
 
