@@ -22,7 +22,8 @@ _PUBLISHED = (
 )  # fmt: skip
 """The property of JSON-LD, and names of `<meta>`."""
 _CALLED_DATES = (
-    "[itemprop=datePublished], time, :named(date), :named(tanggal), :named(tgl), :named(waktu), :named(posted)"
+    "[itemprop=datePublished], time, :named(date), :named(tanggal), :named(tgl), :named(waktu), :named(posted),"
+    ":named(meta) span"
 )
 _CLOCK = regex(r"(?:pukul )?\d{1,2}[:.]\d{2}(?: ?[ap]m)?(?: WI(?:B|TA|T))?", re.IGNORECASE)
 _REACH = 14
@@ -47,8 +48,8 @@ def published(page: Page, now: datetime | None) -> Iterator[Found[Timestamp]]:
     if len([*_above_headline(page)]) > 1:
         # Of several dates above the headline the first ones are those of the page head.
         yield from islice(_read(page, _above_headline(page), now), 1)
-    yield from sorted(_read(page, _in_elements(page), now), key=_has_no_clock)
-    yield from sorted(_read(page, _above_headline(page), now), key=_has_no_clock)
+    others = (_read(page, texts, now) for texts in (_in_elements(page), _above_headline(page)))
+    yield from _with_clock_first(found for each in others for found in sorted(each, key=_has_no_clock))
 
 
 def modified(page: Page, now: datetime | None, shown: Timestamp | None) -> Iterator[Found[Timestamp]]:

@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from lxml import etree
 
-from kx.text import regex
+from kx.indonesian.datetexts import find_stamp
+from kx.text import fold, regex
 
 INLINE_BOXES = ("inline_related", "inline-related", "related_posts_inline", "bs-irp")
 """What themes and plugins call boxes of other articles that they put between the paragraphs."""
@@ -29,6 +30,8 @@ _TEXT = regex(r"(?:entry|post|article|detail|single)[-_]*(?:content|body)", re.I
 """Names of the text itself, which themes join with others: `entry-content no-share`, `widget-theme-post-content`."""
 _OF_ARTICLE = regex(r"meta|submitted|byline|(?:entry|post|article)-footer", re.IGNORECASE)
 """Names of an article's own footer."""
+_BESIDE_DATE = regex(r"author|share|sharing|social|sosmed", re.IGNORECASE)
+"""Names of what stands next to an article's date, and of elements around both."""
 _IN_TEXT = ("baca juga", "lihat juga", "simak juga")
 """Beginnings, in lower case, of boxes that are called related and belong to the text all the same."""
 _MUCH_TEXT = 800
@@ -88,7 +91,7 @@ def _is_furniture(element: etree._Element) -> bool:
     if not _names_furniture(names) or _begins_read_also(element):
         return False
     if is_little(element):
-        return not _holds_article(element)
+        return not (_holds_article(element) or (_BESIDE_DATE.search(names) and _holds_stamp(element)))
     return _names_comments(names) and not _has_headline(element)
 
 
@@ -99,6 +102,11 @@ def _holds_article(element: etree._Element) -> bool:
         return True
     texts = (inner for inner in element.iter("div", "section") if _TEXT.search(inner.get("class", "")))
     return any(sum(1 for _ in inner.iter("p", "br")) >= _FEWEST_PARAGRAPHS for inner in texts)
+
+
+def _holds_stamp(element: etree._Element) -> bool:
+    """Tell whether a date with its clock stands in an element."""
+    return find_stamp(fold(" ".join(element.itertext()))) is not None
 
 
 def _has_headline(element: etree._Element) -> bool:
