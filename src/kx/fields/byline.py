@@ -1,11 +1,12 @@
 """Reporters, editors and sources."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from kx.indonesian.bylines import (
     Byline,
     agencies,
     entries,
+    is_byline,
     is_name,
     is_role,
     is_signature,
@@ -14,6 +15,7 @@ from kx.indonesian.bylines import (
     read_byline,
     unlabelled,
 )
+from kx.indonesian.captions import is_credit
 from kx.indonesian.datetexts import beside_date, is_date_line
 from kx.indonesian.places import is_place
 from kx.page import Found, Line, Page, Role
@@ -31,7 +33,9 @@ _REACH = 14
 _AUTHORS = (
     "[itemprop=author]", "a[rel=author]", ":named(author)", ":named(penulis)", ":named(reporter)", ":named(jurnalis)",
     ":named(wartawan)", ":named(byline)", ":named(writer)",
+    "a[href*='/author/'], a[href*='/penulis/'], a[href*='/reporter/'], a[href*='/jurnalis/'], a[href*='/wartawan/']",
 )  # fmt: skip
+_EDITORS = ":named(editor), :named(redaktur), :named(penyunting)"
 _AUTHOR_METAS = ("content_author", "author", "dable:author", "cxenseparse:author", "parsely-author", "dc.creator")
 
 
@@ -40,8 +44,9 @@ def shown(page: Page) -> Found[Byline]:
     head, body, tail = page.regions
     # Some pages print names and date in one line.
     dated = (text for line in head if line.role is Role.DATE for text in beside_date(line.text))
-    lines = (*head, *body, *page.regions.close_by)
-    close_by = (*dated, *(line.text for line in lines if line.role is Role.BYLINE))
+    shown = (line.text for line in head if line.role is Role.BYLINE and not _is_of_picture(line.text))
+    below = (line.text for line in (*body, *page.regions.close_by) if line.role is Role.BYLINE)
+    close_by = (*dated, *shown, *below)
     whole = _whole(_but_dates(page.lines(page.site.byline)))
     near = joined(map(read_byline, filter(None, (whole, *close_by))))
     # Behind lists of other articles a byline is that of the page where it names the same writer, or nobody else does.
@@ -73,6 +78,7 @@ def editors(page: Page, byline: Byline) -> Iterator[Found[Names]]:
     """Yield the people who edited."""
     yield Found(_people(found.value for found in page.select(page.site.editors)), page.site.editors)
     yield Found(byline.editors, "byline line")
+    yield from _labelled(page)
     yield Found(_people(found.value for found in page.json_ld("editor")), "json-ld editor")
     yield Found(_people(found.value for found in page.meta("content_editor", "editor")), "meta editor")
 
@@ -82,6 +88,19 @@ def sources(page: Page, byline: Byline) -> Iterator[Found[Names]]:
     credited = [name for found in page.select(page.site.reporters) for name in agencies(found.value)]
     signed = [name for name in _signature(page) if _is_agency(name)]
     yield Found(tuple(dict.fromkeys([*byline.sources, *credited, *signed])), "byline line")
+
+
+def _is_of_picture(text: str) -> bool:
+    """Tell whether a source above the text is that of the picture: "Sumber: KABAR/Rani Putri"."""
+    return "/" in text and text[:6].casefold() == "sumber" and is_credit(text)
+
+
+def _labelled(page: Page) -> Iterator[Found[Names]]:
+    """Yield the editors whom elements of that name give behind the word, where all of the page say the same."""
+    texts = (found.value for found in page.select(_EDITORS, between=" "))
+    said = {read_byline(text).editors for text in texts if is_byline(text)}
+    if len(said) == 1:
+        yield Found(said.pop(), _EDITORS)
 
 
 def _but_dates(lines: Iterator[Line]) -> Iterator[str]:
@@ -148,10 +167,17 @@ def _in_elements(page: Page) -> Iterator[Found[Names]]:
         # A bar between the texts of an element keeps a name from the role and the channel in elements behind it.
         texts = dict.fromkeys(found.value for found in page.select(css, between="|"))
         shown = [text for text in texts if max(text.split("|"), key=len).strip() in near]
-        names = dict.fromkeys(name for text in shown or texts for name in unlabelled(text.strip("| ")))
-        found = _but_the_site(page, tuple(names))
+        found = _but_the_site(page, tuple(_named(shown or texts)))
         if shown or len(found) == 1:
             yield Found(found, css)
+
+
+def _named(texts: Iterable[str]) -> list[str]:
+    """Return the names in elements called after authors; where one is a full name, single words beside it are none."""
+    parts = (part.strip() for text in texts for part in text.split("|"))
+    names = list(dict.fromkeys(name for part in parts if not is_date_line(part) for name in unlabelled(part)))
+    full = [name for name in names if " " in name]
+    return full or names
 
 
 def _is_shown(page: Page, name: str) -> bool:

@@ -23,7 +23,7 @@ _BARE_WORDS = (
 # Names without a role's colon: "Oleh Rani Putri", and "EditorSari Dewi" where a dump lost the space.
 _BARE_ROLE = regex(
     rf"({_BARE_WORDS})"
-    r"(?:\s+[-–]?\s*|(?<=[a-z]))([A-Z][\w.'’]*,?(?:\s+(?:/\s+)?[A-Z][\w.'’]*,?)*)\s*",
+    r"(?:\s+[-–]?\s*|(?<=[a-z]))([A-Z][\w.'’-]*,?(?:\s+(?:(?:/|dan|&|and)\s+)?[A-Z][\w.'’-]*,?)*)\s*",
 )
 _BETWEEN_ROLES = regex(
     r"\s*[,|/;•]\s*(?=(?:disunting|diedit|penulis|reporter|pewarta|editor|redaktur|edited by|editing by)\b)"

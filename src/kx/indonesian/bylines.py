@@ -28,6 +28,7 @@ _MOST_WORDS_ASIDE = 3
 _SIGNATURE = regex(r"[A-Z][A-Z.'’]+(?:[ |,/]+[A-Z][A-Z.'’]*){0,5}")
 _HELD = "\0"
 """Stands for a comma that parts no names."""
+_LISTS_OF = {"both": ("reporters", "editors")}
 _LONGEST_NAME = 60
 _LONGEST_BARE_LINE = 80
 
@@ -65,7 +66,7 @@ def is_name(text: str) -> bool:
     >>> is_name("Salsabila Anggraini - detikHealth"), is_name("Harga Emas Naik Rp 5.000")
     (True, False)
     """
-    return _NAME.fullmatch(text) is not None
+    return _NAME.fullmatch(_OFFICE.sub("", text).rstrip() if "@" in text else text) is not None
 
 
 def are_names(text: str) -> bool:
@@ -115,7 +116,8 @@ def read_byline(text: str) -> Byline:
         # "Laporan Wartawan Surya Medan / Rani Putri": the paper, and who writes for it.
         listed = value.rpartition(" / ")[2] if word[:7].casefold() == "laporan" else value
         names = entries(listed if role == "sources" else _OFFICE.sub("", listed))
-        named[role] += names if role == "sources" else _people(names)
+        for each in _LISTS_OF.get(role, (role,)):
+            named[each] += names if each == "sources" else _people(names)
         if role == "reporters":
             named["sources"] += _agencies(names)
     return Byline(*(tuple(dict.fromkeys(named[role])) for role in Byline._fields))

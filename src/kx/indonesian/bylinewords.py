@@ -1,5 +1,6 @@
 """The words of bylines: what people did, agencies, and accounts that are nobody."""
 
+from kx.indonesian.calendar import MONTHS
 from kx.text import regex
 
 ROLES = {
@@ -69,6 +70,7 @@ ROLES = {
     "redaktur bahasa": "editors",
     "redaktur pelaksana": "editors",
     "redpel": "editors",
+    "redaktur & reporter": "both",
     "rep": "reporters",
     "reported by": "reporters",
     "reporter": "reporters",
@@ -94,7 +96,7 @@ ROLES = {
     "writer": "reporters",
     "written by": "reporters",
 }
-"""Role words and the list of the record that their names go into; `others` go into none."""
+"""Role words and the list of the record that their names go into; `others` go into none, `both` into two."""
 
 AGENCIES = frozenset(
     name.strip()
@@ -109,7 +111,8 @@ AGENCIES = frozenset(
 _DESKS = frozenset(
     """
     admin administrator advertisement anonim anonymous antara berita biro bisnis cnbc cnn contributor crew cyber desk
-    developer dinas diskominfo editor foto harian humas iklan jawapos jurnalis kabar kantor kapanlagi kementerian kodim
+    developer dinas diperbarui diskominfo diterbitkan editor foto harian humas iklan jawapos jurnalis kabar kantor
+    kapanlagi kementerian kodim
     kominfo kontan kontributor liputan6 media merdeka mnc news newsroom okezone online operator pemkab pemkot pemprov
     polda polres portal post prwir prwire pt publisher radar redaksi redaktur reporter republika rilis sekretariat
     sindonews staf staff suara superadmin superuser tbk team tempo terjemahan tim user viva warta wartawan web webmaster
@@ -121,8 +124,9 @@ _MEDIA = ("detik", "kompas", "tribun")
 _WORD = regex(r"\w+")
 _NO_PERSON = regex(
     r"\.(?:com|co|id|net)\b|\d|[@:]|https?:|\bpr wire\b|^(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad)$"
+    rf"|^(?:{'|'.join(name for names in MONTHS.values() for name in names.split())})$"
 )
-"""In lower case: addresses, numbers, other roles, weekdays, and the one account of two words."""
+"""In lower case: addresses, numbers, other roles, weekdays, months, and the one account of two words."""
 _OFFICES = frozenset(
     """
     aktivis alumni alumnus anggota dekan direktur dosen guru kader kepala ketua kontributor mahasiswa mahasiswi pegiat
@@ -133,7 +137,7 @@ _OFFICES = frozenset(
 
 
 def is_nobody(name: str) -> bool:
-    """Tell whether an entry is an account, a desk, a company, an address or a weekday."""
+    """Tell whether an entry is an account, a desk, a company, an address, a weekday or a month."""
     low = name.casefold()
     words = _WORD.findall(low)
     is_office = len(words) > 1 and words[0] in _OFFICES
