@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from kx.article import Image
 from kx.indonesian.bylines import is_name
-from kx.indonesian.captions import Caption, read_caption
+from kx.indonesian.captions import Caption, is_credit, read_caption
 from kx.indonesian.datetexts import is_date_line
 from kx.page import Found, Line, Page, Role
 from kx.page.roles import give_roles
@@ -48,7 +48,7 @@ def _captions(page: Page, headline: str) -> Iterator[Found[Caption]]:
     yield from _read(GENERAL.caption, [line for line in shown if line.text in near or len(shown) == 1])
     yield from _above_credits(head[date:], headline)
     for line in (*below, *body):
-        if line.role is Role.CAPTION and not _is_credit(line.text):
+        if line.role is Role.CAPTION and not is_credit(line.text):
             yield Found(read_caption(line.text), "caption line")
     for line in below:
         if line.role is Role.PROSE and line.kind == "text":
@@ -64,7 +64,7 @@ def _credits(page: Page) -> Iterator[Found[str]]:
     lines = () if page.site.caption else tuple(page.around_picture())
     owners = _owners(page) if lines else frozenset()
     for line in lines:
-        credit = read_caption(line.text).credit if _is_credit(line.text) else _owner_of(line, owners)
+        credit = read_caption(line.text).credit if is_credit(line.text) else _owner_of(line, owners)
         if credit:
             yield Found(credit, "around the picture")
 
@@ -82,7 +82,7 @@ def _captions_around(page: Page, headline: str) -> Iterator[Line]:
     """Yield the lines next to the main picture that may be its caption, mere credits last."""
     lines = [line for line in give_roles(page.around_picture()) if _may_be_caption(line) and line.text != headline]
     owners = _owners(page) if lines else frozenset()
-    yield from (_behind_credit(line, owners) for line in sorted(lines, key=lambda line: _is_credit(line.text)))
+    yield from (_behind_credit(line, owners) for line in sorted(lines, key=lambda line: is_credit(line.text)))
 
 
 def _may_be_caption(line: Line) -> bool:
@@ -106,21 +106,15 @@ def _behind_credit(line: Line, owners: frozenset[str]) -> Line:
 def _above_credits(head: Sequence[Line], headline: str) -> Iterator[Found[Caption]]:
     """Yield lines of text right above one that is nothing but a credit."""
     for line, below in pairwise(head):
-        if below.role is Role.CAPTION and _is_credit(below.text) and _may_be_caption(line) and line.text != headline:
+        if below.role is Role.CAPTION and is_credit(below.text) and _may_be_caption(line) and line.text != headline:
             yield Found(Caption(line.text, read_caption(below.text).credit), "line above a credit")
 
 
 def _credited(text: str) -> Iterator[Found[Caption]]:
     """Yield a line without a label that ends in a credit."""
     caption = read_caption(text)
-    if caption.credit and not _is_credit(text) and not _is_address(text):
+    if caption.credit and not is_credit(text) and not _is_address(text):
         yield Found(caption, "line with a credit")
-
-
-def _is_credit(text: str) -> bool:
-    """Tell whether a line is nothing but a credit: dumps put the caption in another place."""
-    credit = read_caption(text).credit
-    return text.startswith("©") or (credit is not None and text.removeprefix("Foto:").strip() == credit)
 
 
 def _is_address(text: str) -> bool:

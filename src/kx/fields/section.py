@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, takewhile
 
-from kx.page import Found, Line, Page, Role, address_parts
+from kx.page import Found, Line, Link, Page, Role, address_parts
 from kx.page.regions import headline_of
 from kx.sites.general import GENERAL
 from kx.text import letters, regex
@@ -132,8 +132,18 @@ def _beside_headline(page: Page) -> Iterator[Found[str]]:
     near = [line for line in _near_headline(page.regions.head) if line.kind != "item" or not line.dumped]
     links = (link for line in near for link in line.links)
     yield from (Found(link.text, "link to a category") for link in links if _CATEGORY.search(link.url))
+    above = page.regions.head[: headline_of(page.regions.head)]
+    badges = (line.links[0] for line in above[-_ABOVE:] if line.is_link and line.kind != "item")
+    yield from (Found(badge.text, "link to a channel") for badge in badges if _leads_to_its_channel(badge))
     labelled = (_LABELLED.search(line.text) for line in near)
     yield from (Found(label[1].strip(), "behind its label") for label in labelled if label)
+
+
+def _leads_to_its_channel(link: Link) -> bool:
+    """Tell whether a link of one word leads to the folder of that name: `Nasional` to `/nasional`."""
+    parts = address_parts(link.url)
+    path = parts.path if parts else link.url
+    return " " not in link.text and letters(path) == letters(link.text)
 
 
 def _near_headline(head: Sequence[Line]) -> Sequence[Line]:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from kx.text import fold, regex
 
-_LABEL = regex(r"(?:(?:foto )?ilustrasi\s*[.:]+\s*)+", re.IGNORECASE)
+_LABEL = regex(r"(?:(?:foto )?ilustrasi\s*[.:]+\s*|(?:keterangan gambar|image caption)\s*[,:]\s*)+", re.IGNORECASE)
 _AGENCY = r"[A-Z][\w&-]*(?:\.\w+)*(?:\s[A-Z][\w&-]*(?:\.\w+)*){0,3}"
 _CREDIT = regex(
     rf"""
@@ -31,7 +31,9 @@ _BRACKET = regex(
     re.IGNORECASE | re.VERBOSE,
 )
 _LABELLED = regex(
-    r"(?:^|(?<=[.!?”\"] ))(?:foto|sumber|kredit foto|sumber foto)\s*:\s*([^()]{2,70}?)[.\s]*$", re.IGNORECASE
+    r"(?:^|(?<=[.!?”\"] ))(?:(?:foto|sumber|kredit foto|sumber foto)\s*:|(?:sumber gambar|image source)\s*[,:])"
+    r"\s*([^()]{2,70}?)[.\s]*$",
+    re.IGNORECASE,
 )
 _AGENCY_FORM = regex(
     r"(?:[^/\d]|(?<=[^\W\d])\d)+/\s?@?[^\W\d].*|dok\b.*|.*-\s?detik\w*"
@@ -47,7 +49,7 @@ _CREDIT_IN_FRONT = regex(
     r"(?:[A-Za-z][\w.]+\s?/\s?(?:[A-Z][A-Z .'’]+\s?|(?:[A-Z][a-z'’]+\s)*[A-Z][a-z'’]+)|^(?:Twitter|Instagram)\s@\w+\s)"
     r"(?=[A-Z][a-z])"
 )
-_CREDIT_LABEL = regex(r"^[(\[]?(?:foto|sumber)\s*:", re.IGNORECASE)
+_CREDIT_LABEL = regex(r"^[(\[]?(?:(?:foto|sumber)\s*:|(?:sumber gambar|image source)\s*[,:])", re.IGNORECASE)
 _DAY_AT_END = regex(r"\(\d{1,2}/\d{1,2}(?:/\d{2,4})?\)\.?$")
 
 _LONGEST_CREDIT = 200
@@ -116,7 +118,7 @@ def _credit(caption: str) -> str | None:
     if bracket and (bracket["label"] or _AGENCY_FORM.fullmatch(bracket["credit"])):
         return bracket["credit"].strip()
     low = caption.casefold()
-    if ":" in low and ("foto" in low or "sumber" in low) and (labelled := _LABELLED.search(caption)):
+    if ("foto" in low or "sumber" in low or "image source" in low) and (labelled := _LABELLED.search(caption)):
         return labelled[1].strip()
     credit = _CREDIT.search(caption) if "dok" in low or _SLASHED.search(caption) else None
     return credit["credit"].strip() if credit else None

@@ -100,37 +100,39 @@ _BESIDE = regex(
 _COMMAS = regex(r"[,(|]+|[-–—] ")
 """A place, a comma and a name, in either order; whether that is the site's own, the page tells."""
 
+_SET_OFF = regex(r"([A-Z][\w '’/-]{2,23})[:.] (?=[\"“‘A-Z])")
 _LONGEST_LEAD = 100
-_LONGEST_PLACE = 24
 _LEAD = regex(r"[^-–—.(:]{2,60}[-–—.(:]|[\w-]{2,20}\.\w")
 """Every form has a dash, a full stop or a bracket early on; most lines have none, which spares the forms."""
 
 
-def read_dateline(paragraph: str) -> str | None:
-    """Return the place as printed at the head of a first paragraph, or None.
+def read_dateline(paragraph: str, *, branded: bool = False) -> str | None:
+    """Return the place as printed at the head of a first paragraph, or None; `branded`: where the medium stands by it.
 
     >>> read_dateline("KONTAN.CO.ID -\u00a0NEW YORK\u00a0. Harga emas naik.")
     'NEW YORK'
     >>> read_dateline("KONTAN.CO.ID - Harga emas naik.") is None
     True
     """
-    return _in_lead(paragraph[:_LONGEST_LEAD])
+    place, is_branded = _in_lead(paragraph[:_LONGEST_LEAD])
+    return place if is_branded or not branded else None
 
 
 @functools.lru_cache(maxsize=1024)  # the lines of a page are asked several times, for where its text begins
-def _in_lead(text: str) -> str | None:
+def _in_lead(text: str) -> tuple[str | None, bool]:
+    """Return the place, and whether its form names the medium."""
     lead = fold(text)
     if not _LEAD.match(lead):
-        return None
+        return None, False
     low = lead.casefold()
     has_brand = any(sign in low for sign in _SIGNS_OF_BRANDS)
     if not has_brand and not _may_stop(lead):
-        return None
+        return None, False
     for form, proves in _FORMS if has_brand else _UNBRANDED:
         found = form.pattern.match(lead)
         if found and (place := _trim(found["place"]) if proves else _known(_trim(found["place"]))):
-            return place
-    return None
+            return place, form.branded
+    return None, False
 
 
 def _known(place: str) -> str:
@@ -161,14 +163,14 @@ def read_branded(paragraph: str, brands: frozenset[str]) -> str | None:
     return ", ".join(places) if len(places) in range(1, len(parts)) else None
 
 
-def read_before_colon(paragraph: str) -> str | None:
-    """Return the place in front of a story, set off by a colon; lists and quotations begin so too.
+def read_set_off(paragraph: str) -> str | None:
+    """Return the place in front of a story, set off by a colon or a full stop; lists and quotations begin so too.
 
-    >>> read_before_colon("Makassar: Perahu itu perpustakaan."), read_before_colon("Rusdi: Tidak tahu.")
+    >>> read_set_off("Makassar: Perahu itu perpustakaan."), read_set_off("Rusdi: Tidak tahu.")
     ('Makassar', None)
     """
-    place, colon, story = paragraph.partition(": ")
-    return place if colon and story[:1].isupper() and len(place) <= _LONGEST_PLACE and is_place(place) else None
+    found = _SET_OFF.match(paragraph)
+    return found[1] if found and is_place(found[1]) else None
 
 
 def _trim(place: str) -> str:
