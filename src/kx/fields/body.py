@@ -8,7 +8,7 @@ from kx.text import regex
 
 _INITIALS = regex(
     r"(?<=[.!?”\"’'])(?P<behind>)\s*[(\[][\w.-]{1,12}(?:\s?/\s?[\w.-]{1,20}){1,3}[)\]]\W*$"
-    r"|\s*[(\[](?:[a-zA-Z]{2,4}|[A-Z]-\d{1,2}|mag-\d+|\*+)(?:\s*[/.,-]\s*(?:[a-zA-Z]{2,4}|[A-Z]-\d{1,2})){0,3}[.-]*[)\]]$"
+    r"|\s*[(\[](?:[a-zA-Z]{2,4}|[A-Z]{1,2}-\d{1,2}|mag-\d+|\*+)(?:\s*[/.,-]\s*(?:[a-zA-Z]{2,4}|[A-Z]{1,2}-\d{1,2})){0,3}[.-]*[)\]]$"
 )
 
 
@@ -45,6 +45,11 @@ def _unsigned(paragraphs: list[str]) -> tuple[str, ...]:
         return ()
     *others, last = paragraphs
     signature = _INITIALS.search(last) if ")" in last or "]" in last else None
-    if not signature or (signature["behind"] is None and signature[0].strip(" ()").isupper()):
+    if not signature or (signature["behind"] is None and _is_acronym(signature[0].strip(" ()"))):
         return tuple(paragraphs)
     return tuple(filter(None, (*others, last[: signature.start()])))
+
+
+def _is_acronym(text: str) -> bool:
+    """Tell whether a text in brackets may belong to the sentence: "(RT/RW)", but "(OL-1)"."""
+    return text.isupper() and not any(character.isdigit() for character in text)

@@ -7,8 +7,8 @@ a heading stands alone.
 RELATED = (
     "also read", "artikel lainnya", "artikel terkait", "baca", "baca artikel lainnya", "baca juga", "baca pula",
     "baca selengkapnya", "berita lain", "berita terkait", "juga baca", "lihat juga", "lihat pula", "pilihan editor",
-    "read also", "read more", "related", "related news", "related story", "see also", "see more", "simak",
-    "simak juga", "simak pula", "simak video",
+    "pilihan redaksi", "read", "read also", "read more", "related", "related news", "related story", "see also",
+    "see more", "simak", "simak juga", "simak pula", "simak video",
 )  # fmt: skip
 """Labels and headings of links to other articles, inside the running text."""
 
@@ -94,12 +94,23 @@ REQUESTS = (
     "subscribe to our",
     "click here to subscribe",
     "join our newsletter",
+    "baca berita lainnya",
+    "saksikan juga video",
+    "saksikan live streaming",
+    "saksikan video",
+    "scroll ke bawah untuk",
+    "scroll to continue",
+    "scroll to resume",
+    "scroll untuk",
+    "selalu update info terkini",
+    "simak juga video",
+    "tonton juga video",
 )
 """Beginnings of lines that ask readers for something."""
 
 INVITATIONS = (
-    "akses berita", "ayo", "baca berita", "bagi anda", "bergabung", "cek", "dapatkan", "follow", "gabung", "ikuti",
-    "jangan lewatkan", "join", "kunjungi", "mari", "nikmati", "simak", "temukan", "untuk mendapatkan", "yuk",
+    "akses berita", "ayo", "baca berita", "bagi anda", "bagi bunda", "bergabung", "cek", "dapatkan", "follow", "gabung",
+    "ikuti", "jangan lewatkan", "join", "kunjungi", "mari", "nikmati", "simak", "temukan", "untuk mendapatkan", "yuk",
 )  # fmt: skip
 """Beginnings of lines that ask readers to follow the site elsewhere, where they name a channel."""
 
@@ -114,6 +125,19 @@ CREDITS = ("(reporting by", "reporting by", "additional reporting by", "(additio
 
 CREDITED = ("contributed to this report.", "contributed to this story.", "contributed to this article.")
 """Endings of such a line."""
+
+DISCLAIMED = (
+    "tanggung jawab penulis.", "tanggung jawab dari penulis.", "tanggung jawab bloger.", "tanggung jawab redaksi.",
+    "tanggung jawab pengirim.", "tanggung jawab pemasang iklan.", "pandangan redaksi.", "pandangan redaksi Kompas.",
+    "sikap redaksi.",
+)  # fmt: skip
+"""Endings of a line that says who answers for the text."""
+
+DISCLAIMED_WORKS = (
+    "artikel ini", "idn times community", "isi", "konten ini", "materi ini", "opini ini", "semua karya",
+    "semua tulisan", "seluruh isi", "tulisan ini", "*)",
+)  # fmt: skip
+"""Beginnings, in lower case, of such a line."""
 
 WIDGET = (
     "rekomendasi untuk anda", "pilihan untuk anda", "artikel pilihan untuk anda", "berita pilihan untuk anda",
@@ -131,9 +155,12 @@ END = (
     "komentar",
     "tinggalkan komentar", "indeks berita", "terkait", "rekomendasi", "baca artikel menarik lainnya",
     "about the author", "rate artikel ini", "credits", "top 10 news", "popular videos", "post comment",
-    "comments", "leave a comment", "leave a reply", "read next", "trending now",
+    "disclaimer", "comments", "leave a comment", "leave a reply", "read next", "trending now",
 )  # fmt: skip
 """Headings of the lists that follow an article."""
 
-READ_ALSO = ("artikel terkait", "baca juga", "don't miss", "jangan lewatkan", "lihat juga", "simak juga")
+READ_ALSO = (
+    "artikel terkait", "baca juga", "don't miss", "jangan lewatkan", "lihat juga", "pilihan editor", "pilihan redaksi",
+    "simak juga",
+)  # fmt: skip
 """Headings, without a colon, of links inside the running text."""

@@ -2,10 +2,11 @@
 
 import functools
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import takewhile
 
 from kx.indonesian import labels
-from kx.indonesian.bylines import is_byline, is_role, without_avatar
+from kx.indonesian.bylines import is_byline, is_name, is_role, without_avatar
 from kx.indonesian.datetexts import is_date_line
 from kx.page.boxes import BOX, MARKS, Box
 from kx.page.glue import unglued
@@ -73,7 +74,7 @@ _FORMS = regex(
 
 _ROLES_OF_KINDS = {"caption": Role.CAPTION, "related": Role.RELATED}
 _ROLES_OF_FORMS = {"counter": Role.SHARE}
-_CHANNELS = regex(rf"google news|(?:{_CHAT}) (?:{_ROOM})|(?:{_ROOM}) (?:{_CHAT})")
+_CHANNELS = regex(rf"google news|klik di ?sini|(?:{_CHAT}) (?:{_ROOM})|(?:{_ROOM}) (?:{_CHAT})")
 _HASH_TAGS = regex(r"(?:#\w[\w .-]{1,40})+")
 _FRAME = " -–—"
 """What stands around a label: "- Advertisement -"."""
@@ -86,6 +87,7 @@ _PICTURE = regex(r"[(\[](?:image|photo|picture|foto)s?\b(?!\W*https?:)[^()\[\]]{
 """The credit at the end of a caption."""
 _LONGEST_CREDITED = 320
 _LONGEST_LABEL = 24
+_MOST_NAMES = 8
 _LONGEST_ROW = 80
 _LONGEST_HEADLINE = 200
 
@@ -98,7 +100,7 @@ def give_roles(lines: Iterable[Line], promotions: tuple[str, ...] = ()) -> list[
     beginnings = tuple(_BEGINNINGS) + promotions
     given: list[Line] = []
     box = Box()
-    for line in _with_names(lines):
+    for line in _with_names(list(lines)):
         for part in unglued(line):
             if not part.text:
                 continue
@@ -122,22 +124,23 @@ def without_posts(lines: Iterable[Line]) -> Iterator[Line]:
             yield line
 
 
-def _with_names(lines: Iterable[Line]) -> Iterator[Line]:
-    """Yield the lines, names that stand below a role word, as in a table, put behind it."""
-    role: Line | None = None
-    for line in lines:
-        name = without_avatar(line.text) if role else ""
-        if role and _NAMES.fullmatch(name) and not is_role(name):
-            yield role._replace(text=f"{role.text.rstrip(' :')}: {name.lstrip(' :')}")
-            role = None
-            continue
-        if role:
-            yield role
-        role = line if is_role(line.text) else None
-        if not role:
-            yield line
-    if role:
-        yield role
+def _with_names(lines: Sequence[Line]) -> Iterator[Line]:
+    """Yield the lines, names that stand below a role word, as in a table or a list, put behind it."""
+    i = 0
+    while i < len(lines):
+        names = _names_below(lines, i) if is_role(lines[i].text) else []
+        yield lines[i]._replace(text=f"{lines[i].text.rstrip(' :')}: {', '.join(names)}") if names else lines[i]
+        i += 1 + len(names)
+
+
+def _names_below(lines: Sequence[Line], role: int) -> list[str]:
+    """Return the name right below a role word, and all others of a list of linked ones."""
+    first, *others = lines[role + 1 : role + 1 + _MOST_NAMES] or (None,)
+    name = without_avatar(first.text) if first else ""
+    if not first or not _NAMES.fullmatch(name) or is_role(name):
+        return []
+    listed = takewhile(lambda line: line.kind == "item" and line.is_link and is_name(line.text), others)
+    return [name.lstrip(" :"), *((line.text for line in listed) if first.kind == "item" else ())]
 
 
 def _told(line: Line, beginnings: tuple[str, ...]) -> Line:
@@ -200,6 +203,8 @@ def _by_end(line: Line) -> Line | None:
         return None
     if line.text.endswith(labels.CREDITED):
         return line._replace(role=Role.INITIALS)
+    if line.text.endswith(labels.DISCLAIMED) and line.text.casefold().startswith(labels.DISCLAIMED_WORKS):
+        return line._replace(role=Role.PROMOTION)
     is_caption = line.text[-1] in ")]" and _PICTURE.search(line.text)
     return line._replace(role=Role.CAPTION) if is_caption else None
 
