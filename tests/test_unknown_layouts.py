@@ -98,8 +98,18 @@ def test_a_sentence_with_a_date_is_none() -> None:
         ("Penulis: Bima Aji, SH, MH dan Rani Putri", ("Bima Aji, SH, MH", "Rani Putri"), ()),
         ("<span>Editor: Sari Dewi</span><span>Reporter: Rani Putri</span>", ("Rani Putri",), ("Sari Dewi",)),
         ("Teks dan foto: Rani Putri", ("Rani Putri",), ()),
+        ("Oleh Rani Putri dan Bima Aji", ("Rani Putri", "Bima Aji"), ()),
+        ("Laporan Reporter PESISIR-KINI.COM, Rani Putri", ("Rani Putri",), ()),
+        ("Redaktur &amp; Reporter : Rani Putri", ("Rani Putri",), ("Rani Putri",)),
+        ("Rani Putri (rani@warta.id)", ("Rani Putri",), ()),
+        ("Editor: Sari Dewi (sari@warta.id)", (), ("Sari Dewi",)),
+        ("<b>Oleh :</b><ul><li><a href='/r'>Rani Putri</a></li><li><a href='/b'>Bima Aji</a></li></ul>", ("Rani Putri", "Bima Aji"), ()),
+        ("<div class='author'>Rani Putri<br>May 12, 2024 | 10:21 am</div>", ("Rani Putri",), ()),
+        ("<div class='author'>Rani Putri</div><div class='author-type'>Guru</div>", ("Rani Putri",), ()),
+        ("<span class='author'><b>Rani Putri</b><i>Diterbitkan 12 Mei 2024, 10:21 WIB</i></span>", ("Rani Putri",), ()),
+        ("<p><a href='/penulis/12'>Rani Putri</a></p><p>Bergabung sejak 2015.</p>", ("Rani Putri",), ()),
     ],
-)
+)  # fmt: skip
 def test_bylines(line: str, reporters: tuple[str, ...], editors: tuple[str, ...]) -> None:
     read = article(f"<h1>{TITLE}</h1>{DAY}<div>{line}</div><div>{p(*STORY)}</div>")
     assert (read.reporters, read.editors, read.paragraphs) == (reporters, editors, STORY)
@@ -116,6 +126,9 @@ def test_bylines(line: str, reporters: tuple[str, ...], editors: tuple[str, ...]
         "<div>Page: <span>1</span> <a href='/2'>2</a></div><div>1 2 3 Selanjutnya</div>",
         "<p>Simak berita pilihan kami langsung di ponselmu lewat <a href='/c'>WhatsApp Channel</a> kami.</p>",
         "<p>Dapatkan berita terbaru setiap hari. Mari bergabung di Grup Telegram kami.</p>",
+        "<p>Scroll ke bawah untuk melanjutkan membaca</p><p><b>Saksikan video di bawah ini:</b></p>",
+        "<p>Bagi Bunda yang mau berbagi cerita, yuk gabung di komunitas kami. Daftar klik di SINI. Gratis!</p>",
+        "<p>Tulisan ini sepenuhnya tanggung jawab penulis.</p>",
         "<p>Cek Berita dan Artikel lainnya di <a href='/g'>Google News</a></p>",
         "<figure class='kg-card kg-bookmark-card'><a href='/b'><div>Ombak Tinggi</div><div>" + STORY[0] + "</div></a></figure>",
     ],
@@ -135,6 +148,9 @@ def test_an_invitation_that_names_no_channel_is_text() -> None:
         "<div><span>Baca Juga</span><a href='/a'>Harga Garam Turun Lagi</a></div>",
         "<div class='jnews_inline_related_post'><h3>Baca<b>Juga</b></h3><h3><a href='/a'>Harga Garam Turun Lagi</a></h3><i>7 Mei 2024</i></div>",
         "<div id='inline-related-post'><div>Related Articles</div><ul><li><a href='/a'>Harga Garam Turun Lagi</a></li></ul></div>",
+        "<table><tr><td><b>Pilihan Redaksi</b><ul><li><a href='/a'>Harga Garam Turun Lagi</a></li></ul></td></tr></table>",
+        "<p><b>Pilihan Editor: <a href='/a'>Harga Garam Turun Lagi</a></b></p>",
+        "<p><b>Read: <a href='/a'>Harga Garam Turun Lagi</a></b></p>",
         "<div class='bs-irp'><div>Berita Lainnya</div><p><a href='/a'>Harga Garam Turun Lagi</a></p><time>9 Mei 2024</time></div>",
     ],
 )  # fmt: skip
@@ -158,6 +174,10 @@ def test_entries_of_a_box_may_have_dates() -> None:
 @pytest.mark.parametrize("signed", ["(asw/ima/c1)", "(TGH/UN)", "(Rani/Ant/X-1)", "(Nana/WPT)***", "<b>[sam/but]</b>"])
 def test_initials_behind_the_last_sentence(signed: str) -> None:
     assert article(f"<h1>{TITLE}</h1>{DAY}<div>{p(*STORY[:3], f'{STORY[3]} {signed}')}</div>").paragraphs == STORY
+
+
+def test_a_code_of_the_desk_below_the_last_sentence() -> None:
+    assert article(f"<h1>{TITLE}</h1>{DAY}<div>{p(*STORY, '(OL-1)')}</div>").paragraphs == STORY
 
 
 def test_an_abbreviation_inside_the_last_sentence_is_none() -> None:
@@ -209,6 +229,28 @@ def test_a_category_that_begins_as_the_headline_does_is_none() -> None:
 def test_a_clock_on_the_line_below_its_day() -> None:
     read = article(f"<h1>{TITLE}</h1><ul><li>12 Mei 2024</li><li>10:21 WIB</li></ul><div>{p(*STORY)}</div>")
     assert read.published == datetime(2024, 5, 12, 10, 21, tzinfo=WIB)
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        f"<div class='date'>12 Mei 2024</div><div>10:21 WIB</div><h1>{TITLE}</h1>",
+        f"<h1>{TITLE}</h1><div class='simple-share'><span>Minggu, 12 Mei 2024 10:21 WIB</span> <a href='/f'>Facebook</a></div>",
+        f"<h1>{TITLE}</h1><div class='author-box'><a href='/r'>Rani Putri</a><i>Info | Minggu, 12 Mei 2024, 10:21 WIB</i></div>",
+        f"<h1>{TITLE}</h1><p>12 / 05 / 2024 10:21 WIB</p>",
+    ],
+)
+def test_a_clock_in_what_is_called_otherwise(above: str) -> None:
+    assert article(f"{above}<div>{p(*STORY)}</div>").published == datetime(2024, 5, 12, 10, 21, tzinfo=WIB)
+
+
+def test_a_day_among_a_name_and_a_counter() -> None:
+    line = (
+        "<div class='blog-meta'><span>Admin Dinas</span> <span>12 Mei 2024</span> <span>Dilihat 123 kali</span></div>"
+    )
+    assert article(f"{line}<h3>{TITLE}</h3><div>{p(*STORY)}</div>", f"<title>{TITLE}</title>").published == date(
+        2024, 5, 12
+    )
 
 
 def test_how_long_ago_stands_beside_the_day() -> None:
@@ -271,6 +313,7 @@ def test_two_names_before_the_date() -> None:
         ("BITUNG, PELITAUTARA.COM | ", "BITUNG"),
         ("LEMBUNG | Warta Selat - ", "LEMBUNG"),
         ("Makassar: ", "Makassar"),
+        ("Makassar. ", "Makassar"),
         ("Rusdi Marwan: ", None),
         ("KPK (Komisi Antirasuah) - ", None),
     ],
@@ -279,6 +322,11 @@ def test_datelines(lead: str, place: str | None) -> None:
     head = "<meta property='og:site_name' content='Warta Selat'>"
     read = article(f"<h1>{TITLE}</h1>{DAY}<div>{p(lead + STORY[0], *STORY[1:])}</div>", head)
     assert (read.dateline, read.paragraphs[0]) == (place, lead + STORY[0])
+
+
+def test_a_dateline_below_a_standfirst() -> None:
+    lead = f"WARTA.COM, LEMBUNG -- {STORY[1]}"
+    assert article(f"<h1>{TITLE}</h1>{DAY}<div>{p(STORY[0], lead, *STORY[2:])}</div>").dateline == "LEMBUNG"
 
 
 def test_a_name_a_medium_and_a_day_are_no_dateline() -> None:
@@ -310,6 +358,8 @@ def channel(above: str, head: str = "") -> str | None:
         ("<div>Warta</div><div>Wawancara</div><h1>{title}</h1><p>“Kami gagal sebelas kali.”</p>", "Wawancara"),
         ("<div>Warta</div><div>Setelah Hujan Sisa</div><h1>{title}</h1>", None),
         ("<h1>{title}</h1><div>Bacaan 3 Menit</div>", None),
+        ("<h5><a href='/daerah'>Daerah</a></h5><h1>{title}</h1><p>Hujan sisa masih turun.</p>", "Daerah"),
+        ("<h5><a href='/d/12'>Sorotan</a></h5><h1>{title}</h1><p>Hujan sisa masih turun.</p>", None),
     ],
 )  # fmt: skip
 def test_channels(above: str, section: str | None) -> None:
@@ -362,6 +412,7 @@ def test_a_headline_that_is_a_label_and_a_topic_is_refused() -> None:
     [
         "<div><img src='a.jpg'><div>Warta/Rani Putri<br>Petak garam di Lembung</div></div>",
         "<div><img src='a.jpg'><div>Petak garam di Lembung</div><div>Foto: Warta/Rani</div></div>",
+        "<figure><img src='a.jpg'><p>Sumber gambar, Warta</p><figcaption>Keterangan gambar, Petak garam di Lembung</figcaption></figure>",
         "<section><img src='a.jpg'><p class='foto-ket'>Petak garam di Lembung</p><h4>Ringkasan</h4></section>",
     ],
 )
@@ -480,6 +531,22 @@ def test_a_new_head_above_a_text_that_the_file_knows() -> None:
     read = article(f"{above}<div class='itp_bodycontent'>{p(*STORY)}</div><h3>Berita Terkait</h3>{DAY}", head)
     assert (read.title, read.paragraphs, read.reporters) == (TITLE, STORY, ("Rani Putri",))
     assert read.published == datetime(2024, 5, 12, 10, 21, tzinfo=WIB)
+
+
+def test_names_and_topics_outside_a_text_that_the_file_knows() -> None:
+    head = "<link rel='canonical' href='https://ekonomi.bisnis.com/read/20240512/12/1/petambak'>"
+    behind = "<div class='detailsEditor'>Editor: <a>Sari Dewi</a></div><div class='topik'><a href='/t'>panen</a></div>"
+    popular = "<div class='tag-populer'><a href='/p'>Pilkada</a><a href='/m'>Mudik</a></div>"
+    above = f"<h1 class='detailsTitleCaption'>{TITLE}</h1><div class='detailsAttributeDates'>12 Mei 2024 10:21</div>"
+    text = f"<article class='detailsContent'>{p(*STORY)}</article>"
+    read = article(f"{above}{text}{behind}", head)
+    assert (read.editors, read.tags) == (("Sari Dewi",), ("panen",))
+    assert article(f"{above}{text}{popular}", head).tags == ()
+
+
+def test_a_source_of_the_picture_is_none_of_the_text() -> None:
+    picture = "<div><img src='a.jpg'><p>Petak garam di Lembung.</p><p>Sumber : WARTA/Rani</p></div>"
+    assert article(f"<h1>{TITLE}</h1>{DAY}{picture}<div>{p(*STORY)}</div>").sources == ()
 
 
 def test_a_line_in_the_paragraph_of_a_picture_is_its_caption() -> None:

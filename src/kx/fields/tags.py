@@ -48,8 +48,12 @@ def _once(origin: str, tags: Sequence[str]) -> Found[Tags]:
 
 
 def _called(page: Page) -> list[str]:
+    """Return the links called tags next to the text; where only the text was read, those that it speaks of."""
+    topics = [found.value for found in page.select(_NAMED)]
+    if not page.regions.head:
+        return topics if topics and told_in(_text(page), topics) else []
     close_by = {link.text for line in page.regions.close_by for link in line.links}
-    return [found.value for found in page.select(_NAMED) if found.value in close_by]
+    return [topic for topic in topics if topic in close_by]
 
 
 def _of_the_article(page: Page, topics: list[str]) -> list[str]:
