@@ -15,7 +15,7 @@ SITE = Site(
     caption="div.wrap__article-detail-image figcaption, div#caption_news",
     picture="div.wrap__article-detail-image img, div#image_news img",
     section="ul.breadcrumbs a",
-    tags="div.blog-tags a, span[itemprop=keywords]",
+    tags="div.blog-tags a, div.tags-links a, ul.tags-widget a, span[itemprop=keywords]",
     body="div.wrap__article-detail-content, div#content_news, div.post-content",
     remove=".text-muted, .date, .adsbygoogle, .blog-tags, #box_fly",
     promotions=("copyright © antara", "dilarang keras mengambil konten"),

@@ -14,4 +14,5 @@ SITE = Site(
     section="a.breadcrumbLink",
     tags="a.detailsTagLink",
     body="article.detailsContent, div.detailsContent, div.paywall",
+    locked=("Artikel ini khusus pelanggan",),
 )

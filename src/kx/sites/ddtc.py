@@ -6,5 +6,7 @@ SITE = Site(
     domains=("ddtc.co.id",),
     language="id",
     published="#publish-news",
+    section="div.kanal a",
+    tags="div.topik a",
     body="div.contentArticle",
 )

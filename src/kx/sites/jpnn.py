@@ -9,7 +9,7 @@ SITE = Site(
     published="span.date-publish, div.artikel > div.date",
     caption="div.artikel div.foto p",
     picture="div.artikel div.foto img",
-    section="div.artikel > div.breadcrumb a",
+    section="div.artikel > div.breadcrumb a, div.bc a",
     tags="div.artikel div.tags a, div.terkait ~ div.tags a",
     body="div[itemprop='articleBody'], div.page-content, div.artikel div.post",
     remove=".pagination, .top-medsos, .creator-medsos, .foto",

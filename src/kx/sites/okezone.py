@@ -19,6 +19,7 @@ SITE = Site(
         ".ads-disclaimer"
     ),
     promotions=("follow berita okezone", "follow whatsapp channel okezone", "telusuri berita", "konten di bawah ini"),
-    page_number="span.halprev",
+    page_number="div.ofvalue",
+    page_links="div.halmob.next a",
     body_end=".detail-tag",
 )

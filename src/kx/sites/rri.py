@@ -7,5 +7,6 @@ SITE = Site(
     language="id",
     published=".date",
     byline=".author",
+    section="div.bread a",
     body=".post_details_inner",
 )

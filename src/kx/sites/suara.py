@@ -8,7 +8,7 @@ SITE = Site(
     title="div.article-image h1, div.info h1",
     published="span.mt-10, div.info .date",
     reporters="a.author-trigger, .author-trigger a, .writer a",
-    tags="div.article-tags a",
+    tags="div.article-tags a, div.tag-header a",
     body="div.article-content, article.detail-content, div.detail-content",
     remove=(
         ".ten-second, .placeholder_belt, .placeholder_read_body, #next-article, .next-article, .wrap-pagination,"

@@ -15,6 +15,6 @@ SITE = Site(
     tags="h5.tagcloud3 a",
     body="div.side-article.txt-article, div.txt-article",
     remove=".summary-article, .ads-placeholder",
-    page_number="span.total-page",
+    page_number="div.paging span.total-page",
     page_links="div.paging a",
 )
