@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from kx.article import Image
 from kx.indonesian.bylines import is_name
-from kx.indonesian.captions import Caption, is_credit, read_caption
+from kx.indonesian.captions import Caption, is_credit, read_caption, without_label
 from kx.indonesian.datetexts import is_date_line
 from kx.page import Found, Line, Page, Role
 from kx.page.roles import give_roles
@@ -24,7 +24,8 @@ def candidates(page: Page, headline: str) -> Iterator[Found[Image]]:
     caption = next(_captions(page, headline), None)
     if address or caption:
         text, printed = caption.value if caption else (None, None)
-        credit = next(page.select(page.site.credit), None) or (None if printed else next(_credits(page), None))
+        credit = next(_unlabelled(page.select(page.site.credit)), None)
+        credit = credit or (None if printed else next(_credits(page), None))
         origin = "; ".join(found.origin for found in (address, caption, credit) if found)
         yield Found(Image(address.value if address else None, text, credit.value if credit else printed), origin)
 
@@ -36,7 +37,7 @@ def _addresses(page: Page) -> Iterator[Found[str]]:
 
 
 def _captions(page: Page, headline: str) -> Iterator[Found[Caption]]:
-    yield from _read(page.site.caption, page.lines(page.site.caption))
+    yield from _read(page.site.caption, sorted(page.lines(page.site.caption), key=lambda line: is_credit(line.text)))
     yield from page.printed_captions()
     head, body, _ = page.regions
     # Pictures above the date belong to other articles; the own one is next to the text.
@@ -59,9 +60,14 @@ def _read(origin: str, lines: Iterable[Line]) -> Iterator[Found[Caption]]:
     return (Found(read_caption(line.text), origin) for line in lines if not _is_address(line.text))
 
 
+def _unlabelled(credited: Iterable[Found[str]]) -> Iterator[Found[str]]:
+    """Yield credits without "Foto:" in front."""
+    return (found._replace(value=without_label(found.value)) for found in credited)
+
+
 def _credits(page: Page) -> Iterator[Found[str]]:
     """Yield the credit next to the main picture that has a line or an element of its own."""
-    lines = () if page.site.caption else tuple(page.around_picture())
+    lines = tuple(page.lines(page.site.caption) if page.site.caption else page.around_picture())
     owners = _owners(page) if lines else frozenset()
     for line in lines:
         credit = read_caption(line.text).credit if is_credit(line.text) else _owner_of(line, owners)

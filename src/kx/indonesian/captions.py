@@ -31,7 +31,7 @@ _BRACKET = regex(
     re.IGNORECASE | re.VERBOSE,
 )
 _LABELLED = regex(
-    r"(?:^|(?<=[.!?”\"] ))(?:(?:foto|sumber|kredit foto|sumber foto)\s*:|(?:sumber gambar|image source)\s*[,:])"
+    r"(?:^|(?<=[.!?”\"] )|(?<=^Ilustrasi/))(?:(?:foto|sumber|kredit foto|sumber foto)\s*:|(?:sumber gambar|image source)\s*[,:])"
     r"\s*([^()]{2,70}?)[.\s]*$",
     re.IGNORECASE,
 )
@@ -52,6 +52,7 @@ _CREDIT_IN_FRONT = regex(
 _CREDIT_LABEL = regex(r"^[(\[]?(?:(?:foto|sumber)\s*:|(?:sumber gambar|image source)\s*[,:])", re.IGNORECASE)
 _DAY_AT_END = regex(r"\(\d{1,2}/\d{1,2}(?:/\d{2,4})?\)\.?$")
 
+_LONGEST_OWNER = 60
 _LONGEST_CREDIT = 200
 """Characters at the end of a caption that may hold its credit."""
 
@@ -82,9 +83,12 @@ def is_credit(text: str) -> bool:
     (True, False)
     """
     credit = read_caption(text).credit
-    return text.startswith("©") or (
-        credit is not None and _CREDIT_LABEL.sub("", text).strip(" ()[].") == credit.strip(".")
-    )
+    return text.startswith("©") or (credit is not None and without_label(text).strip(" ()[].") == credit.strip("."))
+
+
+def without_label(credit: str) -> str:
+    """Return a credit without "Foto:" in front of it."""
+    return _CREDIT_LABEL.sub("", credit).strip()
 
 
 def has_credit(text: str) -> bool:
@@ -114,6 +118,8 @@ def is_of_a_day(text: str) -> bool:
 @functools.lru_cache(maxsize=256)  # a line is asked whether it has a credit, whether it is one, and which
 def _credit(caption: str) -> str | None:
     # The forms are slow, and most lines have nothing of what each of them needs.
+    if "©" in caption[-_LONGEST_OWNER:]:
+        return caption[caption.rindex("©") :].strip()
     bracket = _BRACKET.search(caption) if caption.rstrip(". ").endswith((")", "]")) else None
     if bracket and (bracket["label"] or _AGENCY_FORM.fullmatch(bracket["credit"])):
         return bracket["credit"].strip()
