@@ -36,7 +36,15 @@ _AUTHORS = (
     "a[href*='/author/'], a[href*='/penulis/'], a[href*='/reporter/'], a[href*='/jurnalis/'], a[href*='/wartawan/']",
 )  # fmt: skip
 _EDITORS = ":named(editor), :named(redaktur), :named(penyunting)"
-_AUTHOR_METAS = ("content_author", "author", "dable:author", "cxenseparse:author", "parsely-author", "dc.creator")
+_AUTHOR_METAS = (
+    "content_author",
+    "author",
+    "dable:author",
+    "cxenseparse:author",
+    "parsely-author",
+    "dc.creator",
+    "jpnncom_news_author",
+)
 
 
 def shown(page: Page) -> Found[Byline]:
@@ -58,7 +66,7 @@ def shown(page: Page) -> Found[Byline]:
 def reporters(page: Page, byline: Byline) -> Iterator[Found[Names]]:
     """Yield the people who wrote; metadata, which often names the editor, counts only where no writer is shown."""
     named = [found.value for found in page.select(page.site.reporters)]
-    yield Found(_people(named), page.site.reporters)
+    yield Found(_with_others(_people(named), byline.reporters), page.site.reporters)
     yield Found(_but_the_site(page, byline.reporters), "byline line")
     yield Found(_people(name for name in _signature(page) if not _is_agency(name)), "signature")
     others = frozenset(byline.editors)
@@ -185,6 +193,12 @@ def _is_shown(page: Page, name: str) -> bool:
     if page.site.domains:
         return True
     return any(name.casefold() in line.text.casefold() for lines in page.regions for line in lines)
+
+
+def _with_others(names: Names, labelled: Names) -> Names:
+    """Return names, and behind them those that a role word tells besides."""
+    known = " ".join(names).casefold()
+    return (*names, *(name for name in labelled if name.casefold() not in known)) if names else ()
 
 
 def _but_the_site(page: Page, names: Names) -> Names:

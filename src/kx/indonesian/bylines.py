@@ -26,6 +26,7 @@ _INITIALS = regex("[A-Z]{2,4}")
 _ONE_NAME = regex(r"[A-Z][a-z'’]+|[a-z]{2,4}")
 _MOST_WORDS_ASIDE = 3
 _SIGNATURE = regex(r"[A-Z][A-Z.'’]+(?:[ |,/]+[A-Z][A-Z.'’]*){0,5}")
+_LOWER = regex(r"(?<=\s)(?!(?:bin|binti|van|von|der|den|de|al|el|da|dos)\b)[a-z]{2,}\b")
 _HELD = "\0"
 """Stands for a comma that parts no names."""
 _LISTS_OF = {"both": ("reporters", "editors")}
@@ -135,9 +136,14 @@ def people(text: str) -> list[str]:
 
 
 def _people(entries: Iterable[str]) -> list[str]:
-    names = [name for name in entries if name.casefold() not in AGENCIES and not is_nobody(name)]
+    names = [name for name in entries if name.casefold() not in AGENCIES and not is_nobody(name) and not _is_said(name)]
     written_out = [name for name in names if not _INITIALS.fullmatch(name)]
     return written_out or names
+
+
+def _is_said(entry: str) -> bool:
+    """Tell whether an entry is part of a sentence: capitals make a name, or none of its words has one."""
+    return entry[:1].isupper() and len(_LOWER.findall(entry)) > 1
 
 
 def unlabelled(text: str) -> list[str]:
