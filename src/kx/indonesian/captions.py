@@ -31,7 +31,8 @@ _BRACKET = regex(
     re.IGNORECASE | re.VERBOSE,
 )
 _LABELLED = regex(
-    r"(?:^|(?<=[.!?”\"] )|(?<=^Ilustrasi/))(?:(?:foto|sumber|kredit foto|sumber foto)\s*:|(?:sumber gambar|image source)\s*[,:])"
+    r"(?:^|(?<=[.!?”\"] )|(?<=^Ilustrasi/))"
+    r"(?:(?:foto|sumber|kredit foto|sumber foto)\s*:|(?:sumber gambar|image source)\s*[,:])"
     r"\s*([^()]{2,70}?)[.\s]*$",
     re.IGNORECASE,
 )
