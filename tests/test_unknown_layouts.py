@@ -171,9 +171,23 @@ def test_entries_of_a_box_may_have_dates() -> None:
     assert ([related.url for related in read.related], read.paragraphs) == (["/a", "/b"], STORY)
 
 
-@pytest.mark.parametrize("signed", ["(asw/ima/c1)", "(TGH/UN)", "(Rani/Ant/X-1)", "(Nana/WPT)***", "<b>[sam/but]</b>"])
+@pytest.mark.parametrize(
+    "signed",
+    ["(asw/ima/c1)", "(TGH/UN)", "(Rani/Ant/X-1)", "(Nana/WPT)***", "<b>[sam/but]</b>", "(Rani Putri/warta)", "7 dra"],
+)
 def test_initials_behind_the_last_sentence(signed: str) -> None:
     assert article(f"<h1>{TITLE}</h1>{DAY}<div>{p(*STORY[:3], f'{STORY[3]} {signed}')}</div>").paragraphs == STORY
+
+
+def test_the_name_of_the_writer_and_the_medium_behind_the_last_sentence() -> None:
+    head = "<meta property='og:site_name' content='Warta Selat'>"
+    signed = f"{STORY[3]} (Rani Putri/wartaselat)"
+    read = article(f"<h1>{TITLE}</h1>{DAY}<div>{p(*STORY[:3], signed)}</div>", head)
+    assert (read.reporters, read.paragraphs) == (("Rani Putri",), STORY)
+
+
+def test_a_name_in_brackets_below_the_text_is_none_of_it() -> None:
+    assert article(f"<h1>{TITLE}</h1>{DAY}<div>{p(*STORY, '(Sari Dewi)')}</div>").paragraphs == STORY
 
 
 def test_a_code_of_the_desk_below_the_last_sentence() -> None:
@@ -314,6 +328,8 @@ def test_two_names_before_the_date() -> None:
         ("LEMBUNG | Warta Selat - ", "LEMBUNG"),
         ("Makassar: ", "Makassar"),
         ("Makassar. ", "Makassar"),
+        ("TABANAN, WartaBali ", "TABANAN"),
+        ("LEMBUNG RAYA - ", None),
         ("Rusdi Marwan: ", None),
         ("KPK (Komisi Antirasuah) - ", None),
     ],
@@ -322,6 +338,22 @@ def test_datelines(lead: str, place: str | None) -> None:
     head = "<meta property='og:site_name' content='Warta Selat'>"
     read = article(f"<h1>{TITLE}</h1>{DAY}<div>{p(lead + STORY[0], *STORY[1:])}</div>", head)
     assert (read.dateline, read.paragraphs[0]) == (place, lead + STORY[0])
+
+
+def test_a_place_in_capitals_that_the_text_speaks_of() -> None:
+    lead, second = f"LEMBUNG RAYA - {STORY[0]}", "Mereka datang dari Lembung Raya dan dua desa lain."
+    assert article(f"<h1>{TITLE}</h1>{DAY}<div>{p(lead, second, *STORY[1:])}</div>").dateline == "LEMBUNG RAYA"
+
+
+@pytest.mark.parametrize(
+    ("alone", "rest", "lead"),
+    [
+        ("TABANAN, WartaBali", STORY[0], f"TABANAN, WartaBali {STORY[0]}"),
+        ("P", STORY[0][1:], STORY[0]),
+    ],
+)
+def test_what_stands_alone_in_front_of_the_first_paragraph(alone: str, rest: str, lead: str) -> None:
+    assert article(f"<h1>{TITLE}</h1>{DAY}<div>{p(alone, rest, *STORY[1:])}</div>").paragraphs == (lead, *STORY[1:])
 
 
 def test_a_dateline_below_a_standfirst() -> None:

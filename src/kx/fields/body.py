@@ -7,7 +7,9 @@ from kx.page import Found, Line, Page, Role
 from kx.text import regex
 
 _INITIALS = regex(
-    r"(?<=[.!?”\"’'])(?P<behind>)\s*[(\[][\w.-]{1,12}(?:\s?/\s?[\w.-]{1,20}){1,3}[)\]]\W*$"
+    r"(?<=[.!?”\"’'])(?P<behind>)\s*[(\[](?:[\w.-]{1,12}|(?:[A-Z][\w.'’-]{0,20} ){1,3}[A-Z][\w.'’-]{0,20})"
+    r"(?:\s?/\s?[\w.-]{1,20}){1,3}[)\]]\W*$"
+    r"|(?<=[.!?”\"]) \d [a-z]\w{1,3}$"  # as NusaBali signs
     r"|\s*[(\[](?:[a-zA-Z]{2,4}|[A-Z]{1,2}-\d{1,2}|mag-\d+|\*+)(?:\s*[/.,-]\s*(?:[a-zA-Z]{2,4}|[A-Z]{1,2}-\d{1,2})){0,3}[.-]*[)\]]$"
 )
 
@@ -44,7 +46,7 @@ def _unsigned(paragraphs: list[str]) -> tuple[str, ...]:
     if not paragraphs:
         return ()
     *others, last = paragraphs
-    signature = _INITIALS.search(last) if ")" in last or "]" in last else None
+    signature = _INITIALS.search(last) if last[-1:].isalnum() or ")" in last or "]" in last else None
     if not signature or (signature["behind"] is None and _is_acronym(signature[0].strip(" ()"))):
         return tuple(paragraphs)
     return tuple(filter(None, (*others, last[: signature.start()])))

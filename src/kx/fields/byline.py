@@ -13,6 +13,7 @@ from kx.indonesian.bylines import (
     joined,
     people,
     read_byline,
+    signed_for,
     unlabelled,
 )
 from kx.indonesian.captions import is_credit
@@ -156,7 +157,10 @@ def _is_repeated(head: Sequence[Line], text: str) -> bool:
 
 def _signature(page: Page) -> list[str]:
     last = next((line.text for line in reversed(page.regions.body) if line.role is Role.PROSE), "")
-    return entries(last) if is_signature(last) else []
+    signed = signed_for(last)
+    if signed and letters(signed[1]) in page.brands:
+        return [signed[0]]
+    return entries(last) if last.isupper() and is_signature(last) else []
 
 
 def _is_agency(signature: str) -> bool:

@@ -1,16 +1,22 @@
 """The place in front of the first paragraph."""
 
 from collections.abc import Iterator
-from itertools import islice
 
-from kx.indonesian.datelines import read_branded, read_dateline, read_set_off
+from kx.indonesian.datelines import read_branded, read_capitals, read_dateline, read_set_off
 from kx.page import Found, Page, Role
 
 
 def candidates(page: Page) -> Iterator[Found[str]]:
     """Yield the place as printed; only the first paragraph may carry it, or the one below a standfirst."""
-    first, second, *_ = (*islice((line for line in page.regions.body if line.role is Role.PROSE), 2), None, None)
+    first, second, *others = [*(line.text for line in page.regions.body if line.role is Role.PROSE), "", ""]
     readings = (read_dateline, lambda text: read_branded(text, page.brands), read_set_off)
-    yield from (Found(place, "first paragraph") for read in readings if first and (place := read(first.text)))
-    if second and (place := read_dateline(second.text, branded=True)):
+    yield from (Found(place, "first paragraph") for read in readings if (place := read(first)))
+    if place := read_dateline(second, branded=True):
         yield Found(place, "second paragraph")
+    if (place := read_capitals(first)) and _speaks_of(" ".join((first, second, *others)), place):
+        yield Found(place, "first paragraph")
+
+
+def _speaks_of(text: str, place: str) -> bool:
+    """Tell whether a text speaks of a name as of a place: "di Teluk Sari"."""
+    return any(f" {word} {place.title()}" in text for word in ("di", "ke", "dari", "in", "at", "from"))

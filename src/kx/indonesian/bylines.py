@@ -27,6 +27,8 @@ _ONE_NAME = regex(r"[A-Z][a-z'’]+|[a-z]{2,4}")
 _MOST_WORDS_ASIDE = 3
 _SIGNATURE = regex(r"[A-Z][A-Z.'’]+(?:[ |,/]+[A-Z][A-Z.'’]*){0,5}")
 _LOWER = regex(r"(?<=\s)(?!(?:bin|binti|van|von|der|den|de|al|el|da|dos)\b)[a-z]{2,}\b")
+_BRACKETED = regex(r"\([A-Z][a-z'’.]+(?:\s[A-Z][a-z'’.]*){1,3}\)")
+_SIGNED_FOR = regex(r"[(\[]([A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){1,3})\s?/\s?([\w. -]{2,24})[)\]]$")
 _HELD = "\0"
 """Stands for a comma that parts no names."""
 _LISTS_OF = {"both": ("reporters", "editors")}
@@ -97,12 +99,22 @@ def without_avatar(text: str) -> str:
 
 
 def is_signature(text: str) -> bool:
-    """Tell whether a last line is the writer, "DINI LESTARI", or an agency, "REUTERS", in capitals.
+    """Tell whether a last line is the writer or an agency, in capitals or in brackets.
 
-    >>> is_signature("DINI LESTARI"), is_signature("Dini Lestari")
-    (True, False)
+    >>> is_signature("DINI LESTARI"), is_signature("(Dini Lestari)"), is_signature("Dini Lestari")
+    (True, True, False)
     """
-    return text.isupper() and _SIGNATURE.fullmatch(text) is not None
+    return (text.isupper() and _SIGNATURE.fullmatch(text) is not None) or _BRACKETED.fullmatch(text) is not None
+
+
+def signed_for(text: str) -> tuple[str, str] | None:
+    """Return the name in brackets at the end of a text, and the medium behind it.
+
+    >>> signed_for("Panen ditunda. (Rani Putri/wartaselat)"), signed_for("Panen ditunda (hujan/angin).")
+    (('Rani Putri', 'wartaselat'), None)
+    """
+    found = _SIGNED_FOR.search(text) if text.endswith((")", "]")) else None
+    return (found[1], found[2]) if found else None
 
 
 def read_byline(text: str) -> Byline:

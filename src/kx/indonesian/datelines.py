@@ -70,6 +70,8 @@ _LIKELY = (
     _form(rf"^ {_TITLED} {_ON_DAY} (?: [ ] [A-Z]\w+ )? {_DASH}"),
     # BITUNG, WARTAUTARA.COM |
     _form(rf"^ {_CAPITALS} , [ ]? {_BRAND} [ ]? \|"),
+    # TABANAN, NusaBali Krama …
+    _form(rf"^ {_CAPITALS} , [ ] [A-Z]\w+ [ ] (?=[A-Z][a-z])"),
     # MEDAN (Waspada):   Manokwari, W Papua (ANTARA) -
     _form(rf"^ {_TITLED} ,? [ ]? \( [A-Z][\w.]* (?: [ ] [A-Z]\w* ){{0,2}} \) (?: {_DASH} | [ ]? :[ ] )"),
     # JAKARTA. Before 2017   Jakarta -
@@ -101,9 +103,11 @@ _COMMAS = regex(r"[,(|]+|[-–—] ")
 """A place, a comma and a name, in either order; whether that is the site's own, the page tells."""
 
 _SET_OFF = regex(r"([A-Z][\w '’/-]{2,23})[:.] (?=[\"“‘A-Z])")
+_BESIDE_MEDIUM = regex(r"([A-Z]{3,}(?: [A-Z]{3,}){0,2}), [A-Z]\w{2,20}")
+_IN_CAPITALS = regex(r"([A-Z]{3,}(?: [A-Z]{3,}){0,2}) ?(?:–|—|--?) ?(?=[\"“‘A-Z])")
 _LONGEST_LEAD = 100
-_LEAD = regex(r"[^-–—.(:]{2,60}[-–—.(:]|[\w-]{2,20}\.\w")
-"""Every form has a dash, a full stop or a bracket early on; most lines have none, which spares the forms."""
+_LEAD = regex(r"[^-–—.(:]{2,60}[-–—.(:]|[\w-]{2,20}\.\w|[A-Z]{3}[^a-z,]{0,20},")
+"""Every form has a dash, a full stop, a bracket or capitals early on; most lines have none, which spares the forms."""
 
 
 def read_dateline(paragraph: str, *, branded: bool = False) -> str | None:
@@ -173,6 +177,16 @@ def read_set_off(paragraph: str) -> str | None:
     return found[1] if found and is_place(found[1]) else None
 
 
+def read_capitals(paragraph: str) -> str | None:
+    """Return what stands in capitals in front of a story, set off by a dash: a place, if the story tells so.
+
+    >>> read_capitals("TELUK SARI - Kapal baru tiba."), read_capitals("Teluk Sari - kapal baru.")
+    ('TELUK SARI', None)
+    """
+    found = _IN_CAPITALS.match(paragraph)
+    return found[1] if found else None
+
+
 def _trim(place: str) -> str:
     return place.strip(" ,.-/")
 
@@ -189,7 +203,9 @@ def opens_text(line: str) -> bool:
 def is_dateline_alone(line: str) -> bool:
     """Tell whether a line is a dateline and nothing behind it, as where the place stands outside the paragraph.
 
-    >>> is_dateline_alone("Jakarta -"), is_dateline_alone("Jakarta - Harga beras naik.")
-    (True, False)
+    >>> is_dateline_alone("Jakarta -"), is_dateline_alone("TABANAN, Warta"), is_dateline_alone("Jakarta - Harga naik.")
+    (True, True, False)
     """
+    if (beside := _BESIDE_MEDIUM.fullmatch(line)) and is_place(beside[1]):
+        return True
     return len(line) <= _LONGEST_LEAD and line.endswith(("-", "–", "—")) and read_dateline(f"{line} ") is not None

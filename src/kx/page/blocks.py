@@ -18,7 +18,7 @@ from lxml import etree
 
 from kx.indonesian.datetexts import is_date_line
 from kx.page.line import Line, Role
-from kx.page.regions import Regions, with_dates
+from kx.page.regions import Regions, with_dates, with_whole_lead
 from kx.text import regex
 
 _SHARES = (1.0, 0.6, 0.3)
@@ -150,7 +150,7 @@ def with_short_ends(regions: Regions, blocks: Sequence[etree._Element]) -> Regio
     above = sum(1 for _ in _beside(spoken, blocks, places))
     below = sum(1 for _ in _beside(iter(tail), blocks, places))
     start = len(head) - above
-    return Regions(head[:start], [*head[start:], *body, *tail[:below]], tail[below:])
+    return Regions(head[:start], with_whole_lead([*head[start:], *body, *tail[:below]]), tail[below:])
 
 
 def _is_spoken(line: Line) -> bool:

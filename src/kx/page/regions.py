@@ -157,9 +157,13 @@ def within(body: Sequence[Line], tail: Sequence[Line], *, of_pages: bool) -> Reg
 
 
 def with_whole_lead(body: Sequence[Line]) -> Sequence[Line]:
-    """Return the lines with a dateline that stands alone put in front of the paragraph that it belongs to."""
+    """Return the lines with what stands alone in front of the first paragraph put there: the dateline, the initial."""
     first = next((i for i, line in enumerate(body) if line.role is Role.PROSE), len(body))
-    if first + 1 >= len(body) or not is_dateline_alone(body[first].text):
+    if first + 1 >= len(body):
         return body
-    lead = body[first + 1]._replace(text=f"{body[first].text} {body[first + 1].text}")
+    begun, rest = body[first].text, body[first + 1].text
+    is_initial = len(begun) == 1 and begun.isupper() and rest[:1].islower()
+    if not is_initial and not is_dateline_alone(begun):
+        return body
+    lead = body[first + 1]._replace(text=f"{begun}{'' if is_initial else ' '}{rest}")
     return [*body[:first], lead, *body[first + 2 :]]
