@@ -9,7 +9,7 @@ from itertools import islice
 from kx.article import Timestamp
 from kx.errors import DateError
 from kx.indonesian.dates import Moment, correct_zone, parse_date
-from kx.indonesian.datetexts import find_stamp, is_change, is_date_line
+from kx.indonesian.datetexts import find_stamp, is_change, is_date_line, said_change
 from kx.page import Found, Line, Page, Role
 from kx.page.regions import headline_of
 from kx.sites.general import GENERAL
@@ -152,7 +152,8 @@ def _changes(page: Page) -> Iterator[Found[str]]:
     yield from (found for found in page.select(page.site.published, between=" ") if is_change(found.value))
     yield from page.select(GENERAL.modified)
     near = (line.text for line in (*page.regions.head, *page.regions.close_by[:_REACH]))
-    yield from (Found(text, "date line") for text in near if is_change(text) and find_stamp(text))
+    changes = filter(None, map(said_change, near))
+    yield from (Found(text, "date line") for text in changes if find_stamp(text))
 
 
 def _machine(page: Page, key: str, *names: str) -> Iterator[Found[Timestamp]]:

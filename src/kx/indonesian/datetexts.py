@@ -122,6 +122,7 @@ def beside_date(text: str) -> list[str]:
 
 
 _CHANGE = regex(r"\W*(?:terakhir\s+)?(?:di)?(?:perbarui|perbaharui|update|ubah)d?\b|last\s+updated", re.IGNORECASE)
+_CHANGE_BEHIND = regex(r"(?:Terakhir )?Di(?:perbarui|perbaharui|update|ubah)\b|(?:Last )?[Uu]pdated\b")
 
 
 def is_change(text: str) -> bool:
@@ -131,3 +132,13 @@ def is_change(text: str) -> bool:
     (True, False)
     """
     return _CHANGE.match(text) is not None
+
+
+def said_change(text: str) -> str:
+    """Return what a line says of a change, whatever it says before: nothing, or when the text came out.
+
+    >>> said_change("Diterbitkan: 20 Des 2021, 09:59 WIBDiperbarui: 20 Des 2021, 13:04 WIB")
+    'Diperbarui: 20 Des 2021, 13:04 WIB'
+    """
+    found = _CHANGE.match(text) or _CHANGE_BEHIND.search(text)
+    return text[found.start() :] if found else ""
