@@ -106,6 +106,12 @@ def test_a_sentence_with_a_date_is_none() -> None:
         ("<b>Oleh :</b><ul><li><a href='/r'>Rani Putri</a></li><li><a href='/b'>Bima Aji</a></li></ul>", ("Rani Putri", "Bima Aji"), ()),
         ("<div class='author'>Rani Putri<br>May 12, 2024 | 10:21 am</div>", ("Rani Putri",), ()),
         ("<div class='author'>Rani Putri</div><div class='author-type'>Guru</div>", ("Rani Putri",), ()),
+        ("Published on May 12, 2024 by Rani Putri", ("Rani Putri",), ()),
+        (
+            "<table><tr><td>Redaktur</td><td>:</td><td>Sari Dewi</td></tr><tr><td>Reporter</td><td>:</td><td>Rani Putri</td></tr></table>",
+            ("Rani Putri",),
+            ("Sari Dewi",),
+        ),
         ("<span class='author'><b>Rani Putri</b><i>Diterbitkan 12 Mei 2024, 10:21 WIB</i></span>", ("Rani Putri",), ()),
         ("<p><a href='/penulis/12'>Rani Putri</a></p><p>Bergabung sejak 2015.</p>", ("Rani Putri",), ()),
     ],
@@ -129,12 +135,21 @@ def test_bylines(line: str, reporters: tuple[str, ...], editors: tuple[str, ...]
         "<p>Scroll ke bawah untuk melanjutkan membaca</p><p><b>Saksikan video di bawah ini:</b></p>",
         "<p>Bagi Bunda yang mau berbagi cerita, yuk gabung di komunitas kami. Daftar klik di SINI. Gratis!</p>",
         "<p>Tulisan ini sepenuhnya tanggung jawab penulis.</p>",
+        "<div><h4>Newsletter Warta</h4><p>Dapatkan rangkuman berita setiap pagi di email Anda.</p></div>",
+        "<p>Artikel ini telah tayang di Warta.com dengan judul Petambak Lembung Tunda Panen</p>",
+        "<table><tr><td><img src='a.jpg'></td></tr><tr><td>Petak garam di Lembung. (Warta/Rani Putri)</td></tr></table>",
+        "<div><img src='a.jpg'><span>(Warta/Rani Putri)</span></div>",
         "<p>Cek Berita dan Artikel lainnya di <a href='/g'>Google News</a></p>",
         "<figure class='kg-card kg-bookmark-card'><a href='/b'><div>Ombak Tinggi</div><div>" + STORY[0] + "</div></a></figure>",
     ],
 )  # fmt: skip
 def test_promotions_and_counters_are_no_text(markup: str) -> None:
     assert between(markup).paragraphs == STORY
+
+
+def test_a_sentence_with_a_credit_away_from_a_picture_is_text() -> None:
+    sentence = "Panen itu dicatat dinas sebagai yang terkecil dalam sepuluh tahun. (Warta/Rani Putri)"
+    assert sentence in between(p(sentence)).paragraphs
 
 
 def test_an_invitation_that_names_no_channel_is_text() -> None:
@@ -283,6 +298,7 @@ def test_a_date_in_the_page_head_is_less_than_what_the_machine_says() -> None:
     "change",
     [
         "<div>Terakhir Diperbaharui ( Senin, 13 Mei 2024 10:02 )</div>",
+        "<span>Tayang: Minggu, 12 Mei 2024 10:21 WIB</span><span>Diperbarui: Senin, 13 Mei 2024 10:02 WIB</span>",
         "<span itemprop='dateModified'>13 Mei 2024 10:02</span>",
     ],
 )

@@ -20,6 +20,7 @@ from kx.indonesian.captions import is_credit
 from kx.indonesian.datetexts import beside_date, is_date_line
 from kx.indonesian.places import is_place
 from kx.page import Found, Line, Page, Role
+from kx.page.regions import headline_of
 from kx.text import letters, regex
 
 Names = tuple[str, ...]
@@ -51,8 +52,10 @@ _AUTHOR_METAS = (
 def shown(page: Page) -> Found[Byline]:
     """Return the names behind role words: in the site's byline element and in the lines around and in the text."""
     head, body, tail = page.regions
-    # Some pages print names and date in one line.
-    dated = (text for line in head if line.role is Role.DATE for text in beside_date(line.text))
+    # Some pages print names and date in one line; above the headline other articles may do so too.
+    dates = [i for i, line in enumerate(head) if line.role is Role.DATE]
+    below_headline = [i for i in dates if i > headline_of(head)]
+    dated = (text.strip() for i in below_headline or dates[-1:] for text in beside_date(head[i].text))
     shown = (line.text for line in head if line.role is Role.BYLINE and not _is_of_picture(line.text))
     below = (line.text for line in (*body, *page.regions.close_by) if line.role is Role.BYLINE)
     close_by = (*dated, *shown, *below)

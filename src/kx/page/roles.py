@@ -58,7 +58,8 @@ _FORMS = regex(
         | [(\[] [a-z0-9.-]{{1,12}} (?: \s?/\s? [a-z0-9.-]{{1,20}} ){{1,3}} [)\]] \W* )
     | (?P<caption> .+ © .{{2,60}} )
     | (?P<promotion> \[ (?: gambas | embed | video ) .* \] | \d{{1,2}} [ ] dari [ ] \d{{1,2}} [ ] halaman
-        | {BOX} | (?: image | photo | slide | foto ) [ ] \d+ [ ] (?: of | dari ) \W* \d+ )
+        | newsletter (?: [ ] [\w.]+ ){{0,3}} | {BOX}
+        | (?: image | photo | slide | foto ) [ ] \d+ [ ] (?: of | dari ) \W* \d+ )
     | (?P<paging> \d{{1,2}} [ ] (?: dari | of ) [ ] \d{{1,2}}
         | (?: selanjutnya )? \s? (?: halaman | page ) :?
           (?: \s? (?: ke- )? \d{{1,2}} (?: \s? (?: dari | of | / ) \s? \d{{1,2}} )? (?: \s? \d{{1,2}} )*+ )?
@@ -74,11 +75,15 @@ _FORMS = regex(
 
 _ROLES_OF_KINDS = {"caption": Role.CAPTION, "related": Role.RELATED}
 _ROLES_OF_FORMS = {"counter": Role.SHARE}
-_CHANNELS = regex(rf"google news|klik di ?sini|(?:{_CHAT}) (?:{_ROOM})|(?:{_ROOM}) (?:{_CHAT})")
+_CHANNELS = regex(
+    rf"google news|klik di ?sini|newsletter|(?:di|lewat|ke) email|(?:{_CHAT}) (?:{_ROOM})|(?:{_ROOM}) (?:{_CHAT})"
+)
 _HASH_TAGS = regex(r"(?:#\w[\w .-]{1,40})+")
 _FRAME = " -–—"
 """What stands around a label: "- Advertisement -"."""
-_NAMES = regex(r":?\s*[A-Z][\w.'’-]*(?:(?:[,/& ]+|\sdan\s)[A-Z][\w.'’-]*){0,7}[, ]*(?:\([\w ]{3,24}\))?")
+_NAMES = regex(
+    r":?\s*[A-Z][\w.'’-]*(?:(?:[,/& ]+|\sdan\s)[A-Z][\w.'’-]*){0,7}[, ]*(?:\([\w ]{3,24}\))?|[\w-]{2,}(?:\.[\w-]{2,})+"
+)
 _QUOTED = regex(r"(?:simak|lihat|tonton)(?: juga)? video\s*[\"“](.+)[\"”]", re.IGNORECASE)
 _READ = ("baca", "simak", "lihat")
 _READ_ALSO = regex(rf"(?i:{'|'.join(_READ)}) (?i:juga)\s*(?:[-–—]\s?)?(?=[\"“‘'(]?[A-Z0-9])")
@@ -130,12 +135,13 @@ def _with_names(lines: Sequence[Line]) -> Iterator[Line]:
     while i < len(lines):
         names = _names_below(lines, i) if is_role(lines[i].text) else []
         yield lines[i]._replace(text=f"{lines[i].text.rstrip(' :')}: {', '.join(names)}") if names else lines[i]
-        i += 1 + len(names)
+        i += 1 + len(names) + (bool(names) and lines[i + 1].text == ":")
 
 
 def _names_below(lines: Sequence[Line], role: int) -> list[str]:
     """Return the name right below a role word, and all others of a list of linked ones."""
-    first, *others = lines[role + 1 : role + 1 + _MOST_NAMES] or (None,)
+    below = lines[role + 1 : role + 1 + _MOST_NAMES]
+    first, *others = (below[1:] if below and below[0].text == ":" else below) or (None,)
     name = without_avatar(first.text) if first else ""
     if not first or not _NAMES.fullmatch(name) or is_role(name):
         return []
