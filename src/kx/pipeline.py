@@ -61,11 +61,11 @@ class First:
 
     def __call__(self, field: str, candidates: Iterable[Found[T]], default: D) -> T | D:  # noqa: ARG002 - for others
         """Return the first value there is."""
-        found = next((found for found in candidates if found.value), None)
-        if found is None:
-            return default
-        self.warnings += found.warnings
-        return found.value
+        for found in candidates:
+            if found.value:
+                self.warnings += found.warnings
+                return found.value
+        return default
 
 
 def read(page: Page, pick: Pick, now: datetime | None, source: str) -> Article:

@@ -146,7 +146,7 @@ class _Namer:
 
 def _asked(page: Page, css: str, attribute: str) -> str:
     """Return the selector of a list that found something."""
-    return next((each for each in selectors(css) if any(_answers(page, each, attribute))), css)
+    return next((each.text for each in selectors(css) if any(_answers(page, each.text, attribute))), css)
 
 
 def _answers(page: Page, css: str, attribute: str) -> Iterator[Found[str]]:

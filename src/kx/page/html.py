@@ -45,7 +45,7 @@ class HtmlPage:
         self.text = text
         self.url = url
         self._tree = _parse(text)
-        self._selection = Selection(self._tree)
+        self._selection = Selection(self._tree, text)
         self.domain = domain or self._own_domain()
         self.site: Site = site_of_domain(self.domain) or UNKNOWN
 
@@ -185,7 +185,7 @@ class HtmlPage:
     @functools.cached_property
     def _nodes(self) -> list[structured.Node]:
         scripts = self._tree.iter("script")
-        return structured.read_nodes(s.text for s in scripts if s.text and "ld+json" in s.get("type", ""))
+        return structured.read_nodes(s.text for s in scripts if "ld+json" in s.get("type", "") and s.text)
 
     @functools.cached_property
     def _articles(self) -> list[structured.Node]:

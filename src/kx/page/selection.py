@@ -12,7 +12,7 @@ from itertools import chain
 from lxml import etree
 
 from kx.page.measure import require_names
-from kx.page.selectors import Step, class_names, selectors, steps
+from kx.page.selectors import Selector, Step, class_names, selectors
 from kx.text import regex
 
 _WORD = regex(r"[A-Z]?[a-z]+|[A-Z]+")
@@ -29,19 +29,20 @@ _Index = Mapping[str, Sequence[_Places]]
 class Selection:
     """Answers selectors on one tree; a list of them is an order of trust."""
 
-    def __init__(self, tree: etree._Element) -> None:
-        """Keep the tree; raises Unreadable where its names are beyond all measure."""
+    def __init__(self, tree: etree._Element, text: str) -> None:
+        """Keep the tree, and the markup that it was read from; raises Unreadable for names beyond all measure."""
         self._tree = tree
+        self._text = text
         self._found: dict[str, Elements] = {}
-        self._firsts: dict[Step, Elements] = {}
         self._attributes: dict[tuple[str, str], Sequence[_Attribute]] = {}
         require_names(self._called("class"), self._called("id"))
 
     def first(self, css: str) -> Elements:
         """Return what the first selector of the list finds that finds anything."""
-        if css not in self._found:
-            self._found[css] = next(filter(None, map(self._select, selectors(css))), ())
-        return self._found[css]
+        found = self._found.get(css)
+        if found is None:
+            found = self._found[css] = next(filter(None, map(self._select, selectors(css))), ())
+        return found
 
     def every(self, css: str) -> Iterator[etree._Element]:
         """Yield what the selectors of the list find, one after the other."""
@@ -71,11 +72,14 @@ class Selection:
         classes, ids = self._values
         return _index((classes, _named), (ids, _named))
 
-    def _select(self, selector: str) -> Elements:
-        first, *further = steps(selector) or (None,)
-        if first is None:
-            found: list[etree._Element] = _query(selector)(self._tree)
+    def _select(self, selector: Selector) -> Elements:
+        # Most selectors are of other layouts, and find nothing.
+        if not (self._names.keys() >= selector.names and selector.value in self._text):
+            return ()
+        if not selector.steps:
+            found: list[etree._Element] = _query(selector.text)(self._tree)
             return found
+        first, *further = selector.steps
         if len(further) == 1 and _is_rarer_inside(first, further[0]):
             return [element for element in self._begun(further[0]) if _stands_in(element, first, further[0])]
         elements = self._begun(first)
@@ -84,23 +88,24 @@ class Selection:
         return elements
 
     def _begun(self, step: Step) -> Elements:
-        """Return the elements of a first step, which selectors share."""
-        if step not in self._firsts:
-            elements = self._candidates(step)
-            self._firsts[step] = elements if step.is_single else [e for e in elements if step.matches(e)]
-        return self._firsts[step]
-
-    def _candidates(self, step: Step) -> Elements:
-        """Return the elements that bear one name of a first step, or have its tag and pass one test, if it has any."""
+        """Return the elements of a first step."""
         if step.names:
-            return self._bearing(self._names, next(iter(step.names)))
+            elements = self._bearing(self._names, step.names[0])
+            if step.tests or len(step.names) > 1:
+                return [element for element in elements if step.matches(element)]
+            return [element for element in elements if element.tag == step.tag] if step.tag else elements
         if step.word:
             return self._bearing(self._words, step.word)
         if step.tests:
-            test = step.tests[0]
-            found = self._called(test.attribute, step.tag)
-            return _bearers(attribute for attribute in found if test.holds(attribute))
+            return self._passing(step)
         return list(self._tree.iter(step.tag))
+
+    def _passing(self, step: Step) -> Elements:
+        """Return the elements of a step that asks for no names, by the attributes of its first test."""
+        test = step.tests[0]
+        found = self._called(test.attribute, step.tag)
+        elements = _bearers(attribute for attribute in found if test.holds(attribute))
+        return elements if len(step.tests) == 1 else [element for element in elements if step.matches(element)]
 
     def _bearing(self, index: _Index, name: str) -> Elements:
         """Return the elements that bear a name, in the order of the page."""

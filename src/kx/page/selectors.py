@@ -55,7 +55,7 @@ class Step(NamedTuple):
 
     combinator: str
     tag: str
-    names: frozenset[str]
+    names: tuple[str, ...]
     tests: tuple[Test, ...]
     word: str
     """`:named(…)`, which only the first compound may be, and nothing else beside it."""
@@ -68,7 +68,7 @@ class Step(NamedTuple):
             (value := element.get(test.attribute)) is not None and test.holds(value) for test in self.tests
         ):
             return False
-        return not self.names or self.names <= {*class_names(element.get("class", "")), f"#{element.get('id')}"}
+        return all(name in _names_of(element) for name in self.names)
 
     def near(self, element: etree._Element) -> Iterable[etree._Element]:
         """Return the elements that are it, where `element` is one of the compound before."""
@@ -77,39 +77,53 @@ class Step(NamedTuple):
         return around if is_plain else (found for found in around if self.matches(found))
 
     @property
-    def is_single(self) -> bool:
-        """Whether it asks for one name, or for a tag, a word or a test alone or together: for what one look finds."""
-        if self.names:
-            return len(self.names) == 1 and not self.tag and not self.tests
-        return len(self.tests) <= 1
-
-    @property
     def is_mere_tag(self) -> bool:
         """Whether it asks for nothing but a tag."""
         return not self.names and not self.tests and not self.word
 
 
+class Selector(NamedTuple):
+    """One selector of a list."""
+
+    text: str
+    steps: tuple[Step, ...]
+    """Its compounds, nothing where one of them has another pseudo-class than `:named`."""
+    names: frozenset[str]
+    """All classes and ids that it asks for; on a page that lacks one of them it finds nothing."""
+    value: str
+    """The longest attribute value that it asks for, or nothing; the markup of a page that it answers holds it."""
+
+
 @functools.cache
-def selectors(css: str) -> tuple[str, ...]:
+def selectors(css: str) -> tuple[Selector, ...]:
     """Return the selectors of a list, in order."""
-    return tuple(part.strip() for part in _COMMA.split(css)) if css else ()
+    return tuple(_selector(part.strip()) for part in _COMMA.split(css)) if css else ()
 
 
-@functools.cache
-def steps(selector: str) -> tuple[Step, ...]:
-    """Return the compounds of a selector, nothing where one of them has another pseudo-class than `:named`."""
-    found = []
+def _selector(text: str) -> Selector:
+    steps = tuple(_steps(text))
+    names = frozenset(name for step in steps for name in step.names)
+    values = [test.value for step in steps for test in step.tests]
+    return Selector(text, steps, names, max(values, key=len, default=""))
+
+
+def _steps(selector: str) -> list[Step]:
+    found: list[Step] = []
     combinator = ""
     for word in selector.split():
         compound = _COMPOUND.fullmatch(word)
         if word not in _COMBINATORS and not compound:
-            return ()
+            return []
         if compound:
-            names = frozenset(_NAME.findall(_TEST.sub("", word)))
+            names = tuple(_NAME.findall(_TEST.sub("", word)))
             tests = tuple(Test(*test) for test in _TEST.findall(word))
             found.append(Step(combinator, compound["tag"] or "", names, tests, compound["word"] or ""))
         combinator = "" if compound else word
-    return tuple(found)
+    return found
+
+
+def _names_of(element: etree._Element) -> tuple[str, ...]:
+    return (*class_names(element.get("class", "")), f"#{element.get('id')}")
 
 
 @functools.lru_cache(maxsize=4096)
