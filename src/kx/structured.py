@@ -11,7 +11,8 @@ _ARTICLE_TYPES = frozenset({
 _LONGEST = 1_000_000
 """Characters of all blocks of a page together; a megabyte of empty objects takes fifty in memory."""
 _DEEPEST_BLOCK = 64
-
+_PARSER = json.JSONDecoder(strict=False)
+"""That of the standard library, since real pages hold control characters, which orjson refuses."""
 
 _COMPANIES = frozenset({"Corporation", "NewsMediaOrganization", "Organization", "WebSite"})
 """Types of those that are no persons; publishers give themselves as authors."""
@@ -77,12 +78,11 @@ def _resolved(value: object, known: Mapping[str, Node]) -> object:
 
 
 def _parsed(block: str) -> object:
-    # The standard library's parser, since real pages hold control characters, which orjson refuses.
     # Nesting is counted first: a block of 50,000 brackets would exhaust the stack.
     if _deeper_than_allowed(block):
         return None
     try:
-        return json.loads(block, strict=False)
+        return _PARSER.decode(block)
     except ValueError:
         return None
 

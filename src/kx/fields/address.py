@@ -15,7 +15,7 @@ _LIST = regex(
     re.IGNORECASE,
 )
 """The path of a list of articles of one category, topic or writer."""
-_LIST_CLASSES = frozenset({"archive", "search-results", "error404"})
+_LIST_BODIES = "body.archive, body.search-results, body.error404"
 """What WordPress calls the body of lists and of error pages."""
 _OLD_CODES = {"in": "id"}
 """What Java and old phones write for Indonesian."""
@@ -41,7 +41,7 @@ def language(page: Page) -> Iterator[Found[str]]:
 def is_index(page: Page) -> bool:
     """Tell whether the page names a front page or a list as its own address, and does not call itself an article."""
     declared = chain(page.attributes("link[rel=canonical]", "href"), page.meta("og:url"))
-    is_called_list = any(_LIST_CLASSES & set(found.value.split()) for found in page.attributes("body", "class"))
+    is_called_list = any(page.attributes(_LIST_BODIES, "class"))
     is_profile = any(found.value == "profile" for found in page.meta("og:type"))
     if not (is_called_list or is_profile or any(_leads_to_an_index(address.value) for address in declared)):
         return False

@@ -27,8 +27,6 @@ _ROW = regex(
     re.VERBOSE,
 )
 
-_COLUMNS = {"value": read_number, "change": read_number, "percent": read_decimal}
-
 
 def candidates(page: Page) -> Iterator[Found[tuple[Indicator, ...]]]:
     """Yield the ticker's rows in order."""
@@ -39,10 +37,13 @@ def candidates(page: Page) -> Iterator[Found[tuple[Indicator, ...]]]:
 def _read(rows: Iterable[str]) -> tuple[Indicator, ...]:
     found = (_ROW.fullmatch(row) for row in rows if row[-1].isdigit() or row[-1] in "%-–—")
     return tuple(
-        Indicator(row["name"], *(_number(row[column], read) for column, read in _COLUMNS.items()))
-        for row in found
-        if row and (row["percent"] or (row["value"] and row["name"] in _NAMES))
+        _indicator(row) for row in found if row and (row["percent"] or (row["value"] and row["name"] in _NAMES))
     )
+
+
+def _indicator(row: re.Match[str]) -> Indicator:
+    name, value, change, percent = row.groups()
+    return Indicator(name, _number(value, read_number), _number(change, read_number), _number(percent, read_decimal))
 
 
 def _number(text: str | None, read: Callable[[str], float]) -> float | None:

@@ -2,19 +2,24 @@
 
 import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from kx.page import Found, Page
 
 
 def candidates(page: Page) -> Iterator[Found[bool]]:
     """Yield True where a sentence of the site says so; metadata says it of whole channels, so it does not count."""
-    for sentence in page.site.locked:
-        if max(sentence.split(), key=len) in page.text and _spaced(sentence).search(page.text):
-            yield Found(True, f"locked: {sentence}")  # noqa: FBT003 - the field's value
+    for word, patterns in _by_word(page.site.locked).items():
+        for sentence, spaced in patterns if word in page.text else ():
+            if spaced.search(page.text):
+                yield Found(True, f"locked: {sentence}")  # noqa: FBT003 - the field's value
 
 
 @functools.cache
-def _spaced(sentence: str) -> re.Pattern[str]:
-    """Return a pattern of the sentence with any white space between its words."""
-    return re.compile(r"\s+".join(map(re.escape, sentence.split())))
+def _by_word(sentences: tuple[str, ...]) -> Mapping[str, Sequence[tuple[str, re.Pattern[str]]]]:
+    """Return the sentences, with patterns that take any white space between words, by the longest word of each."""
+    found: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
+    for sentence in sentences:
+        word = max(re.findall(r"\w+", sentence), key=len)
+        found.setdefault(word, []).append((sentence, re.compile(r"\s+".join(map(re.escape, sentence.split())))))
+    return found

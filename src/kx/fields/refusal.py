@@ -90,8 +90,11 @@ def _is_list(page: Page) -> bool:
     A review of many things has such headlines too, but more to say under each.
     """
     prose = [line for line in page.regions.body if line.role is Role.PROSE]
-    links = Counter(line.text for line in prose if line.links and line.is_link)
-    teasers = sum(count for text, count in links.items() if len(text) >= _SHORTEST_TEASER or count >= _FEWEST_TEASERS)
+    links = [line.text for line in prose if line.links and line.is_link]
+    if len(links) < _FEWEST_TEASERS:
+        return False
+    counts = Counter(links).items()
+    teasers = sum(count for text, count in counts if len(text) >= _SHORTEST_TEASER or count >= _FEWEST_TEASERS)
     if teasers < _FEWEST_TEASERS:
         return False
     paragraphs = sum(line.is_prose for line in prose)

@@ -10,6 +10,8 @@ from kx.indonesian.degrees import BEFORE_DEGREE
 from kx.text import fold, regex
 
 _LONGEST_ROLE = max(map(len, ROLES))
+_LONGEST_END = 3
+"""Characters of what stands behind a role word: " :"."""
 _LEAD_IN = regex(
     r"(?:(?:written|posted|published|ditulis|diposting|diposkan|diterbitkan)\s+)?(?:by|oleh|penulis|author|reporter)\b\s*:?\s*",
     re.IGNORECASE,
@@ -59,8 +61,7 @@ def is_role(text: str) -> bool:
     >>> is_role("Penulis :"), is_role("Penulis muda")
     (True, False)
     """
-    role = text.rstrip(" :")
-    return len(role) <= _LONGEST_ROLE and role.casefold() in ROLES
+    return len(text) <= _LONGEST_ROLE + _LONGEST_END and text.rstrip(" :").casefold() in ROLES
 
 
 def is_name(text: str) -> bool:

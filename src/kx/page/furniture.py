@@ -2,6 +2,7 @@
 
 import functools
 import re
+from collections.abc import Sequence
 from enum import StrEnum
 from itertools import islice
 from typing import NamedTuple
@@ -63,9 +64,9 @@ class Marks(NamedTuple):
             tuple(name for name in names if name[0] not in ".#["),
         )
 
-    def match(self, element: etree._Element) -> bool:
-        """Tell whether the element bears one of the classes, ids or attributes."""
-        names = element.keys()  # most elements have one or none; what lies behind them is slow to ask for
+    def match(self, element: etree._Element, names: Sequence[str]) -> bool:
+        """Tell whether the element, whose attributes are `names`, bears one of the classes, ids or attributes."""
+        # Most elements have one or none; what lies behind them is slow to ask for.
         if "class" in names and not self.classes.isdisjoint(element.get("class", "").split()):
             return True
         if "id" in names and element.get("id") in self.ids:
@@ -171,7 +172,7 @@ def cut(element: etree._Element, cuts: Cuts) -> Cut | None:
     attributes = element.keys()
     if not attributes:
         return None
-    if cuts.remove.match(element):
+    if cuts.remove.match(element, attributes):
         return Cut.REMOVED
     if cuts.unknown and _is_furniture(element):
         return Cut.FURNITURE
@@ -181,6 +182,6 @@ def cut(element: etree._Element, cuts: Cuts) -> Cut | None:
 
 def _is_unfolded(element: etree._Element, cuts: Cuts) -> bool:
     """Tell whether a hidden element is read all the same: known to be, or full of text, as further pages are."""
-    if cuts.unfold.match(element):
+    if cuts.unfold.match(element, element.keys()):
         return True
     return cuts.unknown and (not is_little(element) or _is_further_page(element))

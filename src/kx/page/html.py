@@ -32,6 +32,9 @@ _FEWEST_LINKS = 3
 """How many links to one known site prove that a page without an address is its own."""
 
 
+_TEXTS = etree.XPath("descendant::text()", smart_strings=False)
+
+
 @functools.cache
 def _cuts_of(site: Site) -> Cuts:
     return Cuts(Marks.of(site.remove), Marks.of(site.body_end), Marks.of(site.unfold), unknown=site is UNKNOWN)
@@ -70,8 +73,7 @@ class HtmlPage:
     def select(self, css: str, *, between: str = "") -> Iterator[Found[str]]:
         """Yield the text of each element, its text nodes joined with `between`."""
         for element in self._selection.first(css):
-            raw = between.join(element.itertext()) if len(element) else element.text or ""
-            if text := _told(raw):
+            if text := _told(_text_of(element, between)):
                 yield Found(text, css)
 
     def lines(self, css: str) -> Iterator[Line]:
@@ -227,6 +229,15 @@ def _told(text: str) -> str:
 
 def _short(text: str) -> str:
     return text if len(text) <= LONGEST_TEXT else ""
+
+
+def _text_of(element: etree._Element, between: str) -> str:
+    # Both ways are several times as fast as `itertext`.
+    if not len(element):
+        return element.text or ""
+    if between:
+        return between.join(_TEXTS(element))
+    return etree.tostring(element, method="text", encoding="unicode", with_tail=False)
 
 
 def _parse(text: str) -> etree._Element:

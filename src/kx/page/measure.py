@@ -19,17 +19,20 @@ _MOST_IN_NAMES = 2_000_000
 
 def require_markup(text: str) -> None:
     """Raise Unreadable for markup with too many tags."""
-    _require(text.count("<"), _MOST_TAGS, "tags")
+    if len(text) > _MOST_TAGS:
+        _require(text.count("<"), _MOST_TAGS, "tags")
 
 
 def require_lines(text: str) -> None:
     """Raise Unreadable for a dump with too many lines."""
-    _require(text.count("\n"), _MOST_LINES, "lines")
+    if len(text) > _MOST_LINES:
+        _require(text.count("\n"), _MOST_LINES, "lines")
 
 
-def require_names(*names: Iterable[str]) -> None:
-    """Raise Unreadable for classes and ids that are too much together."""
-    _require(sum(sum(map(len, each)) for each in names), _MOST_IN_NAMES, "characters in its classes and ids")
+def require_names(text: str, *names: Iterable[str]) -> None:
+    """Raise Unreadable for classes and ids that are too much together; `text` is the markup they stand in."""
+    if len(text) > _MOST_IN_NAMES:
+        _require(sum(sum(map(len, each)) for each in names), _MOST_IN_NAMES, "characters in its classes and ids")
 
 
 def require_line(text: str) -> None:

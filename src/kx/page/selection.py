@@ -35,7 +35,7 @@ class Selection:
         self._text = text
         self._found: dict[str, Elements] = {}
         self._attributes: dict[tuple[str, str], Sequence[_Attribute]] = {}
-        require_names(self._called("class"), self._called("id"))
+        require_names(text, self._called("class"), self._called("id"))
 
     def first(self, css: str) -> Elements:
         """Return what the first selector of the list finds that finds anything."""
@@ -79,7 +79,7 @@ class Selection:
         if not selector.steps:
             found: list[etree._Element] = _query(selector.text)(self._tree)
             return found
-        first, *further = selector.steps
+        first, further = selector.steps[0], selector.steps[1:]
         if len(further) == 1 and _is_rarer_inside(first, further[0]):
             return [element for element in self._begun(further[0]) if _stands_in(element, first, further[0])]
         elements = self._begun(first)

@@ -92,7 +92,7 @@ class Reader:
 
     def enter(self, element: etree._Element) -> None:
         """Begin an element; where the text ends, end it."""
-        if self._ends_at_element and self._cuts.end.match(element):
+        if self._ends_at_element and self._cuts.end.match(element, element.keys()):
             self._end_text()
         self.pen.open(element)
         if text := element.text:
