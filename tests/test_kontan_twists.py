@@ -50,7 +50,7 @@ def test_each_twist_alone_leaves_the_record_right(render: Callable[[Page], bytes
 
 
 @pytest.mark.parametrize("kind", RENDERERS)
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(data=st.data())
 def test_any_twists_together_leave_the_record_right(kind: str, data: st.DataObject) -> None:
     render, tables = RENDERERS[kind]

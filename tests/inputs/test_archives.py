@@ -254,7 +254,7 @@ def cut(data: bytearray, at: int, _piece: bytes) -> None:
 
 
 @given(st.sampled_from(ARCHIVES), st.integers(0), st.binary(max_size=30), st.sampled_from([overwrite, insert, cut]))
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 def test_any_damage_gives_pages_or_troubles_and_never_an_exception(
     data: bytes, at: int, piece: bytes, change: Callable[[bytearray, int, bytes], None]
 ) -> None:

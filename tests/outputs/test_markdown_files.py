@@ -56,7 +56,6 @@ AWKWARD = st.sampled_from(
 )
 
 
-@settings(deadline=None)
 @given(ANY_TEXT | AWKWARD)
 def test_any_text_is_read_back_by_yaml(text: str) -> None:
     one = article(title=text, tags=(text, text), section=text)
@@ -124,7 +123,7 @@ PATHS = st.lists(st.sampled_from(["a", "A", "a.html", "a.txt", "a.md", "..", "",
 
 
 # A busy disk takes its time.
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(st.lists(PATHS.map("/".join) | st.text(min_size=1), unique=True, min_size=1, max_size=8))
 def test_sources_never_share_a_file_and_stay_inside(sources: list[str]) -> None:
     with TemporaryDirectory() as place:
