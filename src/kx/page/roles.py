@@ -216,12 +216,13 @@ def _by_end(line: Line) -> Line | None:
 
 
 def _by_form(line: Line) -> Line | None:
-    role = _of_form(line.text) if len(line.text) <= _LONGEST_ROW else None
+    role = role_by_form(line.text) if len(line.text) <= _LONGEST_ROW else None
     return line._replace(text="" if role in _LISTED else line.text, role=role) if role else None
 
 
 @functools.lru_cache(maxsize=1024)  # the entries of menus stand on all pages of a site, and on most of them twice
-def _of_form(text: str) -> Role | None:
+def role_by_form(text: str) -> Role | None:
+    """Return the role of a short line that its form alone tells: a heading, a byline, a pager, a row of buttons."""
     low = text.casefold()
     if role := _HEADINGS.get(low.lstrip(_FRAME).rstrip(MARKS + _FRAME).replace("’", "'")):
         return role

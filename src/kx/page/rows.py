@@ -18,6 +18,7 @@ from kx.indonesian.datetexts import is_date_line
 from kx.page.line import Line, Role
 from kx.page.measure import require_line
 from kx.page.notation import notation
+from kx.page.roles import role_by_form
 from kx.text import fold, regex
 
 _BEFORE_TEXT = regex(
@@ -49,6 +50,8 @@ _LONG_ROW = 60
 _NARROWEST_WRAP = 40
 _TOLERANCE = 1.2
 """Rows longer than the width by more than this share are no wrapped rows."""
+_FEWEST_ROWS = 2
+"""How many rows a paragraph has that is cut off another one."""
 _ENOUGH_ROWS = 5
 """How many rows of one indent tell where rows of that indent are wrapped."""
 _LONG = 0.75
@@ -62,6 +65,11 @@ _LONGEST_ZONE = len("(WITA)")
 _ROWS_THAT_TELL = 3
 """How many rows of a line tell whether it is a date or a byline."""
 _SENTENCE_ENDS = '.!?:"”’)'
+_QUOTATION_BEGINS = '"“‘'
+_LONGEST_BUTTON = 40
+"""Characters of a row that may be a pager or a row of buttons below the text."""
+_NO_BREAK = ".!?:"
+"""What no row ends in that was broken before a small letter: `"…," kata` goes on behind the quotation mark."""
 _CUT_WORD = regex(r"\w[-/]\n\w|.\w\n/\w|.#\n\w")
 """Where exports break inside a word: behind a hyphen, a slash or the mark of a topic, or before a slash."""
 
@@ -141,13 +149,46 @@ def _joined(rows: Sequence[_Row]) -> Iterator[_Row]:
     if widths is None:
         yield from rows
         return
+    ends = _ends_in_full_rows(rows, widths)
     line: list[_Row] = []
-    for row in rows:
-        if line and not _continues(row, line, widths[line[-1].indent]):
+    for i, row in enumerate(rows):
+        if line and (i - 1 in ends or not _continues(row, line, widths[line[-1].indent])):
             yield _one(line)
             line = []
         line.append(row)
     yield _one(line)
+
+
+def _ends_in_full_rows(rows: Sequence[_Row], widths: Mapping[int, int]) -> set[int]:
+    """Return the indexes of full rows that end a paragraph, where no blank lines but short rows part paragraphs."""
+    ends: set[int] = set()
+    start, sure, doubtful = 0, list[int](), list[int]()
+    for i, (row, after) in enumerate(pairwise(rows)):
+        if after.gap or after.kind != "text":
+            if sure and doubtful:
+                ends.update(_likely_ends(rows, [start - 1, *sure, i], doubtful))
+            start, sure, doubtful = i + 1, [], []
+        elif row.text[-1] in _SENTENCE_ENDS and not after.text[0].islower():
+            (doubtful if _did_not_fit(row, after, widths[row.indent]) else sure).append(i)
+    return ends
+
+
+def _likely_ends(rows: Sequence[_Row], cuts: Sequence[int], doubtful: Sequence[int]) -> Iterator[int]:
+    """Yield the doubtful ends before which and behind which enough is left for a paragraph.
+
+    Those count that part the longest one between the sure ends, `cuts`, and those above a quotation.
+    """
+    longest = max(below - above for above, below in pairwise(cuts))
+    for above, below in pairwise(cuts):
+        for place in doubtful:
+            if above + _FEWEST_ROWS <= place <= below - _FEWEST_ROWS and (
+                below - above == longest or rows[place + 1].text[0] in _QUOTATION_BEGINS
+            ):
+                yield place
+
+
+def _did_not_fit(row: _Row, after: _Row, width: int) -> bool:
+    return row.length + 1 + len(after.text.split(maxsplit=1)[0]) > width
 
 
 def _one(line: Sequence[_Row]) -> _Row:
@@ -174,12 +215,14 @@ def _continues(row: _Row, line: Sequence[_Row], width: int) -> bool:
     if len(row.text) <= _LONGEST_ZONE and _ZONE.fullmatch(row.text):
         return True
     last = line[-1]
-    did_not_fit = last.length + 1 + len(row.text.split(maxsplit=1)[0]) > width
+    did_not_fit = _did_not_fit(last, row, width)
     stops_short = last.length > width * _LONG and last.text[-1] not in _SENTENCE_ENDS
     if not did_not_fit and not stops_short:
         return False
     begun = _one(line[:_ROWS_THAT_TELL]).text
     if is_date_line(begun) or (not did_not_fit and (_is_labelled(begun) or is_byline(begun))):
+        return False
+    if last.text[-1] in _SENTENCE_ENDS and len(row.text) <= _LONGEST_BUTTON and role_by_form(row.text):
         return False
     return not _begins_anew(row.text)
 
@@ -208,7 +251,8 @@ def _wrap_widths(rows: Sequence[_Row]) -> Mapping[int, int] | None:
     if not broken:
         return None
     widest = max(row.length for row in broken)
-    if sum(row.length > widest * _TOLERANCE and _is_breakable(row) for row in rows) > len(broken):
+    # Some exports wrap paragraphs and leave list items alone.
+    if sum(row.length > widest * _TOLERANCE and row.kind != "item" and _is_breakable(row) for row in rows) > len(broken):
         return None
     widths = defaultdict(lambda: widest)
     for indent, count in Counter(row.indent for row in broken).items():
@@ -228,5 +272,5 @@ def _proves_break(row: _Row, after: _Row) -> bool:
         and not after.gap
         and after.kind == "text"
         and row.length >= _NARROWEST_WRAP
-        and row.text[-1] not in _SENTENCE_ENDS
+        and row.text[-1] not in _NO_BREAK
     )
