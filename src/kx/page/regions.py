@@ -140,10 +140,15 @@ def _end(lines: Sequence[Line], start: int, first: int, closers: AbstractSet[Rol
 
 
 def _may_end_text(line: Line, before: Line) -> bool:
-    """Tell a sentence, however short, from the entries of a menu and from what stands below one."""
+    """Tell a sentence, however short, from the entries of a menu and from what stands below one.
+
+    In a dump, where links are lost, only what stands right below running text is no caption of another article.
+    """
     is_text = line.role is Role.PROSE and not line.is_link and not before.is_link
     is_sentence = is_text and line.text.endswith((".", "!", "?", "”", '."'))
-    return line.is_prose or line.role is Role.RELATED or (is_sentence and not line.dumped)
+    if is_sentence and line.dumped:
+        is_sentence = line.kind == "text" and before.is_prose
+    return line.is_prose or line.role is Role.RELATED or is_sentence
 
 
 def within(body: Sequence[Line], tail: Sequence[Line], *, of_pages: bool) -> Regions:
