@@ -6,19 +6,15 @@ word did not fit.
 """
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterator
 from itertools import pairwise
-from typing import NamedTuple
 
-from kx.indonesian import labels
-from kx.indonesian.bylines import is_byline
-from kx.indonesian.datelines import opens_text
 from kx.indonesian.datetexts import is_date_line
 from kx.page.line import Line, Role
 from kx.page.measure import require_line
 from kx.page.notation import notation
-from kx.page.roles import role_by_form
+from kx.page.wraps import Row, joined
 from kx.text import fold, regex
 
 _BEFORE_TEXT = regex(
@@ -39,57 +35,17 @@ _CONTROL = regex(
     r"|\[[^\[\]]{1,240}\.(?:jpe?g|png|gif|webp|svg)\s?\]|\[(?=\w*[-_])[\w-]{2,10}\]|^\[[\w-]{2,10}\](?=\w|$)"
 )
 """What exports print for form fields, frames, rules, inserted parts, and pictures of which they know the file alone."""
-_LABELS = frozenset((*labels.RELATED, *labels.NEXT))
-_HEADINGS = frozenset((*labels.READ_ALSO, *labels.WIDGET, *labels.ADVERT, *labels.END, *labels.TAGS))
-_CAPTION = "ilustrasi."
-_LONGEST_LABEL = 24
-_PAGING_OR_SHARING = regex(r"(?i:halaman):?\s+\d|Bagikan(?=[A-Z])")
-
 _LONG_ROW = 60
 """Characters of a row that may be one of running text."""
-_NARROWEST_WRAP = 40
-_TOLERANCE = 1.2
-"""Rows longer than the width by more than this share are no wrapped rows."""
-_FEWEST_ROWS = 2
-"""How many rows a paragraph has that is cut off another one."""
-_ENOUGH_ROWS = 5
-"""How many rows of one indent tell where rows of that indent are wrapped."""
-_LONG = 0.75
-"""The share of the width from which a row counts as full."""
-_LONGEST_WORD = 30
-"""Longer ones, mostly addresses, stick out over the width."""
 _DATE_IN_PIECES = regex(r"\n[ \t]*(\d{1,2})[ \t]*\n\s*([A-Za-z]{3,9})[ \t]*\n\s*(\d{4})[ \t]*(?=\n)")
 """Day, month and year on rows of their own."""
-_ZONE = regex(r"\(?WI(?:B|TA?)\)?", re.IGNORECASE)
-_LONGEST_ZONE = len("(WITA)")
-_ROWS_THAT_TELL = 3
-"""How many rows of a line tell whether it is a date or a byline."""
-_SENTENCE_ENDS = '.!?:"”’)'
-_QUOTATION_BEGINS = '"“‘'
-_LONGEST_BUTTON = 40
-"""Characters of a row that may be a pager or a row of buttons below the text."""
-_NO_BREAK = ".!?:"
-"""What no row ends in that was broken before a small letter: `"…," kata` goes on behind the quotation mark."""
-_CUT_WORD = regex(r"\w[-/]\n\w|.\w\n/\w|.#\n\w")
-"""Where exports break inside a word: behind a hyphen, a slash or the mark of a topic, or before a slash."""
-
-
-class _Row(NamedTuple):
-    indent: int
-    text: str
-    kind: str
-    gap: bool
-
-    @property
-    def length(self) -> int:
-        return self.indent + len(self.text)
 
 
 def read_rows(dump: str) -> list[Line]:
     """Return the lines of a text dump in order."""
     text, unmark = notation(_DATE_IN_PIECES.sub(_whole_date, dump.replace("\r\n", "\n").replace("\r", "\n")))
     lines: list[Line] = []
-    for row in _joined(list(_rows(text))):
+    for row in joined(list(_rows(text))):
         unmarked, links = unmark(row.text)
         if _may_hold_controls(unmarked):
             unmarked = _CONTROL.sub("", unmarked)
@@ -107,7 +63,7 @@ def _may_hold_controls(text: str) -> bool:
     return "[" in text or "_" in text or "━" in text or "(BUTTON)" in text or text.startswith("IFRAME")
 
 
-def _rows(dump: str) -> Iterator[_Row]:
+def _rows(dump: str) -> Iterator[Row]:
     gap = True
     text_indent = _text_indent(dump)
     for raw, below in pairwise([*dump.split("\n"), ""]):
@@ -122,7 +78,7 @@ def _rows(dump: str) -> Iterator[_Row]:
         is_own = row[0] == "•" and gap and not below.startswith("•")
         if text[0] in _MARKS and not is_own:
             indent, kind = _behind_marks(row, indent, text_indent)
-        yield _Row(indent, row[indent:], kind, gap)
+        yield Row(indent, row[indent:], kind, gap)
         gap = False
 
 
@@ -141,136 +97,3 @@ def _text_indent(dump: str) -> int:
     long = (row for row in dump.split("\n") if len(row) >= _LONG_ROW)
     indents = Counter(len(row) - len(row.lstrip()) for row in long)
     return max(indents, key=lambda indent: indents[indent], default=len(dump))
-
-
-def _joined(rows: Sequence[_Row]) -> Iterator[_Row]:
-    """Yield the rows with hard wraps undone."""
-    widths = _wrap_widths(rows)
-    if widths is None:
-        yield from rows
-        return
-    ends = _ends_in_full_rows(rows, widths)
-    line: list[_Row] = []
-    for i, row in enumerate(rows):
-        if line and (i - 1 in ends or not _continues(row, line, widths[line[-1].indent])):
-            yield _one(line)
-            line = []
-        line.append(row)
-    yield _one(line)
-
-
-def _ends_in_full_rows(rows: Sequence[_Row], widths: Mapping[int, int]) -> set[int]:
-    """Return the indexes of full rows that end a paragraph, where no blank lines but short rows part paragraphs."""
-    ends: set[int] = set()
-    start, sure, doubtful = 0, list[int](), list[int]()
-    for i, (row, after) in enumerate(pairwise(rows)):
-        if after.gap or after.kind != "text":
-            if sure and doubtful:
-                ends.update(_likely_ends(rows, [start - 1, *sure, i], doubtful))
-            start, sure, doubtful = i + 1, [], []
-        elif row.text[-1] in _SENTENCE_ENDS and not after.text[0].islower():
-            (doubtful if _did_not_fit(row, after, widths[row.indent]) else sure).append(i)
-    return ends
-
-
-def _likely_ends(rows: Sequence[_Row], cuts: Sequence[int], doubtful: Sequence[int]) -> Iterator[int]:
-    """Yield the doubtful ends before which and behind which enough is left for a paragraph.
-
-    Those count that part the longest one between the sure ends, `cuts`, and those above a quotation.
-    """
-    longest = max(below - above for above, below in pairwise(cuts))
-    for above, below in pairwise(cuts):
-        for place in doubtful:
-            if above + _FEWEST_ROWS <= place <= below - _FEWEST_ROWS and (
-                below - above == longest or rows[place + 1].text[0] in _QUOTATION_BEGINS
-            ):
-                yield place
-
-
-def _did_not_fit(row: _Row, after: _Row, width: int) -> bool:
-    return row.length + 1 + len(after.text.split(maxsplit=1)[0]) > width
-
-
-def _one(line: Sequence[_Row]) -> _Row:
-    """Return the rows of one line as one."""
-    first, *others = line
-    if not others:
-        return first
-    pieces = [first.text]
-    for above, row in pairwise(line):
-        pieces += "" if _CUT_WORD.match(f"{above.text[-2:]}\n{row.text[:2]}") else " ", row.text
-    text = "".join(pieces)
-    require_line(text)
-    return first._replace(text=text)
-
-
-def _continues(row: _Row, line: Sequence[_Row], width: int) -> bool:
-    """Tell whether the row goes on with the line that the latest rows make up.
-
-    Either its first word did not fit there; or, since some exports wrap early at a no-break space,
-    the row before is long and stops in mid-sentence.
-    """
-    if row.gap or row.kind != "text":
-        return False
-    if len(row.text) <= _LONGEST_ZONE and _ZONE.fullmatch(row.text):
-        return True
-    last = line[-1]
-    did_not_fit = _did_not_fit(last, row, width)
-    stops_short = last.length > width * _LONG and last.text[-1] not in _SENTENCE_ENDS
-    if not did_not_fit and not stops_short:
-        return False
-    begun = _one(line[:_ROWS_THAT_TELL]).text
-    if is_date_line(begun) or (not did_not_fit and (_is_labelled(begun) or is_byline(begun))):
-        return False
-    if last.text[-1] in _SENTENCE_ENDS and len(row.text) <= _LONGEST_BUTTON and role_by_form(row.text):
-        return False
-    return not _begins_anew(row.text)
-
-
-def _begins_anew(text: str) -> bool:
-    """Tell whether a row cannot go on with the one above it: a heading, a label, a date, a byline, a dateline."""
-    if _is_labelled(text) or text.casefold().rstrip(" :") in _HEADINGS or text[: len(_CAPTION)].casefold() == _CAPTION:
-        return True
-    if is_date_line(text) or is_byline(text) or opens_text(text):
-        return True
-    return _PAGING_OR_SHARING.match(text) is not None
-
-
-def _is_labelled(text: str) -> bool:
-    word, colon, _ = text.partition(":")
-    return bool(colon) and len(word) <= _LONGEST_LABEL and word.rstrip().casefold() in _LABELS
-
-
-def _wrap_widths(rows: Sequence[_Row]) -> Mapping[int, int] | None:
-    """Return the width at which rows of each indent were wrapped; None where the dump was not wrapped.
-
-    A row that starts in lower case right under another proves that the upper one was broken.
-    """
-    pairs = pairwise(rows)
-    broken = [row for row, after in pairs if _proves_break(row, after) and _is_breakable(row)]
-    if not broken:
-        return None
-    widest = max(row.length for row in broken)
-    # Some exports wrap paragraphs and leave list items alone.
-    if sum(row.length > widest * _TOLERANCE and row.kind != "item" and _is_breakable(row) for row in rows) > len(broken):
-        return None
-    widths = defaultdict(lambda: widest)
-    for indent, count in Counter(row.indent for row in broken).items():
-        if count >= _ENOUGH_ROWS:
-            widths[indent] = max(row.length for row in broken if row.indent == indent)
-    return widths
-
-
-def _is_breakable(row: _Row) -> bool:
-    words = row.text.split()
-    return len(words) > 1 and len(max(words, key=len)) <= _LONGEST_WORD
-
-
-def _proves_break(row: _Row, after: _Row) -> bool:
-    return (
-        (after.text[0].islower() or after.text[0] == "/")
-        and not after.gap
-        and after.kind == "text"
-        and row.length >= _NARROWEST_WRAP
-        and row.text[-1] not in _NO_BREAK
-    )
