@@ -37,7 +37,7 @@ _NUMBER = regex(r"\[(\d{1,4})\]")
 _REFERENCES = regex(r"^[ ]*References[ ]*$", re.MULTILINE)
 _REFERENCE = regex(r"^[ ]*(\d{1,4})\.[ ]+(\S+)[ ]*$", re.MULTILINE)
 
-_ADDRESS = regex(r"(?<!\s)\s*\(((?:https?:)?//[^\s()]+)\)")
+_ADDRESS = regex(r"(?:(?<!\s)|^)\s*\(((?:https?:)?//[^\s()]+|/[^\s()]*|#[\w-]*|javascript:\w*\(\w*\);?|)\)")
 _ENOUGH_ADDRESSES = 4
 """So many are an export's way to print links; fewer may be the writer's own."""
 
@@ -48,10 +48,12 @@ def notation(dump: str) -> tuple[str, Unmark]:
     if heads and _NUMBER.search(dump):
         end = heads[-1]
         return dump[: end.start()], _Numbered(dict(_REFERENCE.findall(dump, end.end()))).unmark
-    if any(mark in dump for mark in ("](", "**", "\n#")) and _MARKDOWN.search(dump):
+    if any(mark in dump for mark in ("](", "**")) and _MARKDOWN.search(dump):
         return dump, _unmark_markdown
-    if "(" in dump and "//" in dump and len(_ADDRESS.findall(dump)) >= _ENOUGH_ADDRESSES:
+    if " (" in dump and len(_ADDRESS.findall(dump)) >= _ENOUGH_ADDRESSES:
         return dump, _unmark_addresses
+    if "\n#" in dump and _MARKDOWN.search(dump):
+        return dump, _unmark_markdown
     return dump, _unmark_nothing
 
 
