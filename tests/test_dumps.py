@@ -275,3 +275,76 @@ def test_a_line_below_the_dates_of_many_articles_makes_no_article() -> None:
     invitation = "Baca selengkapnya di Kabar Tirtasari. Dapatkan semua berita kami dengan berlangganan sekarang."
     with pytest.raises(kx.KxError, match="list of other articles"):
         kx.extract(f"Kabar Tirtasari\n\n{teasers}\n\n{invitation}\n")
+
+
+WRAPPED = """\
+   Gudang garam di kota kabupaten masih kosong.
+   Petani menyimpan hasil panennya di rumah dan menunggu harga naik sampai
+   pengepul dari kota datang. "Kami tidak punya gudang sendiri," ujar Rani.
+   "Kalau koperasi mau membangun satu, kami ikut menyumbang tenaga sampai
+   atapnya berdiri," kata Bima.
+   Koperasi berjanji membahas usul itu dalam rapat bulan depan.
+"""
+
+
+def test_a_full_row_above_a_quotation_ends_a_paragraph_where_short_rows_part_them() -> None:
+    paragraphs = [line.text for line in read_rows(WRAPPED)]
+    assert [text[:8] for text in paragraphs] == ["Gudang g", "Petani m", '"Kalau k', "Koperasi"]
+
+
+def test_a_full_row_ends_no_paragraph_where_blank_rows_part_them() -> None:
+    row, *others = WRAPPED.split("\n")
+    rows = read_rows("\n".join((row, "", *others[:4], "", *others[4:])))
+    assert [line.text[:8] for line in rows] == ["Gudang g", "Petani m", "Koperasi"]
+
+
+@pytest.mark.parametrize("below", ["Halaman: 1 2", "Share :FacebookX", "halaman ke-1 dari 2"])
+def test_a_pager_below_a_full_row_is_none_of_its_paragraph(below: str) -> None:
+    row = '   datang lagi pekan depan. "Kami menunggu kabar dari kota itu," ujar Rani.\n'
+    rows = read_rows(f"   Petani menyimpan hasil panennya di rumah dan menunggu harga naik lalu\n{row}   {below}\n")
+    assert rows[-1].text == below
+
+
+def test_a_short_last_sentence_right_below_the_text_is_of_the_text() -> None:
+    last = "Panen berakhir bulan depan."
+    page = f"{TITLE}\n\nSenin, 4 November 2019 14:02 WIB\n\n{TEXT}\n{last}\n\nBerita Terkait\n\nGula Naik Lagi\n"
+    assert kx.extract(page).paragraphs[-1] == last
+    elsewhere = page.replace(last, f"Garam Rakyat\n\n{last}")
+    assert kx.extract(elsewhere).paragraphs[-1] == TEXT.rsplit("\n\n", maxsplit=1)[-1].strip()
+
+
+def tags(below: str) -> tuple[str, ...]:
+    return kx.extract(f"{TITLE}\n\nSenin, 4 November 2019 14:02 WIB\n\n{TEXT}\n{below}\n").tags
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "Tags\n\nharga garam\n\nTirtasari\n\nKOMENTAR\n",
+        "TAG:\n#harga garam\n#Tirtasari\n0 SHARE\n",
+        "Tag Terkait\n\n  * harga garam\n  * Tirtasari\n  * More Tag\n\n  * Kredit\n  * Rekomendasi\n",
+        "Topik berita Terkait:\n\n  1. harga garam\n  2. Tirtasari\n\nBaca Juga\n",
+        "  • #harga garam\n  • #Tirtasari\n\nBagikan\n",
+        "Tags\n\nharga garam\n\nTirtasari\n\nFacebook\n\nWhatsApp\n",
+    ],
+)
+def test_topics_stand_each_on_a_row_below_a_label_or_behind_a_hash(below: str) -> None:
+    assert tags(below) == ("harga garam", "Tirtasari")
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "Tag:\n\nharga garamTirtasari\n",  # topics that ran together
+        "  • Disqus\n  • Facebook\n\nTERPOPULER\n",
+        "  • Pabrik Gula Giling Lebih Awal\n  • Pasar Induk Pindah ke Gedung Baru\n\nTERPOPULER\n",
+        "TERPOPULER\n\nPabrik Gula Giling Lebih Awal\n\nTAG\n\n  • banjir\n  • liga\n",  # topics of the whole site
+    ],
+)
+def test_what_is_no_list_of_topics(below: str) -> None:
+    assert tags(below) == ()
+
+
+def test_addresses_in_brackets_behind_links_are_no_text() -> None:
+    page = f"Beranda (/)\n\nDaerah (/daerah/)\n\nMasuk (#)\n\nMenu (javascript:void(0);)\n\n{TITLE}\n\n{TEXT}"
+    assert [line.text for line in read_rows(page)[:4]] == ["Beranda", "Daerah", "Masuk", "Menu"]

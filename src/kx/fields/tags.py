@@ -3,14 +3,20 @@
 from collections.abc import Iterator, Sequence
 from itertools import dropwhile, takewhile
 
+from kx.indonesian import labels
 from kx.indonesian.keywords import telling, told_in
 from kx.page import Found, Line, Page, Role
 from kx.sites.general import GENERAL
-from kx.text import letters
+from kx.text import letters, regex
 
 _LONGEST_TAG = 60
 _MOST_WORDS = 6
 """A link of more words among the tags is the headline of another article."""
+_MOST_WORDS_UNLABELLED = 5
+"""Without a label, the items of a list of more words are headlines."""
+_BUTTONS = frozenset(("disqus", "google+", "more", "more tag", "lihat semua", "selengkapnya", *labels.SHARE_TARGETS))
+"""What stands among the items of lists and is no topic, in lower case."""
+_NUMBER = regex(r"^\d{1,2}\. ")
 _NAMED = ":named(tag) a, :named(tagging) a, :named(topik) a, :named(topic) a, :named(keyword) a"
 """Links in elements called after tags; lists of popular topics are called so too, so the place must fit."""
 
@@ -43,8 +49,12 @@ def _text(page: Page) -> str:
 
 
 def _once(origin: str, tags: Sequence[str]) -> Found[Tags]:
-    trimmed = (tag.strip(" #,") for tag in tags)
-    return Found(tuple(dict.fromkeys(tag for tag in trimmed if tag and len(tag.split()) <= _MOST_WORDS)), origin)
+    trimmed = (_NUMBER.sub("", tag.strip(" #,")) for tag in tags)
+    return Found(tuple(dict.fromkeys(filter(_may_be_topic, trimmed))), origin)
+
+
+def _may_be_topic(tag: str) -> bool:
+    return bool(tag) and len(tag.split()) <= _MOST_WORDS and tag.casefold() not in _BUTTONS
 
 
 def _called(page: Page) -> list[str]:
@@ -69,16 +79,29 @@ def _listed(page: Page) -> list[str]:
     beyond = page.regions.tail[len(near) :]
     # There a label tells the tags from the topics of the whole site, or the text does.
     labelled = [line for line in beyond if not line.leads_to_topics]
-    for told in (_first_run(near), _first_run(labelled)):
-        if told:
-            return told
-    return _of_the_article(page, _first_run(beyond)) or _unlabelled(page.regions.tail)
+    text = _text(page).casefold()
+    for lines in (near, labelled):
+        run = _first_run(lines)
+        if run and (not run[0].dumped or _is_of_text(run, text, is_near=lines is near)):
+            return [tag for line in run for tag in _entries(line)]
+    topics = [tag for line in _first_run(beyond) if not line.dumped for tag in _entries(line)]
+    return _of_the_article(page, topics) or _unlabelled(page.regions.tail)
 
 
-def _first_run(lines: Sequence[Line]) -> list[str]:
-    """Return the entries of the first tag list; a link that leads elsewhere than its first one is of another list."""
+def _is_of_text(run: Sequence[Line], text: str, *, is_near: bool) -> bool:
+    """Tell whether a list of a dump is the article's: a near one, or one that `text`, in lower case, speaks of.
+
+    A row without commas may be one topic, and all of them run together, which no text speaks of.
+    """
+    first = run[0]
+    is_row = len(run) == 1 and first.kind == "text" and not (first.links or "," in first.text or "#" in first.text)
+    return (is_near and not is_row) or any(line.text.casefold() in text for line in run)
+
+
+def _first_run(lines: Sequence[Line]) -> Sequence[Line]:
+    """Return the lines of the first tag list; a link that leads elsewhere than its first one is of another list."""
     run = [*takewhile(lambda line: line.role is Role.TAGS, dropwhile(lambda line: line.role is not Role.TAGS, lines))]
-    return [tag for line in [*takewhile(lambda line: line.leads_to_topics, run)] or run for tag in _entries(line)]
+    return [*takewhile(lambda line: line.leads_to_topics, run)] or run
 
 
 def _unlabelled(tail: Sequence[Line]) -> list[str]:
@@ -86,8 +109,13 @@ def _unlabelled(tail: Sequence[Line]) -> list[str]:
     start = next((i for i in range(len(tail)) if _begins_list(tail, i)), len(tail))
     items = [*takewhile(lambda line: line.kind == "item" and len(line.text) <= _LONGEST_TAG, tail[start:])]
     after = tail[start + len(items) :][:1]
-    is_list = after and after[0].role is Role.END and all(line.role is Role.PROSE for line in items)
+    is_list = after and after[0].role is Role.END and all(map(_is_unlabelled_topic, items))
     return [line.text for line in items] if is_list else []
+
+
+def _is_unlabelled_topic(line: Line) -> bool:
+    is_short = len(line.text.split()) <= _MOST_WORDS_UNLABELLED
+    return line.role is Role.PROSE and is_short and line.text.casefold() not in _BUTTONS
 
 
 def _begins_list(tail: Sequence[Line], i: int) -> bool:
@@ -99,6 +127,6 @@ def _begins_list(tail: Sequence[Line], i: int) -> bool:
 def _entries(line: Line) -> list[str]:
     if line.links:
         return [link.text for link in line.links]
-    if line.text.startswith("#"):
-        return line.text.split("#")[1:]
+    if "#" in line.text:
+        return line.text.split("#")
     return [line.text] if line.kind == "item" else line.text.split(",")

@@ -24,7 +24,9 @@ CAPTION = (
 )  # fmt: skip
 """Labels of a picture's caption; `ILUSTRASI` is followed by a full stop."""
 
-TAGS = ("tag", "tags", "topik", "topik terkait", "label", "kata kunci")
+TAGS = (
+    "tag", "tags", "tag terkait", "topik", "topik terkait", "topik berita terkait", "topics", "label", "kata kunci",
+)  # fmt: skip
 """Headings of the tag list."""
 
 PAGING = ("halaman", "page", "show all", "semua halaman", "tampilkan semua", "sebelumnya", "selanjutnya")
@@ -51,13 +53,13 @@ SHARE_COUNTERS = ("shares", "share", "tweet", "like", "dislike", "komentar", "to
 ADVERT = (
     "advertisement", "iklan", "advertorial", "scroll to continue with content", "scroll untuk lanjut membaca",
     "scroll down untuk melanjutkan membaca", "scroll to continue reading", "perbesar", "loading...",
-    "scroll to resume content", "lihat foto",
+    "scroll to resume content", "lihat foto", "klik gambar untuk perbesar", "klik gambar untuk memperbesar",
     "article continues below", "story continues below", "continue reading", "read more", "show more", "click to tweet",
     "back to gallery",
 )  # fmt: skip
 """Lines that stand where an advert was."""
 
-PICTURE_BUTTONS = ("perbesar", "lihat foto")
+PICTURE_BUTTONS = ("perbesar", "lihat foto", "klik gambar untuk perbesar", "klik gambar untuk memperbesar")
 """Buttons between what stands for a picture and its caption."""
 
 BUTTONS = (
@@ -108,12 +110,16 @@ REQUESTS = (
     "selalu update info terkini",
     "simak juga video",
     "tonton juga video",
+    "lihat video di bawah",
+    "simak video di bawah",
+    "tonton video di bawah",
 )
 """Beginnings of lines that ask readers for something."""
 
 INVITATIONS = (
     "akses berita", "ayo", "baca berita", "bagi anda", "bagi bunda", "bergabung", "cek", "dapatkan", "follow", "gabung",
-    "ikuti", "jangan lewatkan", "join", "kunjungi", "mari", "nikmati", "simak", "temukan", "untuk mendapatkan", "yuk",
+    "ikuti", "jangan lewatkan", "join", "kunjungi", "mari", "mau berita", "nikmati", "simak", "temukan",
+    "untuk mendapatkan", "yuk",
 )  # fmt: skip
 """Beginnings of lines that ask readers to follow the site elsewhere, where they name a channel."""
 
@@ -158,7 +164,7 @@ END = (
     "komentar",
     "tinggalkan komentar", "indeks berita", "terkait", "rekomendasi", "baca artikel menarik lainnya",
     "about the author", "rate artikel ini", "credits", "top 10 news", "popular videos", "post comment",
-    "disclaimer", "comments", "leave a comment", "leave a reply", "read next", "trending now",
+    "disclaimer", "sesuai minatmu", "comments", "leave a comment", "leave a reply", "read next", "trending now",
 )  # fmt: skip
 """Headings of the lists that follow an article."""
 

@@ -235,5 +235,6 @@ def role_by_form(text: str) -> Role | None:
 def _by_links(line: Line) -> Line | None:
     """Return a row of links to topics, or of hash tags, as what it is: the tag list."""
     # Dumps have rows of what is popular on the whole site.
-    is_row = line.leads_to_topics or (line.text[0] == "#" and not line.dumped and _HASH_TAGS.fullmatch(line.text))
+    may_be_own = not line.dumped or line.kind == "item"
+    is_row = line.leads_to_topics or (line.text[0] == "#" and may_be_own and _HASH_TAGS.fullmatch(line.text))
     return line._replace(role=Role.TAGS) if is_row else None

@@ -31,7 +31,7 @@ SITE = Site(
         "dapatkan rangkuman berita",
         "newsletter kontan",
         "donasi, dapat voucer gratis",
-        "dukungan anda akan menambah semangat kami",
+        "dukungan anda",
         "donasi sekarang",
         "simak data pasar dan laporan keuangan",
         "kontan academy",
