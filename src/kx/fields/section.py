@@ -32,6 +32,7 @@ _LONGEST_SECTION = 40
 _MARK = regex(r"[/>»›→]")
 _CATEGORY = regex(r"/(?:category|categories|kategori|kanal|rubrik|cat)/[^/]", re.IGNORECASE)
 _LABELLED = regex(r"\b(?:kategori|category|rubrik|kanal)\s*:\s*([^;|•·,/:-]{2,40})", re.IGNORECASE)
+_MOST_LEVELS = 4
 _LEVELS_OF_LIST = 2
 """A list of more links above the headline may be a menu."""
 _MOST_WORDS = 3
@@ -44,6 +45,7 @@ def candidates(page: Page) -> Iterator[Found[str]]:
     for levels in (page.select(GENERAL.section), page.breadcrumb(), page.select(":named(breadcrumb) li")):
         yield from _of_breadcrumb(page, list(levels))
     yield from _of_breadcrumb(page, _levels_above(page.regions.head))
+    yield from _of_breadcrumb(page, _levels_in_address(page))
     yield from _of_label(page)
     yield from _channels(page, _beside_headline(page))
     yield from _stated(page)
@@ -123,6 +125,20 @@ def _levels_above(head: Sequence[Line]) -> list[Found[str]]:
         levels = [Found(link.text, "breadcrumb line") for link in line.links]
         if len(levels) > 1 and letters(levels[0].value) in _NO_CHANNEL and _MARK.search(line.text):
             return levels
+    return []
+
+
+def _levels_in_address(page: Page) -> list[Found[str]]:
+    """Return the levels of a short row or list of links above the headline, from home to a folder of the address."""
+    head = page.regions.head
+    above = head[: max(0, headline_of(head))]
+    listed = [line.text for line in above[-_MOST_LEVELS:] if line.kind == "item" and line.is_link]
+    rows = [[link.text for link in line.links] for line in reversed(above[-_ABOVE:]) if line.is_links]
+    for row in (*rows, listed):
+        home = max((i for i, level in enumerate(row) if letters(level) in _NO_CHANNEL), default=len(row))
+        levels = row[home + 1 :] if len(row) <= _MOST_LEVELS else []
+        if any(letters(level) in _named_in_address(page) - {""} for level in levels):
+            return [Found(level, "links to the article's folders") for level in levels]
     return []
 
 
