@@ -26,6 +26,8 @@ _CALLED_DATES = (
     ":named(meta) span"
 )
 _CLOCK = regex(r"(?:pukul )?\d{1,2}[:.]\d{2}(?: ?[ap]m)?(?: WI(?:B|TA|T))?", re.IGNORECASE)
+_FEWEST_ENTRIES = 6
+"""Entries of a menu; breadcrumbs and lists of what is popular have fewer."""
 _REACH = 14
 """How many lines above and below the text may show its date."""
 
@@ -79,7 +81,19 @@ def _lines_below_headline(page: Page) -> Sequence[Line]:
 
 
 def _above_headline(page: Page) -> Iterator[Found[str]]:
-    return _dated(page.regions.head[: headline_of(page.regions.head) + 1])
+    above = page.regions.head[: headline_of(page.regions.head) + 1]
+    return _dated(above[_behind_menu(above) :])
+
+
+def _behind_menu(above: Sequence[Line]) -> int:
+    """Return the index behind the last menu above a headline: over it stands the page's head, with its clock."""
+    entries = 0
+    for i in range(len(above) - 1, -1, -1):
+        is_entry = above[i].kind == "item" and above[i].is_link and not above[i].dumped
+        entries = entries + 1 if is_entry else 0
+        if entries == _FEWEST_ENTRIES:
+            return i
+    return 0
 
 
 def _dated(lines: Sequence[Line]) -> Iterator[Found[str]]:

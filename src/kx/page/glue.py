@@ -37,12 +37,19 @@ def without_glued_dates(lines: Iterable[Line]) -> Iterator[Line]:
 
 def _around_date(line: Line, span: tuple[int, int]) -> Iterator[Line]:
     text = line.text
-    if is_date_line(text) or is_change(text) or not _is_apart(text[: span[0]], text[span[1] :]):
+    before, date, after = text[: span[0]], text[span[0] : span[1]], text[span[1] :]
+    if is_date_line(text) or is_change(text) or not _is_apart(before, _without_links(after, line.links)):
         yield line
         return
-    before, date, after = text[: span[0]], text[span[0] : span[1]], text[span[1] :]
     parts = (before.strip(_BESIDE_DATE), date.strip(), _READING_TIME.sub("", after.strip(_BESIDE_DATE), count=1))
     yield from (line._replace(text=part, links=()) for part in parts if part)
+
+
+def _without_links(text: str, links: Iterable[Link]) -> str:
+    """Return what stands behind a date, but buttons."""
+    for link in links:
+        text = text.replace(link.text, "", 1)
+    return text
 
 
 def _is_apart(before: str, after: str) -> bool:
