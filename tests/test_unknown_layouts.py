@@ -135,6 +135,7 @@ def test_bylines(line: str, reporters: tuple[str, ...], editors: tuple[str, ...]
         "<p>Scroll ke bawah untuk melanjutkan membaca</p><p><b>Saksikan video di bawah ini:</b></p>",
         "<p>Bagi Bunda yang mau berbagi cerita, yuk gabung di komunitas kami. Daftar klik di SINI. Gratis!</p>",
         "<p>Tulisan ini sepenuhnya tanggung jawab penulis.</p>",
+        "<p>Terakhir diperbarui pada 13 Mei 2024 oleh Sari Dewi</p>",
         "<div><h4>Newsletter Warta</h4><p>Dapatkan rangkuman berita setiap pagi di email Anda.</p></div>",
         "<p>Artikel ini telah tayang di Warta.com dengan judul Petambak Lembung Tunda Panen</p>",
         "<table><tr><td><img src='a.jpg'></td></tr><tr><td>Petak garam di Lembung. (Warta/Rani Putri)</td></tr></table>",
@@ -163,6 +164,8 @@ def test_an_invitation_that_names_no_channel_is_text() -> None:
         "<div><span>Baca Juga</span><a href='/a'>Harga Garam Turun Lagi</a></div>",
         "<div class='jnews_inline_related_post'><h3>Baca<b>Juga</b></h3><h3><a href='/a'>Harga Garam Turun Lagi</a></h3><i>7 Mei 2024</i></div>",
         "<div id='inline-related-post'><div>Related Articles</div><ul><li><a href='/a'>Harga Garam Turun Lagi</a></li></ul></div>",
+        "<p><b>BACA JUGA <a href='/a'>Harga Garam Turun Lagi</a> dan kisah menarik lainnya di rubrik Pesisir.</b></p>",
+        "<div><div>Berita Terkait</div><ul><li><a href='/a'>Harga Garam Turun Lagi</a></li></ul></div>",
         "<table><tr><td><b>Pilihan Redaksi</b><ul><li><a href='/a'>Harga Garam Turun Lagi</a></li></ul></td></tr></table>",
         "<p><b>Pilihan Editor: <a href='/a'>Harga Garam Turun Lagi</a></b></p>",
         "<p><b>Read: <a href='/a'>Harga Garam Turun Lagi</a></b></p>",
@@ -267,6 +270,7 @@ def test_a_clock_on_the_line_below_its_day() -> None:
         f"<h1>{TITLE}</h1><div class='simple-share'><span>Minggu, 12 Mei 2024 10:21 WIB</span> <a href='/f'>Facebook</a></div>",
         f"<h1>{TITLE}</h1><div class='author-box'><a href='/r'>Rani Putri</a><i>Info | Minggu, 12 Mei 2024, 10:21 WIB</i></div>",
         f"<h1>{TITLE}</h1><p>12 / 05 / 2024 10:21 WIB</p>",
+        f"<p>Senin, 29 November 2027</p><h1>{TITLE}</h1><p>Minggu, 12 Mei 2024 10:21 WIB <a href='/f'>bagi</a></p>",
     ],
 )
 def test_a_clock_in_what_is_called_otherwise(above: str) -> None:
@@ -280,6 +284,13 @@ def test_a_day_among_a_name_and_a_counter() -> None:
     assert article(f"{line}<h3>{TITLE}</h3><div>{p(*STORY)}</div>", f"<title>{TITLE}</title>").published == date(
         2024, 5, 12
     )
+
+
+def test_the_clock_over_a_menu_is_no_date_of_an_article() -> None:
+    names = ("Politik", "Hukum", "Ekonomi", "Olahraga", "Gaya", "Foto")
+    menu = "".join(f"<li><a href='/{name}'>{name}</a></li>" for name in names)
+    above = f"<p>Minggu, 29 November 2026</p><ul>{menu}</ul><h1>{TITLE}</h1><p>Oleh Rani Putri</p>"
+    assert article(f"{above}<div>{p(*STORY)}</div>").published is None
 
 
 def test_how_long_ago_stands_beside_the_day() -> None:
@@ -412,6 +423,19 @@ def channel(above: str, head: str = "") -> str | None:
 )  # fmt: skip
 def test_channels(above: str, section: str | None) -> None:
     assert channel(above.format(title=TITLE)) == section
+
+
+@pytest.mark.parametrize(
+    ("address", "section"),
+    [
+        ("https://warta.id/daerah/12/petambak", "Daerah"),
+        ("https://daerah.warta.id/12/petambak", "Daerah"),
+        ("https://warta.id/12/petambak", None),
+    ],
+)
+def test_a_row_of_links_to_folders_of_the_address_is_a_breadcrumb(address: str, section: str | None) -> None:
+    row = "<div><a href='/'>Home</a> <a href='/d'>Daerah</a></div>"
+    assert channel(f"{row}<h1>{TITLE}</h1>", f"<link rel='canonical' href='{address}'>") == section
 
 
 def test_the_name_of_the_site_above_the_headline_is_no_channel() -> None:

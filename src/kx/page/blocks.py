@@ -174,6 +174,27 @@ def _is_caption(line: Line, blocks: Sequence[etree._Element]) -> bool:
     return any(next(element.iter("img", "amp-img"), None) is not None for element in around if is_little(element))
 
 
+def without_false_ends(lines: Sequence[Line], blocks: Sequence[etree._Element]) -> Sequence[Line]:
+    """Return the lines, headings of lists between paragraphs of one element as boxes: they do not end its text."""
+    ends = [i for i, line in enumerate(lines) if line.role is Role.END]
+    if not ends:
+        return lines
+    beside = [i for i, line in enumerate(lines) if _is_unlinked_prose(line) and blocks[line.number].tag == "p"]
+    boxes: dict[int, Role] = {}
+    for end in ends:
+        before = next((i for i in reversed(beside) if i < end), None)
+        after = next((i for i in beside if i > end), None)
+        if (
+            before is None
+            or after is None
+            or _place(blocks[lines[before].number]) != _place(blocks[lines[after].number])
+        ):
+            continue
+        boxes[end] = Role.PROMOTION
+        boxes.update((i, Role.RELATED) for i in range(end + 1, after) if lines[i].is_link)
+    return [line._replace(role=boxes[i]) if i in boxes else line for i, line in enumerate(lines)] if boxes else lines
+
+
 def _is_spoken(line: Line) -> bool:
     """Tell whether a line above the first paragraph may belong to it: names, dates and labels are no sentences."""
     return line.kind in ("heading", "caption") or line.text[-1] in _SENTENCE_ENDS or not _LABELLING.search(line.text)

@@ -11,7 +11,7 @@ from lxml import etree
 from kx import structured
 from kx.errors import NotAnArticle, Unreadable
 from kx.indonesian.captions import Caption
-from kx.page.blocks import densest, lines_inside, short_lined, with_captions, with_short_ends
+from kx.page.blocks import densest, lines_inside, short_lined, with_captions, with_short_ends, without_false_ends
 from kx.page.found import Found
 from kx.page.furniture import Cuts, Marks
 from kx.page.glue import without_glued_dates
@@ -163,8 +163,8 @@ class HtmlPage:
 
     def _unknown_layout(self, walked: Walked) -> Regions:
         """Find the text among the lines of the whole page: in the element that its markup names, or in the densest."""
-        lines = give_roles(without_glued_dates(without_posts(walked.text)), self.site.promotions)
-        lines = with_captions(lines, walked.blocks)
+        told = give_roles(without_glued_dates(without_posts(walked.text)), self.site.promotions)
+        lines = without_false_ends(with_captions(told, walked.blocks), walked.blocks)
         named = self._selection.first(GENERAL.body)
         # Of several, those side by side are pieces of one text, and all others belong to further articles.
         inside = lines_inside(lines, walked.blocks, [e for e in named if e.getparent() is named[0].getparent()])

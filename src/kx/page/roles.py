@@ -186,9 +186,10 @@ def _read_also(text: str, line: Line) -> re.Match[str] | None:
 
 
 def _before_link(line: Line) -> str:
-    """Return what stands in front of the one link of a line, where nothing stands behind it: "Baca Juga Garam naik"."""
-    link = line.links[0].text
-    return line.text.removesuffix(link).strip(MARKS).casefold() if line.text.endswith(link) else ""
+    """Return what stands in front of the link of a line: "Baca Juga Garam naik"; behind it may be what praises it."""
+    before, _, behind = line.text.partition(line.links[0].text)
+    label = before.strip(MARKS).casefold()
+    return label if not behind or label in labels.READ_ALSO else ""
 
 
 def _by_beginning(line: Line, beginnings: tuple[str, ...]) -> Line | None:
