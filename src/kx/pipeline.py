@@ -88,7 +88,7 @@ def read(page: Page, pick: Pick, now: datetime | None, source: str) -> Article:
         published=published,
         modified=pick("modified", dates.modified(page, now, published), None),
         dateline=place,
-        reporters=pick("reporters", byline.reporters(page, names), ()),
+        reporters=pick("reporters", byline.reporters(page, names, headline), ()),
         editors=pick("editors", byline.editors(page, names), ()),
         sources=pick("sources", byline.sources(page, names), ()),
         section=pick("section", section.candidates(page), None),

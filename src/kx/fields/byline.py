@@ -57,7 +57,7 @@ def shown(page: Page) -> Found[Byline]:
     below_headline = [i for i in dates if i > headline_of(head)]
     dated = (text.strip() for i in below_headline or dates[-1:] for text in beside_date(head[i].text))
     shown = (line.text for line in head if line.role is Role.BYLINE and not _is_of_picture(line.text))
-    below = (line.text for line in (*body, *page.regions.close_by) if line.role is Role.BYLINE)
+    below = (line.text for line in (*body, *page.regions.close_by) if line.role is Role.BYLINE or _names_agents(line))
     close_by = (*dated, *shown, *below)
     whole = _whole(_but_dates(page.lines(page.site.byline)))
     near = joined(map(read_byline, filter(None, (whole, *close_by))))
@@ -67,7 +67,12 @@ def shown(page: Page) -> Found[Byline]:
     return Found(joined((near, far)) if ours else near, "byline line")
 
 
-def reporters(page: Page, byline: Byline) -> Iterator[Found[Names]]:
+def _names_agents(line: Line) -> bool:
+    """Tell whether a line below a text says who did it, as agencies print it: "(Reporting by …; Editing by …)"."""
+    return line.role is Role.INITIALS and is_byline(line.text)
+
+
+def reporters(page: Page, byline: Byline, headline: str) -> Iterator[Found[Names]]:
     """Yield the people who wrote; metadata, which often names the editor, counts only where no writer is shown."""
     named = [found.value for found in page.select(page.site.reporters)]
     yield Found(_with_others(_people(named), byline.reporters), page.site.reporters)
@@ -76,7 +81,7 @@ def reporters(page: Page, byline: Byline) -> Iterator[Found[Names]]:
     others = frozenset(byline.editors)
     if not named and not byline.reporters:
         yield from (found._replace(value=_but(others, found.value)) for found in _in_elements(page))
-    yield Found(_people(_beside_date(page)), "line beside the date")
+    yield Found(_people(text for text in _beside_date(page) if text != headline), "line beside the date")
     if byline.sources:  # what wrote is named; metadata would add the editor
         return
     if not named and not any(byline):
@@ -182,7 +187,7 @@ def _in_elements(page: Page) -> Iterator[Found[Names]]:
         # A bar between the texts of an element keeps a name from the role and the channel in elements behind it.
         texts = dict.fromkeys(found.value for found in page.select(css, between="|"))
         shown = [text for text in texts if max(text.split("|"), key=len).strip() in near]
-        found = _but_the_site(page, tuple(_named(shown or texts)))
+        found = _but_places(_but_the_site(page, tuple(_named(shown or texts))))
         if shown or len(found) == 1:
             yield Found(found, css)
 
@@ -206,6 +211,11 @@ def _with_others(names: Names, labelled: Names) -> Names:
     """Return names, and behind them those that a role word tells besides."""
     known = " ".join(names).casefold()
     return (*names, *(name for name in labelled if name.casefold() not in known)) if names else ()
+
+
+def _but_places(names: Names) -> Names:
+    """Return the names but the places beside them, from which somebody wrote; alone, a name may be a place's too."""
+    return tuple(name for name in names if not is_place(name)) or names
 
 
 def _but_the_site(page: Page, names: Names) -> Names:

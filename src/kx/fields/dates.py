@@ -25,6 +25,8 @@ _CALLED_DATES = (
     "[itemprop=datePublished], time, :named(date), :named(tanggal), :named(tgl), :named(waktu), :named(posted),"
     ":named(meta) span"
 )
+_STAMPED = "abbr.published"
+"""What Blogger shows the clock in, the whole time in its title."""
 _CLOCK = regex(r"(?:pukul )?\d{1,2}[:.]\d{2}(?: ?[ap]m)?(?: WI(?:B|TA|T))?", re.IGNORECASE)
 _FEWEST_ENTRIES = 6
 """Entries of a menu; breadcrumbs and lists of what is popular have fewer."""
@@ -39,7 +41,7 @@ def published(page: Page, now: datetime | None) -> Iterator[Found[Timestamp]]:
     bears out: the clock of the page head is a visible date too.
     """
     yield from _read(page, _not_changes(page.select(page.site.published, between=" ")), now)
-    stated = [*map(_here, _machine(page, *_PUBLISHED))]
+    stated = [*map(_here, _machine(page, *_PUBLISHED)), *_read(page, page.attributes(_STAMPED, "title"), None)]
     for texts in (_below_headline(page), _above_headline(page), _in_elements(page)):
         shown = [found for found in _read(page, texts, now) if _borne_out(found, stated)]
         shown.sort(key=lambda found: (_has_no_clock(found), not _on_the_minute(found, stated)))
@@ -155,7 +157,9 @@ def _with_clock(page: Page, found: Found[Timestamp], stated: Sequence[Found[Time
     """Return a day with the clock of a machine time, where that clock stands on the page too, away from the day."""
     for each in stated if _has_no_clock(found) else ():
         if isinstance(each.value, datetime) and each.value.date() == found.value:
-            clock = rf"^\W*(?:\w+ )?{each.value:%H}[:.]{each.value:%M}(?: WI(?:B|TA|T))?\W*$"
+            clock = (
+                rf"(?:^\W*(?:\w+ )?|\b(?:di|at|pada|pukul) ){each.value:%H}[:.]{each.value:%M}(?: WI(?:B|TA|T))?\W*$"
+            )
             if re.search(clock, _near(page), re.MULTILINE):
                 return found._replace(value=each.value.replace(second=0, microsecond=0))
     return found

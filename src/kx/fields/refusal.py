@@ -26,7 +26,7 @@ _NO_ARTICLE = regex(
   | before\syou\scontinue(?:\sto\s.+)? | we\s(?:value|respect)\syour\sprivacy | we\suse\scookies | kebijakan\scookie
   | {_DOOR} (?: \s (?:or|atau) \s {_DOOR} )? (?: \s (?:to|ke) \s (?:your|akun) \b .{{0,30}} )?
   | (?: kategori | category | tag | topik | label | arsip | archives? ) \s? : \s .{{2,40}}
-  | search\sresults? (?: \sfor\b .* )?
+  | pencarian | search | search\sresults? (?: \sfor\b .* )?
   | hasil\s(?:pencarian|penelusuran) (?: \s (?:untuk|kata) .* | \W*["“':].* )?
     """,
     re.IGNORECASE | re.VERBOSE,
@@ -35,8 +35,8 @@ _NO_ARTICLE = regex(
 _BEGINNINGS = tuple(
     """
     403 404 410 50 access akses archive are arsip artikel before captcha category daftar error forbidden halaman hasil
-    just kategori kebijakan label log maaf masuk not oops page please register search sign sorry tag that the this
-    topik ups verify we whoops
+    just kategori kebijakan label log maaf masuk not oops page pencarian please register search sign sorry tag that the
+    this topik ups verify we whoops
     """.split()
 )
 """What all of these begin with: few headlines of articles do, and the others are spared the pattern."""

@@ -24,17 +24,22 @@ _STATED = (
     "category", "kanal", "rubrik",
 )  # fmt: skip
 _LINKED = (
-    "a[rel~=category], :named(category) a, :named(categorie) a, :named(kategori) a, :named(kanal) a, :named(rubrik) a"
+    "a[rel~=category], :named(category) a, :named(categorie) a, :named(kategori) a, :named(kanal) a, :named(rubrik) a,"
+    ":named(term) a"
 )
 _ABOVE = 2
 """How many lines above the headline its category may stand; above them are menus and other articles."""
 _LONGEST_SECTION = 40
+_HOME = regex(r"(?:https?://(?:www\.)?[\w-]+\.[\w.]{2,8})?/?(?:index\.\w+)?")
+"""The address of a site, but not that of a channel with a name of its own in front."""
 _MARK = regex(r"[/>»›→]")
 _CATEGORY = regex(r"/(?:category|categories|kategori|kanal|rubrik|cat)/[^/]", re.IGNORECASE)
-_LABELLED = regex(r"\b(?:kategori|category|rubrik|kanal)\s*:\s*([^;|•·,/:-]{2,40})", re.IGNORECASE)
+_LABELLED = regex(r"\b(?:kategori|category|categories|rubrik|kanal)\s*:\s*([^;|•·,/:-]{2,40})", re.IGNORECASE)
+_IN_FOOT = regex(r"(?:kategori|categor(?:y|ies)|rubrik|kanal|posted in|diposting di)\b", re.IGNORECASE)
 _MOST_LEVELS = 4
 _LEVELS_OF_LIST = 2
 """A list of more links above the headline may be a menu."""
+_MOST_CATEGORIES = 2
 _MOST_WORDS = 3
 """A line of more words above the headline is a headline too, or a breadcrumb that lost its marks."""
 
@@ -104,6 +109,9 @@ def _below_text(page: Page) -> Iterator[Found[str]]:
     above = {link.text for line in page.regions.head for link in line.links}
     linked = (found for found in page.select("article a[rel~=category]") if found.value not in above)
     yield from sorted(_channels(page, linked), key=_says_little)
+    labelled = (line for line in page.regions.close_by if line.links and _IN_FOOT.match(line.text))
+    links = (Found(link.text, "link behind its label") for line in labelled for link in line.links)
+    yield from _channels(page, links)
 
 
 def _stated(page: Page) -> Iterator[Found[str]]:
@@ -146,8 +154,9 @@ def _beside_headline(page: Page) -> Iterator[Found[str]]:
     """Yield the categories that the lines at the headline link to or name behind a label."""
     # In a dump the menu may be next to the headline.
     near = [line for line in _near_headline(page.regions.head) if line.kind != "item" or not line.dumped]
-    links = (link for line in near for link in line.links)
-    yield from (Found(link.text, "link to a category") for link in links if _CATEGORY.search(link.url))
+    linked = ([link.text for link in line.links if _CATEGORY.search(link.url)] for line in near)
+    # A row of more categories is a menu.
+    yield from (Found(text, "link to a category") for row in linked if len(row) <= _MOST_CATEGORIES for text in row)
     above = page.regions.head[: headline_of(page.regions.head)]
     badges = (line.links[0] for line in above[-_ABOVE:] if line.is_link and line.kind != "item")
     yield from (Found(badge.text, "link to a channel") for badge in badges if _leads_to_its_channel(badge))
@@ -174,12 +183,26 @@ def _near_headline(head: Sequence[Line]) -> Sequence[Line]:
     return head[start:]
 
 
+def _is_of_menu(line: Line, above: Sequence[Line]) -> bool:
+    """Tell whether a link leads to the front page, or stands below others that lead to other channels."""
+    if not line.is_link or _leads_home(line):
+        return line.is_link
+    before = [each for each in above if each.number < line.number and each.is_link and each.kind == line.kind][-1:]
+    return any(line.number - each.number == 1 and not _leads_home(each) for each in before)
+
+
+def _leads_home(line: Line) -> bool:
+    return letters(line.text) in _NO_CHANNEL or _HOME.fullmatch(line.links[0].url) is not None
+
+
 def _above_headline(head: Sequence[Line]) -> Iterator[Found[str]]:
     """Yield the last level of the line above the headline, where that line is short and no menu entry."""
     dates = [i for i, line in enumerate(head) if line.role is Role.DATE]
     above = [line for line in head[: dates[-1]] if line.role is Role.PROSE] if dates else []
     headline = max(0, headline_of(above))
     for line in above[max(0, headline - 1) : headline] or above[-2:-1]:
+        if _is_of_menu(line, above):
+            continue
         level = _LEVELS.split(line.text)[-1]
         most = _MOST_WORDS if line.links or level != line.text else _MOST_WORDS - 1
         is_short = len(line.text) <= _LONGEST_SECTION and len(level.split()) <= most

@@ -84,7 +84,7 @@ def _has_name_behind(heading: str, stated: str) -> bool:
 def _is_behind_name(heading: str, stated: str) -> bool:
     """Tell whether a title is the heading with the site's name, which is shorter, in front of it."""
     name = stated.removesuffix(heading).rstrip()
-    return name != stated and len(name) < len(heading) and name.endswith(("|", "»", "::", " -", " –"))
+    return name != stated and len(name) < len(heading) and name.endswith(("|", "»", ":", " -", " –"))
 
 
 def _near_text(head: Sequence[Line]) -> Iterator[Found[str]]:

@@ -16,7 +16,7 @@ _LEAD_IN = regex(
     r"(?:(?:written|posted|published|ditulis|diposting|diposkan|diterbitkan)\s+)?(?:by|oleh|penulis|author|reporter)\b\s*:?\s*",
     re.IGNORECASE,
 )
-_LEAD_OUT = regex(r"\s*(?:[•·/]|\s[-–—]|,?\s+\d|\bpada\b|$).*$")
+_LEAD_OUT = regex(r"\s*(?:[•·/]|\s[-–—]|,?\s+\d|\|?\s*[A-Z][a-z]{2,8}\.? \d|\bpada\b|$).*$")
 _AVATAR = regex(r"^[\w.@ -]{2,40}['’]s avatar\s*")
 _PERSON = regex(r"[A-Z][\w.'’-]*(?:\s[\w.'’-]+){0,4}")
 _LIST = regex(r"\s*[,;|•·]\s*(?:(?:dan|&|and)\s+)?|\s+(?:dan|&|and)\s+|(?<=\w)\s*/\s*(?=[A-Z])", re.IGNORECASE)

@@ -114,8 +114,9 @@ _DESKS = frozenset(
     developer dinas diperbarui diskominfo diterbitkan editor foto harian humas iklan jawapos jurnalis kabar kantor
     kapanlagi kementerian kodim
     kominfo kontan kontributor liputan6 media merdeka mnc news newsroom okezone online operator pemkab pemkot pemprov
-    polda polres portal post prwir prwire pt publisher radar redaksi redaktur reporter republika rilis sekretariat
-    sindonews staf staff suara superadmin superuser tbk team tempo terjemahan tim user viva warta wartawan web webmaster
+    pers polda polres portal post prwir prwire pt publisher radar redaksi redaktur reporter republika rilis sekretariat
+    siaran sindonews staf staff suara superadmin superuser tbk team tempo terjemahan tim user viva warta wartawan
+    web webmaster
     """.split()
 )
 """Words of accounts, desks, companies and roles, which bylines also hold."""

@@ -44,7 +44,8 @@ _DATE = regex(
     (?: {_WEEKDAY} \s*+ [,|]? \s*+ )?
     {_DAY}
     (?: [\s,|/–—-]*+ {_CLOCK} )? \)?
-    (?: [\s|•·–—-]*+ (?: [\d.,]++ \s*+ {_COUNTED}
+    (?: (?: \s*+ [|•·] \s*+ (?-i: [A-Z][a-z] ) [^|•·.!?\d]{{1,30}}+ ){{0,2}}            # a channel before a counter
+        [\s|•·–—-]*+ (?: [\d.,]++ \s*+ {_COUNTED}
                       | (?:dilihat|dibaca|views?|hits) \s*+ :? \s*+ [\d.,]++ (?: \s*+ {_COUNTED} )? ) )?
     (?: [\s|/;•·–—-]++ (?: {_NOTE} \b [^!?]{{0,60}} (?<!\.) | (?:oleh|by|admin) \b [^!?,]{{0,40}} (?<!\.) )? )?
     """,

@@ -134,7 +134,15 @@ EMBEDDED = (
 )  # fmt: skip
 """Beginnings of the lines around a post of a social network."""
 
-CREDITS = ("(reporting by", "reporting by", "additional reporting by", "(additional reporting by")
+CREDITS = (
+    "*)",
+    "*penulis",
+    "* penulis",
+    "(reporting by",
+    "reporting by",
+    "additional reporting by",
+    "(additional reporting by",
+)
 """Beginnings of the line under the last paragraph that names who worked on it."""
 
 CREDITED = ("contributed to this report.", "contributed to this story.", "contributed to this article.")

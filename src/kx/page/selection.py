@@ -15,6 +15,9 @@ from kx.page.measure import require_names
 from kx.page.selectors import Selector, Step, class_names, selectors
 from kx.text import regex
 
+_TOPIC = regex(r"\btag-[\w-]+")
+_ARTICLES = ("hentry", "post-template", "single-post", "type-post")
+"""Classes of an article or its page, beside which themes name its topics: `post-template tag-budaya`."""
 _WORD = regex(r"[A-Z]?[a-z]+|[A-Z]+")
 
 Elements = Sequence[etree._Element]  # noqa: SLF001 - the public name of the type is this one
@@ -146,6 +149,8 @@ def _id_names(attribute: str) -> tuple[str]:
 
 @functools.lru_cache(maxsize=4096)
 def _named(attribute: str) -> tuple[str, ...]:
+    if "tag-" in attribute and any(name in attribute for name in _ARTICLES):
+        attribute = _TOPIC.sub("", attribute)
     words = dict.fromkeys(word.casefold().removesuffix("s") for word in _WORD.findall(attribute))
     return tuple(f":named({word})" for word in words)
 
