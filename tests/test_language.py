@@ -320,7 +320,7 @@ def test_labels_are_in_lower_case_and_stand_once(name: str) -> None:
 def test_roles_and_places_are_in_lower_case() -> None:
     for word in (*bylinewords.ROLES, *bylinewords.AGENCIES, *PLACES):
         assert word == word.casefold().strip() != ""
-    assert set(bylinewords.ROLES.values()) == {*Byline._fields, "others"}
+    assert set(bylinewords.ROLES.values()) == {*Byline._fields, "others", "both"}
 
 
 # What it costs

@@ -150,10 +150,10 @@ CREDITED = ("contributed to this report.", "contributed to this story.", "contri
 
 DISCLAIMED = (
     "tanggung jawab penulis.", "tanggung jawab dari penulis.", "tanggung jawab bloger.", "tanggung jawab redaksi.",
-    "tanggung jawab pengirim.", "tanggung jawab pemasang iklan.", "pandangan redaksi.", "pandangan redaksi Kompas.",
+    "tanggung jawab pengirim.", "tanggung jawab pemasang iklan.", "pandangan redaksi.", "pandangan redaksi kompas.",
     "sikap redaksi.",
 )  # fmt: skip
-"""Endings of a line that says who answers for the text."""
+"""Endings, in lower case, of a line that says who answers for the text."""
 
 DISCLAIMED_WORKS = (
     "artikel ini", "idn times community", "isi", "konten ini", "materi ini", "opini ini", "semua karya",

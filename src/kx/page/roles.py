@@ -210,7 +210,8 @@ def _by_end(line: Line) -> Line | None:
         return None
     if line.text.endswith(labels.CREDITED):
         return line._replace(role=Role.INITIALS)
-    if line.text.endswith(labels.DISCLAIMED) and line.text.casefold().startswith(labels.DISCLAIMED_WORKS):
+    low = line.text.casefold()
+    if low.endswith(labels.DISCLAIMED) and low.startswith(labels.DISCLAIMED_WORKS):
         return line._replace(role=Role.PROMOTION)
     is_caption = line.text[-1] in ")]" and _PICTURE.search(line.text)
     return line._replace(role=Role.CAPTION) if is_caption else None
