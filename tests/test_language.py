@@ -213,6 +213,22 @@ def test_places() -> None:
         ("Petani memanen (Liputan6.com/Rani Putri)", None, "Liputan6.com/Rani Putri"),
         ("  Petani \n memanen padi ", "Petani memanen padi", None),
         ("", "", None),
+        *(
+            (f"Petani memanen. {said}", f"Petani memanen. {said}", credit)
+            for said, credit in (
+                ("Istimewa", "Istimewa"),
+                ("Kredit: Rani Putri", "Rani Putri"),
+                ("Photo: Rani Putri", "Rani Putri"),
+                ("Foto oleh Rani Putri", "Rani Putri"),
+                ("(Foto oleh Rani Putri)", "Rani Putri"),
+                ("(Shutterstock)", "Shutterstock"),
+                ("(Tangkapan layar YouTube)", "Tangkapan layar YouTube"),
+                ("Panen itu istimewa", None),
+                ("(Badan Geologi)", None),
+            )
+        ),
+        ("Foto: Petani memanen hasil di desa.", "Foto: Petani memanen hasil di desa.", None),
+        ("Foto: Rani Putri", "Foto: Rani Putri", "Rani Putri"),
     ],
 )
 def test_captions(text: str, caption: str | None, credit: str | None) -> None:

@@ -25,20 +25,23 @@ _CREDIT = regex(
 _SLASHED = regex(r"/\s?[A-Z@]")
 _BRACKET = regex(
     r"""
-    [(\[] \s* (?P<label> (?:foto|photo|sumber|kredit\sfoto|dok\.?\sfoto) \s* : )? \s*
+    [(\[] \s*
+    (?P<label> (?:foto|photo|sumber|kredit(?:\sfoto)?|dok\.?\sfoto) \s* : | (?:foto|photo)\s(?:oleh|by)\b )? \s*
     (?P<credit> [^()\[\]]{2,70}? ) [.\s]* [)\]] [.\s]* $
     """,
     re.IGNORECASE | re.VERBOSE,
 )
 _LABELLED = regex(
     r"(?:^|(?<=[.!?”\"] )|(?<=^Ilustrasi/))"
-    r"(?:(?:foto|sumber|kredit foto|sumber foto)\s*:|(?:sumber gambar|image source)\s*[,:])"
+    r"(?:(?:foto|photo|sumber|kredit|kredit foto|sumber foto)\s*:"
+    r"|(?:sumber gambar|image source)\s*[,:]|(?:foto|photo) (?:oleh|by) )"
     r"\s*([^()]{2,70}?)[.\s]*$",
     re.IGNORECASE,
 )
 _AGENCY_FORM = regex(
     r"(?:[^/\d]|(?<=[^\W\d])\d)+/\s?@?[^\W\d].*|dok\b.*|.*-\s?detik\w*"
     r"|antara|reuters|afp|ap|getty images|istimewa|ist|okezone|detikcom"
+    r"|pixabay|unsplash|shutterstock|freepik|pexels|istock|istockphoto|(?:tangkapan layar|screenshot)\b.*"
     r"|youtube|instagram|twitter|facebook|tiktok|[\w-]+\.(?:com|co\.id|id)",
     re.IGNORECASE,
 )
@@ -53,6 +56,12 @@ _CREDIT_IN_FRONT = regex(
 _CREDIT_LABEL = regex(r"^[(\[]?(?:(?:foto|sumber)\s*:|(?:sumber gambar|image source)\s*[,:])", re.IGNORECASE)
 _DAY_AT_END = regex(r"\(\d{1,2}/\d{1,2}(?:/\d{2,4})?\)\.?$")
 
+_LABELS = ("foto", "photo", "sumber", "kredit", "image source")
+_BARE = (". istimewa", ". ist", "! istimewa", ")istimewa", ") istimewa")
+_LAST_WORD = regex(r"\w+")
+_SENTENCE = regex(r" [a-z]\w+")
+_FEWEST_SMALL_WORDS = 3
+"""Words in lower case of a line behind "Foto:" that says what is seen, and not by whom."""
 _LONGEST_OWNER = 60
 _LONGEST_CREDIT = 200
 """Characters at the end of a caption that may hold its credit."""
@@ -125,7 +134,13 @@ def _credit(caption: str) -> str | None:
     if bracket and (bracket["label"] or _AGENCY_FORM.fullmatch(bracket["credit"])):
         return bracket["credit"].strip()
     low = caption.casefold()
-    if ("foto" in low or "sumber" in low or "image source" in low) and (labelled := _LABELLED.search(caption)):
-        return labelled[1].strip()
+    if any(word in low for word in _LABELS) and (labelled := _LABELLED.search(caption)):
+        return labelled[1].strip() if labelled.start() or not _is_sentence(labelled[1]) else None
+    if low.rstrip(".").endswith(_BARE):
+        return _LAST_WORD.findall(caption)[-1]
     credit = _CREDIT.search(caption) if "dok" in low or _SLASHED.search(caption) else None
     return credit["credit"].strip() if credit else None
+
+
+def _is_sentence(text: str) -> bool:
+    return len(_SENTENCE.findall(text)) >= _FEWEST_SMALL_WORDS
