@@ -58,7 +58,6 @@ _DAY_AT_END = regex(r"\(\d{1,2}/\d{1,2}(?:/\d{2,4})?\)\.?$")
 
 _LABELS = ("foto", "photo", "sumber", "kredit", "image source")
 _BARE = (". istimewa", ". ist", "! istimewa", ")istimewa", ") istimewa")
-_LAST_WORD = regex(r"\w+")
 _SENTENCE = regex(r" [a-z]\w+")
 _FEWEST_SMALL_WORDS = 3
 """Words in lower case of a line behind "Foto:" that says what is seen, and not by whom."""
@@ -137,7 +136,7 @@ def _credit(caption: str) -> str | None:
     if any(word in low for word in _LABELS) and (labelled := _LABELLED.search(caption)):
         return labelled[1].strip() if labelled.start() or not _is_sentence(labelled[1]) else None
     if low.rstrip(".").endswith(_BARE):
-        return _LAST_WORD.findall(caption)[-1]
+        return caption.rstrip(".").split()[-1].lstrip(")")
     credit = _CREDIT.search(caption) if "dok" in low or _SLASHED.search(caption) else None
     return credit["credit"].strip() if credit else None
 
