@@ -28,8 +28,6 @@ _CALLED_DATES = (
 _STAMPED = "abbr.published"
 """What Blogger shows the clock in, the whole time in its title."""
 _CLOCK = regex(r"(?:pukul )?\d{1,2}[:.]\d{2}(?: ?[ap]m)?(?: WI(?:B|TA|T))?", re.IGNORECASE)
-_FEWEST_ENTRIES = 6
-"""Entries of a menu; breadcrumbs and lists of what is popular have fewer."""
 _REACH = 14
 """How many lines above and below the text may show its date."""
 
@@ -83,19 +81,7 @@ def _lines_below_headline(page: Page) -> Sequence[Line]:
 
 
 def _above_headline(page: Page) -> Iterator[Found[str]]:
-    above = page.regions.head[: headline_of(page.regions.head) + 1]
-    return _dated(above[_behind_menu(above) :])
-
-
-def _behind_menu(above: Sequence[Line]) -> int:
-    """Return the index behind the last menu above a headline: over it stands the page's head, with its clock."""
-    entries = 0
-    for i in range(len(above) - 1, -1, -1):
-        is_entry = above[i].kind == "item" and above[i].is_link and not above[i].dumped
-        entries = entries + 1 if is_entry else 0
-        if entries == _FEWEST_ENTRIES:
-            return i
-    return 0
+    return _dated(page.regions.head[: headline_of(page.regions.head) + 1])
 
 
 def _dated(lines: Sequence[Line]) -> Iterator[Found[str]]:
@@ -118,7 +104,7 @@ def _in_elements(page: Page) -> Iterator[Found[str]]:
 
 def _called_dates(page: Page, lines: Iterable[Line]) -> Iterator[Found[str]]:
     """Yield what stands in elements that are called dates and in one of the lines, perhaps with a name before it."""
-    near = "\n".join(line.text for line in lines)
+    near = "\n".join(line.text for line in lines if line.role is not Role.PROMOTION)
     texts = (line.text for line in page.lines(_CALLED_DATES))
     return _not_changes(Found(text, _CALLED_DATES) for text in texts if text in near and is_date_line(text))
 

@@ -21,6 +21,9 @@ _DAY = rf"""
       | \d{{4}} - \d{{2}} - \d{{2}} )
 """
 
+_SHORT_DAY = r"(?: \d{1,2} / \d{1,2} / \d{2} (?= [\s,|–-]++ \d{1,2} [:.] \d{2} ) )"
+"""With two digits for the year a clock must follow; fractions look the same."""
+_PLACE = r"(?: (?-i:[A-Z][a-z]++ (?: \s[A-Z][a-z]++ )?) ,\s )"
 _LABEL = (
     r"(?:terakhir|diperbarui|diterbitkan|dipublikasikan|diposting|ditayangkan|dirilis|diupdate|tayang|terbit|rilis"
     r"|publish(?:ed)?|post(?:ed)?|last|updated?|pada|on)"
@@ -41,9 +44,9 @@ _DATE = regex(
       | {_WRITTEN} (?:oleh|by) \b [^!?\d]{{2,50}} (?: {_AGO} \s*+ [(,]? | \s(?:pada|on)\s | [,(] ) \s*+ )?
     (?: {_AGO} \s*+ [(|•·,]? \s*+ )?
     (?: {_LABEL} (?: \s++ (?: : \s*+ )? | : \s*+ ) ){{0,3}}
-    (?: {_WEEKDAY} \s*+ [,|]? \s*+ )?
-    {_DAY}
-    (?: [\s,|/–—-]*+ {_CLOCK} )? \)?
+    (?: {_WEEKDAY} (?: \s (?:legi|pahing|paing|pon|wage|kliwon) )? \s*+ [,|(]? \s*+ | {_PLACE} )?
+    (?: {_DAY} | {_SHORT_DAY} ) \)?
+    (?: [\s,|/(–—-]*+ {_CLOCK} )? \)?
     (?: (?: \s*+ [|•·] \s*+ (?-i: [A-Z][a-z] ) [^|•·.!?\d]{{1,30}}+ ){{0,2}}            # a channel before a counter
         [\s|•·–—-]*+ (?: [\d.,]++ \s*+ {_COUNTED}
                       | (?:dilihat|dibaca|views?|hits) \s*+ :? \s*+ [\d.,]++ (?: \s*+ {_COUNTED} )? ) )?
@@ -72,11 +75,12 @@ _DATED = regex(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-_YEAR = regex("[12][0-9]{3}")
+_YEAR = regex("[12][0-9]{3}|/[0-9]{2}[ ,|–-]")
 _FIGURES = r"""
     [0-9] (?: [0-9]?
         (?: [\s/.-]+ [a-z]{3,}\.? [\s,/.-]+ | [ ]?[/.-][ ]? \d{1,2} [ ]?[/.-][ ]?
           | (?: st | nd | rd | th )? ,? \s+ ) \d{4}
+      | [0-9]? / \d{1,2} / \d{2} (?=[ ,|–-])
       | \d{3} - \d{2} - \d{2} )
 """
 _DAY_LIKE = regex(_FIGURES, re.IGNORECASE | re.VERBOSE)

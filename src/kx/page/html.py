@@ -18,7 +18,7 @@ from kx.page.glue import without_glued_dates
 from kx.page.line import Line, Role, absolute
 from kx.page.mainpicture import about_first, about_named
 from kx.page.measure import LONGEST_TEXT
-from kx.page.regions import Regions, split, with_dates, within
+from kx.page.regions import Regions, split, with_dates, within, without_clock
 from kx.page.roles import give_roles, without_posts
 from kx.page.seen import Survey
 from kx.page.selection import Selection
@@ -142,7 +142,7 @@ class HtmlPage:
         walked = walk(self._tree, self._cuts_of_unknown, self.url)
         lines = give_roles(without_glued_dates(walked.text), self.site.promotions)
         inside = lines_inside(lines, walked.blocks, [body])
-        return with_dates(lines[: inside[0]]) if inside else ()
+        return without_clock(with_dates(lines[: inside[0]]), walked.menus) if inside else ()
 
     def survey(self) -> Survey:
         """Return every visible line and what became of it; meant for explanations, it takes its time."""
@@ -172,7 +172,8 @@ class HtmlPage:
             if short := short_lined(lines, walked.blocks):
                 return short
             inside = lines_inside(lines, walked.blocks, densest(lines, walked.blocks))
-        return with_short_ends(split(lines, inside), walked.blocks)
+        regions = with_short_ends(split(lines, inside), walked.blocks)
+        return regions._replace(head=without_clock(regions.head, walked.menus))
 
     @functools.cached_property
     def _metas(self) -> Mapping[str, list[str]]:

@@ -11,6 +11,7 @@ from kx.indonesian.captions import read_caption
 from kx.indonesian.datelines import is_dateline_alone, opens_text
 from kx.indonesian.datetexts import is_date_line
 from kx.page.line import Line, Role
+from kx.page.walk import FEWEST_ENTRIES
 
 _CLOSING_ELEMENT = frozenset({Role.CLOSE, Role.END, Role.INITIALS, Role.PAYWALL, Role.TAGS})
 """Roles that end the running text, also inside the element that holds it."""
@@ -62,6 +63,23 @@ def split(lines: Sequence[Line], inside: Sequence[int] | None = None, *, of_page
 def with_dates(head: Sequence[Line]) -> Sequence[Line]:
     """Return the lines above a text, those that are dates with their role."""
     return [line._replace(role=Role.DATE) if is_date_line(line.text) else line for line in head]
+
+
+def without_clock(head: Sequence[Line], menus: Sequence[int]) -> Sequence[Line]:
+    """Return the lines above a text, dates over the last menu above the headline as none: there the day is today's.
+
+    `menus` are the numbers of the lines in front of which a menu was left out; others stand among the lines.
+    """
+    headline = headline_of(head)
+    behind = max((i for i, line in enumerate(head[: headline + 1]) if line.number in menus), default=0)
+    entries = 0
+    for i, line in enumerate(head[: headline + 1]):
+        entries = entries + 1 if line.kind == "item" and line.is_link else 0
+        behind = max(behind, i if entries >= FEWEST_ENTRIES else 0)
+    return [
+        line._replace(role=Role.PROMOTION) if i < behind and line.role is Role.DATE else line
+        for i, line in enumerate(head)
+    ]
 
 
 def _first(lines: Sequence[Line], within_text: Sequence[int]) -> int:

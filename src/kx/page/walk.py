@@ -1,6 +1,7 @@
 """From elements to lines: what a reader sees of a part of the tree, top to bottom."""
 
 import functools
+from itertools import islice
 from typing import NamedTuple
 
 from lxml import etree
@@ -30,6 +31,9 @@ _KINDS = {
 }
 """Elements that begin a line of their own, and the kind of that line."""
 
+FEWEST_ENTRIES = 6
+"""Links of a menu; breadcrumbs and lists of what is popular have fewer."""
+
 _NAMED_KINDS = {
     "caption": "caption",
     "twitter-tweet": "post",
@@ -44,11 +48,15 @@ def _named_kind(classes: str) -> str:
 
 
 class Walked(NamedTuple):
-    """The lines before and behind the end of the text, and the block element of each line, by the line's number."""
+    """The lines before and behind the end of the text, and the block element of each line, by the line's number.
+
+    `menus` are the numbers of the lines in front of which a menu was left out.
+    """
 
     text: list[Line]
     rest: list[Line]
     blocks: list[etree._Element]
+    menus: list[int]
 
 
 def walk(root: etree._Element, cuts: Cuts, base: str | None = None) -> Walked:
@@ -77,6 +85,7 @@ class Reader:
         self.pen = _Pen(root, base, unknown=cuts.unknown)
         self._skipped: etree._Element | None = None
         self._end: int | None = None
+        self._menus: list[int] = []
         self._ends_at_element = bool(cuts.end.classes or cuts.end.ids)
 
     def leaves_out(self, element: etree._Element) -> bool:
@@ -87,8 +96,10 @@ class Reader:
         return False
 
     def skip(self, element: etree._Element) -> None:
-        """Leave the element out."""
+        """Leave the element out; a menu is remembered."""
         self._skipped = element
+        if element.tag == "nav" and sum(1 for _ in islice(element.iter("a"), FEWEST_ENTRIES)) == FEWEST_ENTRIES:
+            self._menus.append(len(self.pen.lines))
 
     def enter(self, element: etree._Element) -> None:
         """Begin an element; where the text ends, end it."""
@@ -116,7 +127,8 @@ class Reader:
         """Return the lines."""
         self.pen.end_line()
         lines = self.pen.lines
-        return Walked(lines[: self._end], lines[self._end :] if self._end is not None else [], self.pen.blocks)
+        rest = lines[self._end :] if self._end is not None else []
+        return Walked(lines[: self._end], rest, self.pen.blocks, self._menus)
 
     def _end_text(self) -> None:
         self.pen.end_line()
