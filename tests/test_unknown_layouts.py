@@ -95,6 +95,7 @@ def test_a_sentence_with_a_date_is_none() -> None:
     ("line", "reporters", "editors"),
     [
         ("Oleh : Drs. Suharto Mangun, M.Si", ("Drs. Suharto Mangun, M.Si",), ()),
+        ("Penulis: Rani Putri/Sumenep", ("Rani Putri",), ()),
         ("Penulis: Bima Aji, SH, MH dan Rani Putri", ("Bima Aji, SH, MH", "Rani Putri"), ()),
         ("<span>Editor: Sari Dewi</span><span>Reporter: Rani Putri</span>", ("Rani Putri",), ("Sari Dewi",)),
         ("Teks dan foto: Rani Putri", ("Rani Putri",), ()),
@@ -135,6 +136,7 @@ def test_bylines(line: str, reporters: tuple[str, ...], editors: tuple[str, ...]
         "<p>Scroll ke bawah untuk melanjutkan membaca</p><p><b>Saksikan video di bawah ini:</b></p>",
         "<p>Bagi Bunda yang mau berbagi cerita, yuk gabung di komunitas kami. Daftar klik di SINI. Gratis!</p>",
         "<p>Tulisan ini sepenuhnya tanggung jawab penulis.</p>",
+        "<p>Ikuti kami di Instagram @wartaselat</p><p>Unduh aplikasi Warta di toko aplikasi</p>",
         "<p>Terakhir diperbarui pada 13 Mei 2024 oleh Sari Dewi</p>",
         "<div><h4>Newsletter Warta</h4><p>Dapatkan rangkuman berita setiap pagi di email Anda.</p></div>",
         "<p>Artikel ini telah tayang di Warta.com dengan judul Petambak Lembung Tunda Panen</p>",
@@ -166,6 +168,13 @@ def test_an_invitation_that_names_no_channel_is_text() -> None:
         "<div id='inline-related-post'><div>Related Articles</div><ul><li><a href='/a'>Harga Garam Turun Lagi</a></li></ul></div>",
         "<p><b>BACA JUGA <a href='/a'>Harga Garam Turun Lagi</a> dan kisah menarik lainnya di rubrik Pesisir.</b></p>",
         "<div><div>Berita Terkait</div><ul><li><a href='/a'>Harga Garam Turun Lagi</a></li></ul></div>",
+        "<p>[Baca: <a href='/a'>Harga Garam Turun Lagi</a>]</p>",
+        "<p>Baca Juga | <a href='/a'>Harga Garam Turun Lagi</a></p>",
+        "<p>&gt; Baca Juga <a href='/a'>Harga Garam Turun Lagi</a></p>",
+        "<p>Klik Juga: <a href='/a'>Harga Garam Turun Lagi</a></p>",
+        "<p>Rekomendasi: <a href='/a'>Harga Garam Turun Lagi</a></p>",
+        "<p>Baca Juga:<br>- <a href='/a'>Harga Garam Turun Lagi</a></p>",
+        "<p>Baca juga artikel terkait GARAM atau tulisan lain <a href='/a'>Harga Garam Turun Lagi</a></p>",
         "<table><tr><td><b>Pilihan Redaksi</b><ul><li><a href='/a'>Harga Garam Turun Lagi</a></li></ul></td></tr></table>",
         "<p><b>Pilihan Editor: <a href='/a'>Harga Garam Turun Lagi</a></b></p>",
         "<p><b>Read: <a href='/a'>Harga Garam Turun Lagi</a></b></p>",
@@ -187,6 +196,16 @@ def test_entries_of_a_box_may_have_dates() -> None:
     entries = "<h3><a href='/a'>Harga Garam Turun Lagi</a></h3><span>Mei 10, 2024</span><h3><a href='/b'>Ombak Tinggi</a></h3>"
     read = between(f"<h4>Baca Juga</h4><div>{entries}</div>")
     assert ([related.url for related in read.related], read.paragraphs) == (["/a", "/b"], STORY)
+
+
+@pytest.mark.parametrize("signed", ["-red-", "*(SO)*", "(Rani)", "(rani p/yn)"])
+def test_initials_below_the_last_sentence(signed: str) -> None:
+    assert article(f"<h1>{TITLE}</h1>{DAY}<div>{p(*STORY, signed)}</div>").paragraphs == STORY
+
+
+@pytest.mark.parametrize("heading", ["Apa Reaksi Anda?", "Menyukai ini:", "Facebook Comments Box", "Berikan komentar"])
+def test_headings_of_what_readers_do_end_the_text(heading: str) -> None:
+    assert article(f"<h1>{TITLE}</h1>{DAY}<div>{p(*STORY, heading)}</div>").paragraphs == STORY
 
 
 @pytest.mark.parametrize(
@@ -270,6 +289,11 @@ def test_a_clock_on_the_line_below_its_day() -> None:
         f"<h1>{TITLE}</h1><div class='simple-share'><span>Minggu, 12 Mei 2024 10:21 WIB</span> <a href='/f'>Facebook</a></div>",
         f"<h1>{TITLE}</h1><div class='author-box'><a href='/r'>Rani Putri</a><i>Info | Minggu, 12 Mei 2024, 10:21 WIB</i></div>",
         f"<h1>{TITLE}</h1><p>12 / 05 / 2024 10:21 WIB</p>",
+        f"<h1>{TITLE}</h1><p>12/05/24 10:21 WIB</p>",
+        f"<h1>{TITLE}</h1><p>Minggu Legi, 12 Mei 2024 10:21</p>",
+        f"<h1>{TITLE}</h1><p>Minggu (12/5/2024) 10:21 WIB</p>",
+        f"<h1>{TITLE}</h1><p>Minggu, 12 Mei 2024 (10:21 WIB)</p>",
+        f"<h1>{TITLE}</h1><p>Sumenep, 12 Mei 2024 10:21 WIB</p>",
         f"<p>Senin, 29 November 2027</p><h1>{TITLE}</h1><p>Minggu, 12 Mei 2024 10:21 WIB <a href='/f'>bagi</a></p>",
     ],
 )
@@ -286,10 +310,14 @@ def test_a_day_among_a_name_and_a_counter() -> None:
     )
 
 
-def test_the_clock_over_a_menu_is_no_date_of_an_article() -> None:
+@pytest.mark.parametrize("menu", ["<ul>{entries}</ul>", "<nav><ul>{entries}</ul></nav>"])
+@pytest.mark.parametrize(
+    "clock", ["<p>Minggu, 29 November 2026</p>", "<div class='date'>Minggu, 29 November 2026</div>"]
+)
+def test_the_clock_over_a_menu_is_no_date_of_an_article(clock: str, menu: str) -> None:
     names = ("Politik", "Hukum", "Ekonomi", "Olahraga", "Gaya", "Foto")
-    menu = "".join(f"<li><a href='/{name}'>{name}</a></li>" for name in names)
-    above = f"<p>Minggu, 29 November 2026</p><ul>{menu}</ul><h1>{TITLE}</h1><p>Oleh Rani Putri</p>"
+    entries = "".join(f"<li><a href='/{name}'>{name}</a></li>" for name in names)
+    above = f"{clock}{menu.format(entries=entries)}<h1>{TITLE}</h1><p>Oleh Rani Putri</p>"
     assert article(f"{above}<div>{p(*STORY)}</div>").published is None
 
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from kx.indonesian.bylineforms import names_people, once, pairs, parts
 from kx.indonesian.bylinewords import AGENCIES, ROLES, is_nobody
 from kx.indonesian.degrees import BEFORE_DEGREE
+from kx.indonesian.places import is_place
 from kx.text import fold, regex
 
 _LONGEST_ROLE = max(map(len, ROLES))
@@ -29,7 +30,7 @@ _ONE_NAME = regex(r"[A-Z][a-z'’]+|[a-z]{2,4}")
 _MOST_WORDS_ASIDE = 3
 _SIGNATURE = regex(r"[A-Z][A-Z.'’]+(?:[ |,/]+[A-Z][A-Z.'’]*){0,5}")
 _LOWER = regex(r"(?<=\s)(?!(?:bin|binti|van|von|der|den|de|al|el|da|dos)\b)[a-z]{2,}\b")
-_BRACKETED = regex(r"\([A-Z][a-z'’.]+(?:\s[A-Z][a-z'’.]*){1,3}\)")
+_BRACKETED = regex(r"\([A-Z][a-z'’.]+(?:\s[A-Z][a-z'’.]*){0,3}\)")
 _SIGNED_FOR = regex(r"[(\[]([A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){1,3})\s?/\s?([\w. -]{2,24})[)\]]$")
 _HELD = "\0"
 """Stands for a comma that parts no names."""
@@ -150,8 +151,9 @@ def people(text: str) -> list[str]:
 
 def _people(entries: Iterable[str]) -> list[str]:
     names = [name for name in entries if name.casefold() not in AGENCIES and not is_nobody(name) and not _is_said(name)]
-    written_out = [name for name in names if not _INITIALS.fullmatch(name)]
-    return written_out or names
+    written_out = [name for name in names if not _INITIALS.fullmatch(name)] or names
+    full = [name for name in written_out if " " in name]
+    return [name for name in written_out if name in full or not is_place(name)] if full else written_out
 
 
 def _is_said(entry: str) -> bool:

@@ -7,10 +7,16 @@ a heading stands alone.
 RELATED = (
     "also read", "artikel lainnya", "artikel terkait", "baca", "baca artikel lainnya", "baca juga", "baca pula",
     "baca selengkapnya", "berita lain", "berita terkait", "juga baca", "lihat juga", "lihat pula", "pilihan editor",
-    "pilihan redaksi", "read", "read also", "read more", "related", "related news", "related story", "see also",
+    "pilihan redaksi", "read also", "read more", "related", "related news", "related story", "see also",
     "see more", "simak", "simak juga", "simak pula", "simak video",
 )  # fmt: skip
 """Labels and headings of links to other articles, inside the running text."""
+
+LINKED = (
+    "artikel lain", "artikel lainnya", "baca artikel", "baca berita lainnya", "berita pilihan", "jangan lewatkan",
+    "klik juga", "lihat", "read", "rekomendasi", "terkait", "tonton juga",
+)  # fmt: skip
+"""Labels that are ones only in front of a link: a sentence may begin with them too."""
 
 NEXT = (
     "selanjutnya", "halaman selanjutnya", "halaman berikutnya", "berikutnya", "menarik dibaca",
@@ -81,6 +87,7 @@ CLOSE = (
     "cek berita dan artikel yang lain di", "cek berita dan artikel yg lain di",
     "cek berita & artikel yang lain di", "ikuti kami di google news", "follow berita",
     "copyright ©", "copyright (c)", "copyright @", "copyright 20", "dilarang keras mengambil konten",
+    "dilarang menyalin", "dilarang keras menyalin",
     "hak cipta ©", "hak cipta 20", "hak cipta dilindungi", "this entry was posted",
     "tulisan ini dipublikasikan", "pos ini dipublikasikan", "entri ini dipublikasikan",
 )  # fmt: skip
@@ -99,6 +106,10 @@ REQUESTS = (
     "artikel ini sudah tayang di",
     "artikel ini telah tayang di",
     "baca berita lainnya",
+    "download aplikasi",
+    "follow kami",
+    "follow us on",
+    "ikuti kami di",
     "last modified",
     "last updated",
     "berita ini telah tayang di",
@@ -115,6 +126,7 @@ REQUESTS = (
     "terakhir diubah",
     "simak juga video",
     "tonton juga video",
+    "unduh aplikasi",
     "lihat video di bawah",
     "simak video di bawah",
     "tonton video di bawah",
@@ -122,7 +134,8 @@ REQUESTS = (
 """Beginnings of lines that ask readers for something."""
 
 INVITATIONS = (
-    "akses berita", "ayo", "baca berita", "bagi anda", "bagi bunda", "bergabung", "cek", "dapatkan", "follow", "gabung",
+    "akses berita", "ayo", "baca artikel", "baca berita", "bagi anda", "bagi bunda", "bergabung", "cek",
+    "dapatkan", "follow", "gabung",
     "ikuti", "jangan lewatkan", "join", "kunjungi", "mari", "mau berita", "nikmati", "simak", "temukan",
     "untuk mendapatkan", "yuk",
 )  # fmt: skip
@@ -177,6 +190,8 @@ END = (
     "komentar",
     "tinggalkan komentar", "indeks berita", "terkait", "rekomendasi", "baca artikel menarik lainnya",
     "about the author", "rate artikel ini", "credits", "top 10 news", "popular videos", "post comment",
+    "apa reaksi anda?", "beri komentar", "berikan komentar", "berikan komentar anda", "facebook comments",
+    "facebook comments box", "like this", "menyukai ini", "print friendly", "tulis komentar",
     "disclaimer", "sesuai minatmu", "comments", "leave a comment", "leave a reply", "read next", "trending now",
 )  # fmt: skip
 """Headings of the lists that follow an article."""

@@ -54,8 +54,8 @@ _ROOM = "channel|chanel|grup|group|saluran|kanal"
 _FORMS = regex(
     rf"""
       (?P<rule> \W+ )
-    | (?P<initials> [(\[] [a-z.]{{2,5}} (?: [/ -]\s? [a-z.]{{2,5}} ){{0,3}} [.-]* [)\]]
-        | [(\[] [a-z0-9.-]{{1,12}} (?: \s?/\s? [a-z0-9.-]{{1,20}} ){{1,3}} [)\]] \W* )
+    | (?P<initials> - [a-z]{{2,5}} - | [*]*+ [(\[] [a-z.]{{2,5}} (?: [/ -]\s? [a-z.]{{2,5}} ){{0,3}} [.-]* [)\]] [*]*+
+        | [(\[] [a-z0-9.-]{{1,12}} (?: [ ][a-z]{{1,12}} )? (?: \s?/\s? [a-z0-9.-]{{1,20}} ){{1,3}} [)\]] \W* )
     | (?P<caption> .+ © .{{2,60}} )
     | (?P<promotion> \[ (?: gambas | embed | video ) .* \] | \d{{1,2}} [ ] dari [ ] \d{{1,2}} [ ] halaman
         | newsletter (?: [ ] [\w.]+ ){{0,3}} | {BOX}
@@ -79,6 +79,8 @@ _CHANNELS = regex(
     rf"google news|klik di ?sini|newsletter|(?:di|lewat|ke) email|(?:{_CHAT}) (?:{_ROOM})|(?:{_ROOM}) (?:{_CHAT})"
 )
 _HASH_TAGS = regex(r"(?:#\w[\w .-]{1,40})+")
+_LINKED = frozenset((*labels.RELATED, *labels.LINKED))
+_AROUND = f"{MARKS}|>-–—•➡️→[]()"
 _FRAME = " -–—"
 """What stands around a label: "- Advertisement -"."""
 _NAMES = regex(
@@ -165,15 +167,17 @@ def _told(line: Line, beginnings: tuple[str, ...]) -> Line:
 
 
 def _by_label(line: Line) -> Line | None:
-    text = line.text[1:-1] if line.text[0] == "(" and line.text[-1] == ")" else line.text
+    text = line.text[1:-1] if line.text[0] in "([" and line.text[-1] in ")]" else line.text
     if bare := _read_also(text, line):
         return line._replace(text=text[bare.end() :], role=Role.RELATED)
     word, colon, rest = text.partition(":")
     if not colon or len(word) > _LONGEST_LABEL:
-        if line.links and _before_link(line) in labels.RELATED:
+        if line.links and _before_link(line):
             return line._replace(text=line.links[0].text, role=Role.RELATED)
         quoted = _QUOTED.fullmatch(text) if text.endswith(('"', "”")) else None
         return line._replace(text=quoted[1], role=Role.RELATED) if quoted else None
+    if line.links and word.strip(_AROUND).casefold() in labels.LINKED and rest.strip() == line.links[0].text:
+        return line._replace(text=line.links[0].text, role=Role.RELATED)
     if (role := _LABELS.get(word.strip().casefold())) and not rest.lstrip(" <").startswith("http"):
         # The label of a caption is part of it; `read_caption` takes off the one that is not.
         return line._replace(text=line.text if role is Role.CAPTION else rest.strip(), role=role)
@@ -188,8 +192,10 @@ def _read_also(text: str, line: Line) -> re.Match[str] | None:
 def _before_link(line: Line) -> str:
     """Return what stands in front of the link of a line: "Baca Juga Garam naik"; behind it may be what praises it."""
     before, _, behind = line.text.partition(line.links[0].text)
-    label = before.strip(MARKS).casefold()
-    return label if not behind or label in labels.READ_ALSO else ""
+    label = before.strip(_AROUND).casefold()
+    if label in labels.READ_ALSO or (label.startswith(labels.READ_ALSO) and len(label) <= _LONGEST_ROW and not behind):
+        return label
+    return label if not behind.strip(_AROUND) and label in _LINKED else ""
 
 
 def _by_beginning(line: Line, beginnings: tuple[str, ...]) -> Line | None:
