@@ -99,6 +99,11 @@ def listed(path: Path | str, columns: Columns | None = None) -> list[Source]:
     return list(sources([str(path)], columns or Columns()))
 
 
+def texts(found: Iterable[Source]) -> dict[str, str]:
+    """Return what `read` does, as text."""
+    return {name: page.decode() if isinstance(page, bytes) else page for name, page in read(found).items()}
+
+
 def read(found: Iterable[Source]) -> dict[str, bytes | str]:
     """Return the pages by the part of their names behind `#`, or the name of the file; the trouble where there is one."""
     return {

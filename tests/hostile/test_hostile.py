@@ -142,11 +142,19 @@ def test_the_heaviest_stay_in_little_memory_alone(name: str, command: str, tmp_p
     assert ran.code == 0 or ran.err.startswith("kx: a.html: ")
 
 
-def test_a_line_of_a_million_values_is_refused_before_it_is_parsed(tmp_path: Path) -> None:
-    lines = b'{"html": [' + b"[]," * 15_000_000 + b"[]]}\n" + json.dumps({"html": story().decode()}).encode()
-    (tmp_path / "values.jsonl").write_bytes(lines)
+VALUES = {
+    "values": b'{"html": [' + b"1," * 15_000_000 + b"1]}\n",
+    "lists in lists": b'{"html": [' + (b"[" * 24 + b"]" * 24 + b",") * 900_000 + b"1]}\n",
+    "objects in objects": b'{"html": [' + (b'{"a":' * 90 + b"1" + b"}" * 90 + b",") * 80_000 + b"1]}\n",
+    "wide letters": f'{{"html": "\U0001f9c2{"a" * 47_000_000}"}}\n'.encode(),
+}
+
+
+@pytest.mark.parametrize("line", VALUES.values(), ids=VALUES)
+def test_a_line_of_too_much_is_refused_before_it_is_parsed(line: bytes, tmp_path: Path) -> None:
+    (tmp_path / "values.jsonl").write_bytes(line + json.dumps({"html": story().decode()}).encode())
     ran = run("json", "values.jsonl", cwd=tmp_path)
-    assert ran.memory < MEMORY
+    assert ran.memory < MEMORY_OF_ONE
     assert [record["source"] for record in ran.records] == ["values.jsonl#2"]
     assert ran.err.startswith("kx: values.jsonl#1: larger than 16 MB. ")
 

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kx.inputs import Columns
-from packing import jsonl, listed, parquet, read
+from packing import jsonl, listed, parquet, texts
 
 ROWS: list[dict[str, object]] = [
     {"html": "<p>satu", "text": "teks", "url": "https://a.id/1", "lain": [1, 2]},
@@ -37,7 +37,7 @@ def test_a_row_is_a_page_with_its_address(data: bytes, tmp_path: Path) -> None:
     found = listed(tmp_path / "a")
     assert [source.name for source in found] == [f"{tmp_path}/a#{number}" for number in (1, 2, 3, 4)]
     assert [source.url for source in found] == ["https://a.id/1", None, None, None]
-    assert list(read(found).values()) == [
+    assert list(texts(found).values()) == [
         "<p>satu",
         "dua",
         "neither 'html' nor 'text' holds a page. Say where pages are with --html-field or --text-field.",
@@ -49,7 +49,7 @@ def test_a_row_is_a_page_with_its_address(data: bytes, tmp_path: Path) -> None:
 def test_columns_may_be_called_anything(make: type, tmp_path: Path) -> None:
     (tmp_path / "a").write_bytes(make([{"isi": "<p>x", "alamat": "https://a.id", "html": "no"}]))
     (source,) = listed(tmp_path / "a", Columns(html="isi", url="alamat"))
-    assert (source.data, source.url) == ("<p>x", "https://a.id")
+    assert (source.data, source.url) == (b"<p>x", "https://a.id")
 
 
 def test_a_bad_line_costs_itself_alone(tmp_path: Path) -> None:
@@ -64,7 +64,7 @@ def test_a_bad_line_costs_itself_alone(tmp_path: Path) -> None:
         b'{"text": "b\tc"}',
     ]
     (tmp_path / "a").write_bytes(b"\n".join(lines))
-    found = read(listed(tmp_path / "a"))
+    found = texts(listed(tmp_path / "a"))
     assert {number: str(said).partition(" (")[0].partition(". ")[0] for number, said in found.items()} == {
         "1": "a",
         "2": "not JSON",
@@ -82,7 +82,7 @@ def test_a_line_and_a_page_beyond_the_limit_are_refused_and_the_rest_goes_on(tmp
         file.write(b'{"html": "' + b"x" * 120 * 1024**2 + b'"}\n')
         file.write(jsonl([{"html": "<p>x"}]))
         file.write(b'{"html": "' + b"x" * 60 * 1024**2)
-    assert {name: str(said).partition(".")[0] for name, said in read(listed(tmp_path / "a")).items()} == {
+    assert {name: str(said).partition(".")[0] for name, said in texts(listed(tmp_path / "a")).items()} == {
         "1": "larger than 16 MB",
         "2": "larger than 16 MB",
         "3": "<p>x",
@@ -99,7 +99,7 @@ def test_parquet_columns_of_other_kinds(tmp_path: Path) -> None:
         }
     )
     pq.write_table(table, tmp_path / "a")
-    assert [(source.data, source.url) for source in listed(tmp_path / "a")] == [(b"<p>satu", None), ("dua", None)]
+    assert [(source.data, source.url) for source in listed(tmp_path / "a")] == [(b"<p>satu", None), (b"dua", None)]
 
 
 def test_a_parquet_file_without_the_columns_names_those_it_has(tmp_path: Path) -> None:
@@ -113,7 +113,7 @@ def test_a_parquet_file_without_the_columns_names_those_it_has(tmp_path: Path) -
 def test_a_parquet_file_is_read_a_few_rows_at_a_time(tmp_path: Path) -> None:
     pq.write_table(pa.table({"html": [f"<p>{number}" for number in range(1000)]}), tmp_path / "a", row_group_size=300)
     found = listed(tmp_path / "a")
-    assert [source.data for source in found] == [f"<p>{number}" for number in range(1000)]
+    assert [source.data for source in found] == [f"<p>{number}".encode() for number in range(1000)]
     assert found[-1].name.endswith("#1000")
 
 
@@ -147,4 +147,4 @@ def test_json_lines_come_back_one_by_one(rows: list[dict[str, object]]) -> None:
     assert [source.name for source in found] == [f"a#{number}" for number in range(1, len(rows) + 1)]
     for source, row in zip(found, rows, strict=True):
         expected = row.get("html") or row.get("text")
-        assert source.data == (expected if isinstance(expected, str) and expected else None)
+        assert source.data == (expected.encode("utf-8", "replace") if isinstance(expected, str) and expected else None)

@@ -12,8 +12,10 @@ from kx.inputs.source import Columns, Source
 
 _LONGEST_LINE = 3 * MAX_PAGE_BYTES
 """A page grows by its escapes; what is longer than this is not kept."""
-_MOST_COMMAS = 1_000_000
-"""One stands between any two values, and each value takes a hundred bytes; no page has as many."""
+_LONGEST_WIDE_LINE = 3 * MAX_PAGE_BYTES // 2
+"""What is not ASCII has fewer escapes, and takes four times its bytes as text."""
+_MOST_VALUES = 500_000
+"""Each takes one or two hundred bytes; no page has as many commas and brackets as these would."""
 
 
 def pages(archive: Archive) -> Iterator[Source]:
@@ -28,7 +30,8 @@ def pages(archive: Archive) -> Iterator[Source]:
 
 
 def _page(line: bytes, columns: Columns) -> Page:
-    if len(line) == _LONGEST_LINE or line.count(b",") > _MOST_COMMAS:
+    longest = _LONGEST_LINE if line.isascii() else _LONGEST_WIDE_LINE
+    if len(line) >= longest or sum(map(line.count, (b",", b"[", b"{"))) > _MOST_VALUES:
         raise too_large()
     try:
         row = json.loads(line, strict=False)

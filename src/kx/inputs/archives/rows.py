@@ -15,6 +15,9 @@ def page_of(row: Mapping[str, object], columns: Columns) -> Page:
     data = row.get(columns.html) or row.get(columns.text)
     if not data or not isinstance(data, str | bytes):
         raise Unreadable(f"neither {columns.html!r} nor {columns.text!r} holds a page", CHOOSE)
+    if isinstance(data, str):
+        # As text, a page with one wide letter would take four times its bytes, here and wherever it is sent.
+        data = data.encode("utf-8", "replace")
     if len(data) > MAX_PAGE_BYTES:
         raise too_large()
     url = row.get(columns.url)
