@@ -3,6 +3,7 @@
 import ctypes
 import os
 import signal
+import sys
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from time import monotonic, sleep
@@ -123,6 +124,33 @@ def test_sources_are_listed_only_as_far_as_the_window_reaches() -> None:
     next(run)
     assert listed <= 2 * WINDOW
     run.close()  # type: ignore[attr-defined]
+
+
+def test_no_more_is_read_than_there_is_room_for_behind_a_page_that_takes_its_time(tmp_path: Path) -> None:
+    def large(source: Source) -> Outcome[bytes]:
+        if source.name == "s0":
+            sleep(1)
+        (tmp_path / source.name).touch()
+        return Done(source.name, bytes(4 << 20))
+
+    run = outcomes(sources(*numbered(60)), large, jobs=2)
+    next(run)
+    assert len(list(tmp_path.iterdir())) < 20
+    assert len(list(run)) == 59
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="as Linux counts memory")
+@pytest.mark.parametrize("jobs", [1, 3])
+def test_a_worker_that_holds_on_to_memory_is_replaced_and_costs_nothing(jobs: int) -> None:
+    held: list[bytes] = []
+
+    def holding(source: Source) -> Outcome[str]:
+        if source.name in {"s90", "s91", "s140"}:
+            held.append(os.urandom(100 << 20))
+        return Done(source.name, f"{source.name} {len(held)}")
+
+    expected = [f"{name} {int(name in {'s90', 's91', 's140'})}" for name in numbered(200)]
+    assert told(list(outcomes(sources(*numbered(200)), holding, jobs=jobs))) == expected
 
 
 def test_a_run_that_is_given_up_leaves_no_process_behind() -> None:

@@ -8,13 +8,16 @@ from time import perf_counter
 from typing import Generic, TypeVar
 
 from kx.batch.job import DEBUG_VARIABLE, Failure, Outcome
-from kx.batch.worker import CAN_FORK, Lost, Worker
+from kx.batch.worker import CAN_FORK, Answer, Lost, Worker
 from kx.inputs import Source
 
 T = TypeVar("T")
 
 WINDOW = 1024
 """Sources that may be listed beyond the first that has no outcome yet."""
+
+_MOST_KEPT = 32 * 1024 * 1024
+"""Bytes of outcomes that may wait for the one before them; all were kept while a page took its ten seconds."""
 
 _CHUNK_SECONDS = 0.1
 """How long a worker should be busy with what it is given at once: long beside the 0.2 ms of asking and answering."""
@@ -53,7 +56,9 @@ class _Crew(Generic[T]):
         self._idle: list[Worker[Outcome[T]]] = []
         self._busy: dict[Worker[Outcome[T]], _Chunk] = {}
         self._again: deque[_Chunk] = deque()
-        self._done: dict[int, Outcome[T]] = {}
+        self._done: dict[int, tuple[Outcome[T], float]] = {}
+        """Outcomes that wait for those before them, with their bytes."""
+        self._kept = 0.0
         self._next = 0
         self._length = 1
 
@@ -96,7 +101,7 @@ class _Crew(Generic[T]):
         if self._again:
             return self._again.popleft()
         waiting = len(self._done) + sum(len(chunk.sources) for chunk in self._busy.values())
-        return next(fresh, None) if waiting < WINDOW else None
+        return next(fresh, None) if waiting < WINDOW and self._kept < _MOST_KEPT else None
 
     def _collect(self) -> None:
         """Wait until at least one worker has answered or died."""
@@ -104,16 +109,28 @@ class _Crew(Generic[T]):
         for worker in ready:
             chunk = self._busy.pop(worker)
             try:
-                results = worker.take()
+                answer = worker.take()
             except Lost as loss:
                 self._take_back(chunk, loss)
+                continue
+            if answer.is_last:
+                worker.end()
             else:
                 self._idle.append(worker)
-                self._done.update(enumerate(results, chunk.first))
-                self._measure(chunk)
+            self._keep(chunk, answer)
+            self._measure(chunk, len(answer.results))
 
-    def _measure(self, chunk: _Chunk) -> None:
-        seconds = (perf_counter() - chunk.given) / len(chunk.sources)
+    def _keep(self, chunk: _Chunk, answer: Answer[Outcome[T]]) -> None:
+        """Keep what is done of a chunk, and have the rest done next."""
+        count = len(answer.results)
+        share = answer.size / count
+        self._done.update((number, (outcome, share)) for number, outcome in enumerate(answer.results, chunk.first))
+        self._kept += answer.size
+        if rest := chunk.sources[count:]:
+            self._again.appendleft(_Chunk(chunk.first + count, rest))
+
+    def _measure(self, chunk: _Chunk, count: int) -> None:
+        seconds = (perf_counter() - chunk.given) / count
         self._length = max(1, min(_CHUNK_LENGTH, 2 * self._length, int(_CHUNK_SECONDS / seconds)))
 
     def _take_back(self, chunk: _Chunk, loss: Lost) -> None:
@@ -122,7 +139,7 @@ class _Crew(Generic[T]):
             singles = [_Chunk(number, [source]) for number, source in enumerate(chunk.sources, chunk.first)]
             self._again.extendleft(reversed(singles))
         elif loss.timed_out or chunk.losses:
-            self._done[chunk.first] = self._named(chunk.sources[0], loss)
+            self._done[chunk.first] = self._named(chunk.sources[0], loss), 0
         else:
             chunk.losses += 1
             self._again.appendleft(chunk)
@@ -136,8 +153,10 @@ class _Crew(Generic[T]):
 
     def _in_order(self) -> Iterator[Outcome[T]]:
         while self._next in self._done:
-            yield self._done.pop(self._next)
+            outcome, size = self._done.pop(self._next)
+            self._kept -= size
             self._next += 1
+            yield outcome
 
 
 def _size(source: Source) -> int:

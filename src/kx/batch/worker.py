@@ -8,10 +8,11 @@ workers were killed at random; `multiprocessing` alone costs every start 6 ms mo
 import os
 import pickle
 import signal
+import sys
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import BinaryIO, Generic, NoReturn, Self, TypeVar
+from typing import BinaryIO, Generic, NamedTuple, NoReturn, Self, TypeVar
 
 from kx.inputs import Source
 
@@ -22,6 +23,20 @@ CAN_FORK = hasattr(os, "fork")
 
 _MEMORY = 1024**3
 """Bytes that a worker may take: ten times what the largest page needs."""
+
+
+_WORN = 96 * 1024**2
+"""Bytes that a worker may have grown by; what it has got it keeps, in pieces, and its caches keep texts of any page."""
+
+
+class Answer(NamedTuple, Generic[R]):
+    """The results for the first of the sources that were asked for; for all, where the worker is not worn out."""
+
+    results: list[R]
+    size: int
+    """Bytes of the results, as they were sent."""
+    is_last: bool
+    """Whether the worker is worn out and wants to end."""
 
 
 class Lost(Exception):
@@ -64,13 +79,13 @@ class Worker(Generic[R]):
             pickle.dump(sources, self._ask, pickle.HIGHEST_PROTOCOL)
             self._ask.flush()
 
-    def take(self) -> list[R]:
-        """Wait for the answer: a result for each source, in order; raises Lost."""
+    def take(self) -> Answer[R]:
+        """Wait for the answer; raises Lost."""
         try:
-            results: list[R] = pickle.load(self._answers)  # noqa: S301 - written by our own process
+            size, is_last = pickle.load(self._answers)  # noqa: S301 - written by our own process
+            return Answer(pickle.load(self._answers), size, is_last)  # noqa: S301 - as above
         except (EOFError, pickle.UnpicklingError):
             raise Lost(self.end()) from None
-        return results
 
     def stop(self) -> None:
         """Kill the process, whatever it is doing."""
@@ -100,10 +115,16 @@ def _serve(questions: BinaryIO, answers: BinaryIO, job: Callable[[Source], R], t
     # Left to the system, an alarm also ends a call that never comes back to Python.
     signal.signal(signal.SIGALRM, signal.SIG_DFL)
     _bound_memory()
+    worn = _peak() + _WORN
     try:
         while True:
             sources: list[Source] = pickle.load(questions)  # noqa: S301 - as above
-            pickle.dump([_timed(job, source, timeout) for source in sources], answers, pickle.HIGHEST_PROTOCOL)
+            results: list[R] = []
+            while len(results) < len(sources) and (not results or _peak() < worn):
+                results.append(_timed(job, sources[len(results)], timeout))
+            told = pickle.dumps(results, pickle.HIGHEST_PROTOCOL)
+            pickle.dump((len(told), _peak() >= worn), answers)
+            answers.write(told)
             answers.flush()
     except (EOFError, BrokenPipeError):
         os._exit(0)
@@ -111,9 +132,16 @@ def _serve(questions: BinaryIO, answers: BinaryIO, job: Callable[[Source], R], t
         os._exit(1)
 
 
+def _peak() -> int:
+    """Return the most bytes that this process has had in memory."""
+    import resource  # noqa: PLC0415 - as `os.fork`, it is not everywhere
+
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == "darwin" else 1024)
+
+
 def _bound_memory() -> None:
     """Let a page that asks for all the memory there is get an error instead; only Linux counts memory in this way."""
-    import resource  # noqa: PLC0415 - as `os.fork`, it is not everywhere
+    import resource  # noqa: PLC0415 - as above
 
     try:
         pages = int(Path("/proc/self/statm").read_text("ascii").split()[5])
