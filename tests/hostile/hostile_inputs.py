@@ -254,6 +254,19 @@ def overlapping() -> bytes:
     return data[:start] + entries + b"PK\x05\x06\0\0\0\0" + count + count + sizes + b"\0\0"
 
 
+def named_again_and_again(times: int) -> bytes:
+    """Return a zip archive of one page whose list names a picture so many times."""
+    data = in_zip({"a.jpg": b"", "b.html": story()})
+    start = data.index(b"PK\x01\x02")
+    picture, page = (
+        data[start : (second := data.index(b"PK\x01\x02", start + 4))],
+        data[second : data.index(b"PK\x05\x06")],
+    )
+    entries = picture * times + page
+    sizes = len(entries).to_bytes(4, "little") + start.to_bytes(4, "little")
+    return data[:start] + entries + b"PK\x05\x06\0\0\0\0\xff\xff\xff\xff" + sizes + b"\0\0"
+
+
 def encrypted() -> bytes:
     """Return a zip archive whose member says that it is encrypted."""
     data = bytearray(in_zip({"a.html": story(), "b.html": story()}))
@@ -286,6 +299,7 @@ ARCHIVES: dict[str, Callable[[], bytes]] = {
     "slip.zip": lambda: in_zip(dict.fromkeys(ZIP_NAMES, story())),
     "slip.tar": lambda: in_tar(dict.fromkeys(ZIP_NAMES, story())),
     "many.zip": lambda: in_zip({f"{number}.jpg": b"" for number in range(100_000)} | {"a.html": story()}),
+    "very many.zip": lambda: named_again_and_again(600_000),
     "overlap.zip": overlapping,
     "bomb.zip": lambda: in_zip({"a.html": bytes(100 * SIZE), "b.html": story()}),
     "cut.zip": lambda: in_zip({f"{number}.html": story() for number in range(20)})[:-700],

@@ -159,6 +159,14 @@ def test_a_line_of_too_much_is_refused_before_it_is_parsed(line: bytes, tmp_path
     assert ran.err.startswith("kx: values.jsonl#1: larger than 16 MB. ")
 
 
+@pytest.mark.parametrize("name", ["many.zip", "very many.zip"])
+def test_a_list_of_an_archive_is_read_entry_by_entry(name: str, tmp_path: Path) -> None:
+    (tmp_path / name).write_bytes(ARCHIVES[name]())
+    ran = run("json", name, cwd=tmp_path)
+    assert ran.memory < MEMORY_OF_ONE
+    assert [record["title"] for record in ran.records] == ["Harga garam naik"]
+
+
 def test_no_good_page_is_lost_among_them(ran: Ran) -> None:
     titles = [str(record["title"]) for record in ran.records]
     good = [title for title in titles if title.startswith("Harga garam baik ke-")]

@@ -119,7 +119,7 @@ def test_a_folder_of_an_object_store_is_read_like_one_of_this_machine(store: str
 
 def test_objects_and_wildcards(store: str) -> None:
     assert list(read(listed(f"{store}/a.html")).values()) == [b"<p>a"]
-    assert list(read(listed(f"{store}/f.jsonl")).values()) == ["<p>f"]
+    assert list(read(listed(f"{store}/f.jsonl")).values()) == [b"<p>f"]
     assert list(read(listed(f"{store}/*.[hw]*")).values()) == [b"<p>a", b"<p>d"]
     assert "no pages" in str(listed(f"{store}/*.pdf")[0].trouble)
 
