@@ -18,6 +18,7 @@ from test_compressed import bombed
 
 from kx.errors import Unreadable
 from packing import PACK, PAGES, Warc, jsonl, listed, parquet, read, tarred, zipped
+from time_limit import within
 
 KINDS: dict[str, bytes] = {
     "a.zip": zipped(PAGES),
@@ -213,6 +214,19 @@ def test_a_bomb_in_an_archive_is_refused_and_the_rest_goes_on(tmp_path: Path) ->
     assert said[2].startswith("lying.zip#bomb.html ")
     assert said[3] == "lying.zip#page.html 4"
     assert said[4:] == ["a.tar.gz#bomb.html larger than 16 MB", "a.tar.gz#page.html an empty file"]
+
+
+@pytest.mark.parametrize("layers", [1, 2])
+def test_an_archive_that_swells_beyond_all_measure_is_given_up(layers: int, tmp_path: Path) -> None:
+    page, picture = tarfile.TarInfo("page.html"), tarfile.TarInfo("a.jpg")
+    page.size, picture.size = 3, 2 << 30
+    head = page.tobuf() + b"<p>".ljust(512, b"\0") + picture.tobuf()
+    data = gzip.compress(head) + gzip.compress(bytes(32 << 20)) * 64
+    (tmp_path / "a.tar.gz").write_bytes(gzip.compress(data) if layers == 2 else data)
+    with within(seconds=6):
+        found = read(listed(tmp_path / "a.tar.gz"))
+    assert found.pop("page.html") == b"<p>"
+    assert [*found.values()] == ["gzip data that swells to more than 200 times its size. No archive is like that."]
 
 
 @pytest.mark.parametrize("kind", [tarfile.GNUTYPE_LONGNAME, tarfile.XHDTYPE, tarfile.XGLTYPE])

@@ -19,6 +19,8 @@ _MOST_PIECES = 10_000
 _MAX_RATIO = 200
 """Pages shrink to a tenth, tables of nothing but tags to a hundredth; bombs to a thousandth and less."""
 _RATIO_FREE_BYTES = 4 * 1024 * 1024
+_RATIO_FREE_FLOW = 640 * 1024 * 1024
+"""Bytes of an archive, in which what is no page is passed by: two seconds' work."""
 
 
 class Packing(NamedTuple):
@@ -92,6 +94,18 @@ def too_many_layers() -> Unreadable:
 def damaged(packing: Packing) -> Unreadable:
     """Return the error for data that cannot be unpacked."""
     return Unreadable(f"damaged {packing.name} data", "Fetch it again.")
+
+
+def swells(unpacked: int, packed: int) -> bool:
+    """Tell whether so many bytes out of so many are more than any honest archive has."""
+    return unpacked > _RATIO_FREE_FLOW and unpacked > _MAX_RATIO * packed
+
+
+def swollen(packing: Packing) -> Unreadable:
+    """Return the error for an archive that is a bomb."""
+    return Unreadable(
+        f"{packing.name} data that swells to more than {_MAX_RATIO} times its size", "No archive is like that."
+    )
 
 
 def _unpacked_once(data: bytes, packing: Packing) -> bytes:

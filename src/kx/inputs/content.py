@@ -5,7 +5,7 @@ from typing import BinaryIO, NamedTuple, Protocol, cast
 
 from kx.errors import Unreadable
 from kx.inputs.capped import explained
-from kx.inputs.compressed import MOST_LAYERS, Packing, damaged, packing_of, too_many_layers
+from kx.inputs.compressed import MOST_LAYERS, Packing, damaged, packing_of, swells, swollen, too_many_layers
 from kx.text import regex
 
 _HEAD = 512
@@ -30,9 +30,12 @@ class Flow(io.RawIOBase):
     Damaged data ends the flow, so that all that was whole before it is read; `trouble` then says what happened.
     """
 
-    def __init__(self, rest: BinaryIO, packing: Packing | None = None) -> None:
-        """Begin at `rest`, which was unpacked out of data packed as told."""
+    def __init__(self, rest: BinaryIO, packing: Packing | None = None, packed: "Flow | None" = None) -> None:
+        """Begin at `rest`, which was unpacked as told; in the end it comes out of what flows in `packed`."""
         self.packing = packing
+        self.passed = 0
+        """Bytes that have flowed by."""
+        self._packed = packed
         self.trouble: Unreadable | None = None
         self._head = b""
         self._rest = cast("_Partly", rest)
@@ -58,10 +61,15 @@ class Flow(io.RawIOBase):
         if self.trouble:
             return b""
         try:
-            return self._rest.read1(size)
+            piece = self._rest.read1(size)
         except Exception as error:  # noqa: BLE001 - a library may raise anything over damaged bytes
             self.trouble = damaged(self.packing) if self.packing else explained(error)
             return b""
+        self.passed += len(piece)
+        if self.packing and self._packed and swells(self.passed, self._packed.passed):
+            self.trouble = swollen(self.packing)
+            return b""
+        return piece
 
 
 class Content(NamedTuple):
@@ -75,7 +83,7 @@ class Content(NamedTuple):
 def recognised(file: BinaryIO) -> Content:
     """Look at the beginning of `file`, inside of its compression; raises Unreadable."""
     start = file.tell() if file.seekable() else None
-    flow = Flow(file)
+    flow = packed = Flow(file)
     for _ in range(MOST_LAYERS + 1):
         packing = packing_of(flow.head())
         if not packing:
@@ -84,5 +92,5 @@ def recognised(file: BinaryIO) -> Content:
                 return Content(kind, cast("BinaryIO", io.BufferedReader(flow)), flow)
             file.seek(start)
             return Content(kind, file, flow)
-        flow = Flow(packing.unpack(cast("BinaryIO", io.BufferedReader(flow))), packing)
+        flow = Flow(packing.unpack(cast("BinaryIO", io.BufferedReader(flow))), packing, packed)
     raise too_many_layers()
