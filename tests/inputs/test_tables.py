@@ -2,6 +2,9 @@
 
 import gzip
 import json
+import os
+import resource
+import sys
 from pathlib import Path
 
 import pyarrow as pa
@@ -9,6 +12,7 @@ import pyarrow.parquet as pq
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from test_compressed import bombed
 
 from kx.inputs import Columns
 from packing import jsonl, listed, parquet, texts
@@ -115,6 +119,29 @@ def test_a_parquet_file_is_read_a_few_rows_at_a_time(tmp_path: Path) -> None:
     found = listed(tmp_path / "a")
     assert [source.data for source in found] == [f"<p>{number}".encode() for number in range(1000)]
     assert found[-1].name.endswith("#1000")
+
+
+def test_a_text_that_many_rows_have_is_refused_before_it_is_unpacked(tmp_path: Path) -> None:
+    rows = pa.DictionaryArray.from_arrays([0] * 20, ["a " * 50_000_000])
+    pq.write_table(pa.table({"html": rows}), tmp_path / "a.parquet", compression="zstd")
+    (said,) = bombed(tmp_path / "a.parquet")
+    assert said == f"{tmp_path}/a.parquet a column that swells to more than 200 times its size"
+
+
+def test_a_row_that_is_too_large_costs_itself_alone(tmp_path: Path) -> None:
+    pages = [os.urandom(18 << 20), b"<p>x"]
+    pq.write_table(pa.table({"html": pages}), tmp_path / "a.parquet")
+    said = texts(listed(tmp_path / "a.parquet"))
+    assert said == {"1": "larger than 16 MB. No article is that long; name its pages one by one.", "2": "<p>x"}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="as Linux counts memory")
+def test_rows_take_no_more_memory_than_pages_may(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    pq.write_table(pa.table({"html": [os.urandom(4 << 20) for _ in range(16)]}), tmp_path / "a.parquet")
+    monkeypatch.setattr("kx.inputs.archives.parquets._MEMORY", 32 << 20)
+    (source,) = listed(tmp_path / "a.parquet")
+    assert str(source.trouble) == "rows that need more memory than pages may. No page is that large."
+    assert resource.getrlimit(resource.RLIMIT_DATA)[0] == resource.RLIM_INFINITY
 
 
 def test_a_parquet_file_that_is_cut_short_is_named(tmp_path: Path) -> None:

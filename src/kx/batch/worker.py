@@ -11,10 +11,10 @@ import signal
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
-from pathlib import Path
 from typing import BinaryIO, Generic, NamedTuple, NoReturn, Self, TypeVar
 
 from kx.inputs import Source
+from kx.inputs.memory import bound
 
 R = TypeVar("R")
 
@@ -114,7 +114,7 @@ def _serve(questions: BinaryIO, answers: BinaryIO, job: Callable[[Source], R], t
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     # Left to the system, an alarm also ends a call that never comes back to Python.
     signal.signal(signal.SIGALRM, signal.SIG_DFL)
-    _bound_memory()
+    bound(_MEMORY)
     worn = _peak() + _WORN
     try:
         while True:
@@ -137,21 +137,6 @@ def _peak() -> int:
     import resource  # noqa: PLC0415 - as `os.fork`, it is not everywhere
 
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == "darwin" else 1024)
-
-
-def _bound_memory() -> None:
-    """Let a page that asks for all the memory there is get an error instead; only Linux counts memory in this way."""
-    import resource  # noqa: PLC0415 - as above
-
-    try:
-        pages = int(Path("/proc/self/statm").read_text("ascii").split()[5])
-    except OSError:
-        return
-    # What this process has been born with is not the page's: pyarrow alone reserves a gigabyte.
-    most = pages * resource.getpagesize() + _MEMORY
-    soft, hard = resource.getrlimit(resource.RLIMIT_DATA)
-    if soft == resource.RLIM_INFINITY or soft > most:
-        resource.setrlimit(resource.RLIMIT_DATA, (most, hard))
 
 
 def _timed(job: Callable[[Source], R], source: Source, timeout: float) -> R:

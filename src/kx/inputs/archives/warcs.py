@@ -22,6 +22,9 @@ _TEXT = {"text/plain"}
 
 _SERVED = 200
 
+_MOST_ENCODINGS = 8
+"""Servers apply one or two."""
+
 _CHUNK = regex(rb"(?:\r?\n)?([0-9a-f]{1,8})[^\r\n]{0,200}\r?\n", re.IGNORECASE)
 
 
@@ -92,7 +95,7 @@ def _cut_short() -> Unreadable:
 def _encodings(record: WarcRecord) -> list[str]:
     """Return what has to be undone, in order: the last that was done comes first."""
     done = [record.http_headers.get(name) or "" for name in ("Content-Encoding", "Transfer-Encoding")]
-    return [name.strip().lower() for name in ",".join(done).split(",")][::-1]
+    return [name.strip().lower() for name in ",".join(done).split(",")][: -_MOST_ENCODINGS - 1 : -1]
 
 
 def _decoded(body: bytes, encoding: str) -> bytes:
@@ -121,14 +124,14 @@ def _inflated(body: bytes) -> bytes:
 
 def _joined(body: bytes) -> bytes:
     """Join the chunks of a body; raises ValueError if it has none."""
-    pieces = []
+    whole = bytearray()
     at = 0
     while (chunk := _CHUNK.match(body, at)) and (size := int(chunk[1], 16)):
         at = chunk.end() + size
-        pieces.append(body[chunk.end() : at])
+        whole += body[chunk.end() : at]
     if not chunk and at < len(body):
         raise ValueError
-    return b"".join(pieces)
+    return bytes(whole)
 
 
 _DECODERS: dict[str, Callable[[bytes], bytes]] = {
