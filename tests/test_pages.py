@@ -19,6 +19,7 @@ from kx.page import Line, Link, Role, open_page
 from kx.page.furniture import Cuts, Marks
 from kx.page.html import HtmlPage
 from kx.page.line import absolute
+from kx.page.measure import require_markup
 from kx.page.notation import notation
 from kx.page.roles import give_roles
 from kx.page.rows import read_rows
@@ -708,6 +709,13 @@ def test_a_number_that_counts_no_pages_is_left_out(last: str) -> None:
         ("<html><body><h1>Judul</h1>" + "<p>isi</p>" * 100_000, "200,000 tags"),
         ("Judul\n" + "isi\n" * 30_000, "30,000 lines"),
         (f"<html><body><h1>Judul</h1><p>{'isi ' * 300_000}", "1,000,000 characters in one line"),
+        ("<html><body><h1>Judul</h1>" + "<!---->" * 30_000, "20,000 comments"),
+        ("<html><body><h1>Judul</h1>" + "<?abc><!b>" * 21_000, "20,000 comments"),
+        (f"<html><body><h1>Judul</h1><p {' '.join(f'a{n}=1' for n in range(40_000))}>", "10,000 attributes in one tag"),
+        (
+            f"<html><body><h1>Judul</h1><p b='{'>' * 5000}'{'/'.join(f'a{n}' for n in range(40_000))}",
+            "10,000 attributes in one tag",
+        ),
         ("Judul\n" + "isi " * 300_000, "1,000,000 characters in one line"),
         (f"<html><body><h1 class='{'a ' * 1_100_000}'>Judul</h1>", "2,000,000 characters in its classes and ids"),
     ],
@@ -715,6 +723,15 @@ def test_a_number_that_counts_no_pages_is_left_out(last: str) -> None:
 def test_a_page_beyond_all_measure_is_refused_before_it_costs_memory(page: str, name: str) -> None:
     with within(seconds=1), pytest.raises(Unreadable, match=f"^a page of more than {name}"):
         kx.extract(page)
+
+
+@pytest.mark.parametrize("long", [
+    f"<script>for (i=0;i<n;i++) {{ {'a = b; ' * 9_000} }}</script>", f"<!-- i <n {'a = b; ' * 9_000} -->",
+    f"<style>{'a b {} ' * 9_000}</style>", f"<p data-a=\"{'a b ' * 9_000}\" data-b='{'a &gt; ' * 9_000}'>",
+    f"<pre>{'if a < b then c ' * 9_000}</pre>",
+])  # fmt: skip
+def test_blanks_that_part_no_attributes_are_not_counted(long: str) -> None:
+    require_markup(f"<html><body><h1>Judul</h1>{long}<p>isi</p></body></html>")
 
 
 # What stands on pages of any site
