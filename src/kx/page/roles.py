@@ -104,21 +104,25 @@ def give_roles(lines: Iterable[Line], promotions: tuple[str, ...] = ()) -> list[
 
     `promotions` are the site's own beginnings of lines, in lower case, that are adverts.
     """
-    beginnings = tuple(_BEGINNINGS) + promotions
+    beginnings = _beginnings(promotions)
     given: list[Line] = []
     box = Box()
-    for line in _with_names(list(lines)):
-        for part in unglued(line):
-            if not part.text:
-                continue
-            told = _told(part, beginnings)
-            if box.takes(part, told):
-                given.append(part._replace(role=Role.PROMOTION if is_date_line(part.text) else box.role))
-                continue
+    for part in (part for line in _with_names(list(lines)) for part in unglued(line) if part.text):
+        told = _told(part, beginnings)
+        if told.role is Role.PROSE is box.role and told.text:
+            given.append(told)
+        elif box.takes(part, told):
+            given.append(part._replace(role=Role.PROMOTION if is_date_line(part.text) else box.role))
+        else:
             box.open(told)
-            if told.text:
-                given.append(told)
+            given += [told] if told.text else []
     return given
+
+
+@functools.cache
+def _beginnings(promotions: tuple[str, ...]) -> tuple[str, ...]:
+    """Return what lines begin with that are no prose, or may be none."""
+    return (*_BEGINNINGS, *promotions, *labels.INVITATIONS)
 
 
 def without_posts(lines: Iterable[Line]) -> Iterator[Line]:
@@ -201,14 +205,14 @@ def _before_link(line: Line) -> str:
 def _by_beginning(line: Line, beginnings: tuple[str, ...]) -> Line | None:
     low = line.text[:_LONGEST_ROW].casefold()
     if not low.startswith(beginnings):
-        return line._replace(role=Role.PROMOTION) if _is_invitation(line.text, low) else None
+        return None
     role = next((role for beginning, role in _BEGINNINGS.items() if low.startswith(beginning)), Role.PROMOTION)
-    return line._replace(role=role)
+    is_mere_word = low.startswith(labels.INVITATIONS) and not low.startswith(beginnings[: -len(labels.INVITATIONS)])
+    return None if is_mere_word and not _is_invitation(line.text) else line._replace(role=role)
 
 
-def _is_invitation(text: str, low: str) -> bool:
-    may_be = low.startswith(labels.INVITATIONS) and len(text) <= _LONGEST_CREDITED
-    return may_be and _CHANNELS.search(text.casefold()) is not None
+def _is_invitation(text: str) -> bool:
+    return len(text) <= _LONGEST_CREDITED and _CHANNELS.search(text.casefold()) is not None
 
 
 def _by_end(line: Line) -> Line | None:

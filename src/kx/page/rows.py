@@ -45,9 +45,10 @@ def read_rows(dump: str) -> list[Line]:
     """Return the lines of a text dump in order."""
     text, unmark = notation(_DATE_IN_PIECES.sub(_whole_date, dump.replace("\r\n", "\n").replace("\r", "\n")))
     lines: list[Line] = []
+    has_controls = _may_hold_controls(text)
     for row in joined(list(_rows(text))):
         unmarked, links = unmark(row.text)
-        if _may_hold_controls(unmarked):
+        if has_controls and _may_hold_controls(unmarked):
             unmarked = _CONTROL.sub("", unmarked)
         if folded := fold(unmarked):
             lines.append(Line(folded, row.kind, links, row.gap, Role.PROSE, len(lines), True))  # noqa: FBT003
@@ -60,7 +61,7 @@ def _whole_date(pieces: re.Match[str]) -> str:
 
 
 def _may_hold_controls(text: str) -> bool:
-    return "[" in text or "_" in text or "━" in text or "(BUTTON)" in text or text.startswith("IFRAME")
+    return "[" in text or "_" in text or "━" in text or "(BUTTON)" in text or "IFRAME" in text
 
 
 def _rows(dump: str) -> Iterator[Row]:
