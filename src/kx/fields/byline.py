@@ -63,7 +63,7 @@ def shown(page: Page) -> Found[Byline]:
     near = joined(map(read_byline, filter(None, (whole, *close_by))))
     # Behind lists of other articles a byline is that of the page where it names the same writer, or nobody else does.
     far = joined(read_byline(line.text) for line in tail if line.role is Role.BYLINE)
-    ours = not any(near) or set(near.reporters) & set(far.reporters)
+    ours = any(far) and (not any(near) or set(near.reporters) & set(far.reporters))
     return Found(joined((near, far)) if ours else near, "byline line")
 
 

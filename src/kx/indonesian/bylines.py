@@ -140,7 +140,10 @@ def read_byline(text: str) -> Byline:
 
 def joined(bylines: Iterable[Byline]) -> Byline:
     """Return one byline of all, each name once."""
-    columns = zip(Byline(), *bylines, strict=True)
+    first, *others = [*bylines] or [Byline()]
+    if not others:
+        return first
+    columns = zip(first, *others, strict=True)
     return Byline(*(tuple(dict.fromkeys(name for names in column for name in names)) for column in columns))
 
 

@@ -2,7 +2,7 @@
 
 import functools
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from itertools import islice
 from typing import NamedTuple
@@ -50,7 +50,7 @@ class Marks(NamedTuple):
 
     classes: frozenset[str] = frozenset()
     ids: frozenset[str] = frozenset()
-    attributes: tuple[str, ...] = ()
+    attributes: frozenset[str] = frozenset()
     comments: tuple[str, ...] = ()
 
     @classmethod
@@ -60,7 +60,7 @@ class Marks(NamedTuple):
         return cls(
             frozenset(name[1:] for name in names if name[0] == "."),
             frozenset(name[1:] for name in names if name[0] == "#"),
-            tuple(name[1:-1] for name in names if name[0] == "["),
+            frozenset(name[1:-1] for name in names if name[0] == "["),
             tuple(name for name in names if name[0] not in ".#["),
         )
 
@@ -71,7 +71,7 @@ class Marks(NamedTuple):
             return True
         if "id" in names and element.get("id") in self.ids:
             return True
-        return any(name in names for name in self.attributes)
+        return not self.attributes.isdisjoint(names)
 
 
 class Cuts(NamedTuple):
@@ -155,7 +155,7 @@ class Cut(StrEnum):
     FORM = "form"  # a form around a whole page is read
 
 
-_ASIDES = {"form": Cut.FORM, "aside": Cut.FURNITURE, "footer": Cut.FURNITURE}
+_ASIDES: Mapping[object, Cut] = {"form": Cut.FORM, "aside": Cut.FURNITURE, "footer": Cut.FURNITURE}
 """Elements with little text in them that are none of it; the last two on pages of unknown sites."""
 
 
@@ -166,7 +166,7 @@ def _tells_who(element: etree._Element) -> bool:
 
 def cut(element: etree._Element, cuts: Cuts) -> Cut | None:
     """Return what keeps the element out of the lines, if anything does."""
-    aside = _ASIDES.get(str(element.tag))
+    aside = _ASIDES.get(element.tag)
     if aside and (aside is Cut.FORM or (cuts.unknown and not _tells_who(element))) and is_little(element):
         return aside
     attributes = element.keys()

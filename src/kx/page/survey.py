@@ -164,7 +164,7 @@ def _mark(element: etree._Element, cuts: Cuts) -> str:
     marks = cuts.remove
     classes = (f".{name}" for name in element.get("class", "").split() if name in marks.classes)
     ids = (f"#{name}" for name in (element.get("id"),) if name in marks.ids)
-    attributes = (f"[{name}]" for name in marks.attributes if element.get(name) is not None)
+    attributes = (f"[{name}]" for name in sorted(marks.attributes) if element.get(name) is not None)
     return ", ".join((*classes, *ids, *attributes))
 
 

@@ -1,6 +1,7 @@
 """From elements to lines: what a reader sees of a part of the tree, top to bottom."""
 
 import functools
+from collections.abc import Mapping
 from itertools import islice
 from typing import NamedTuple
 
@@ -17,7 +18,7 @@ UNSEEN = frozenset(
     textarea nav ins head amp-ad amp-iframe amp-video amp-embed
     """.split()
 )
-_KINDS = {
+_KINDS: Mapping[object, str] = {
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), "heading"),
     **dict.fromkeys(("li", "dt", "dd"), "item"),
     **dict.fromkeys(("figcaption", "caption"), "caption"),
@@ -156,7 +157,7 @@ class _Pen:
             self._parts.append(text)
 
     def open(self, element: etree._Element) -> None:
-        if kind := _KINDS.get(str(element.tag)):
+        if kind := _KINDS.get(element.tag):
             if self._parts:
                 self.end_line()
             self._open.append((element, self._kind(element, kind)))
