@@ -348,3 +348,51 @@ def test_what_is_no_list_of_topics(below: str) -> None:
 def test_addresses_in_brackets_behind_links_are_no_text() -> None:
     page = f"Beranda (/)\n\nDaerah (/daerah/)\n\nMasuk (#)\n\nMenu (javascript:void(0);)\n\n{TITLE}\n\n{TEXT}"
     assert [line.text for line in read_rows(page)[:4]] == ["Beranda", "Daerah", "Masuk", "Menu"]
+
+
+LED = "TIRTASARI, KABAR.com - Warga desa memanen garam dua kali lebih banyak daripada tahun lalu, kata kepala desa."
+
+
+def led(*below: str) -> tuple[str | None, str | None] | None:
+    page = "\n\n".join((TITLE, "Rani Putri", "Senin, 4 November 2019 14:02 WIB", *below, LED, TEXT))
+    image = kx.extract(page).image
+    return (image.caption, image.credit) if image else None
+
+
+def test_the_one_sentence_between_date_and_dateline_is_the_caption() -> None:
+    told = "Petani memanen garam di Tirtasari."
+    assert led("Share", told) == (told, None)
+    assert led(told, "Gudang garam di kota masih kosong.") is None
+    assert caption(told) is None  # a text without a dateline may begin with it
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("Dok. Panitia Pesta GaramPetani menari di tambak.", ("Petani menari di tambak.", "Dok. Panitia Pesta Garam")),
+        ("KabarPesisir-SariPetani memanen garam.", ("Petani memanen garam.", "KabarPesisir-Sari")),
+        ("Kabar.com / Rani Putri Petani Tirtasari memanen.", ("Petani Tirtasari memanen.", "Kabar.com / Rani Putri")),
+        ("Kabar.com / Sari Dewi Petani Tirtasari memanen.", None),  # where the name ends, nothing tells
+        ("Foto: Sari Dewi/Kabar", ("Foto: Sari Dewi/Kabar", "Sari Dewi/Kabar")),
+    ],
+)
+def test_a_credit_in_front_of_a_caption_is_none_of_it(line: str, told: tuple[str, str] | None) -> None:
+    assert led(line) == told
+
+
+def byline(*rows: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    article = kx.extract("\n\n".join((TITLE, "Senin, 4 November 2019 14:02 WIB", *rows, LED, TEXT)))
+    return article.reporters, article.editors
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ("Rani Putri", "Penulis", "Bima Aji", "Penulis", "Sari Dewi", "Editor", "Lihat Foto"),
+        ("Penulis", "Rani Putri", "Penulis", "Bima Aji", "Editor", "Sari Dewi"),
+        ("Tim Redaksi", "Rani Putri", "Penulis", "Bima Aji", "Penulis", "Sari Dewi", "Editor"),
+        ("Oleh :\n  • Rani Putri\n  • Bima Aji", "Editor: Sari Dewi"),
+    ],
+)
+def test_names_stand_above_or_below_their_roles(rows: tuple[str, ...]) -> None:
+    assert byline(*rows) == (("Rani Putri", "Bima Aji"), ("Sari Dewi",))

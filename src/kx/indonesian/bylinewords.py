@@ -7,6 +7,7 @@ ROLES = {
     "asisten redaktur": "editors",
     "author": "reporters",
     "by": "reporters",
+    "community writer": "reporters",
     "citizen journalist": "reporters",
     "citizen reporter": "reporters",
     "content editor": "editors",

@@ -53,7 +53,12 @@ _CREDIT_IN_FRONT = regex(
     r"(?:[A-Za-z][\w.]+\s?/\s?(?:[A-Z][A-Z .'’]+\s?|(?:[A-Z][a-z'’]+\s)*[A-Z][a-z'’]+)|^(?:Twitter|Instagram)\s@\w+\s)"
     r"(?=[A-Z][a-z])"
 )
+_NAMES_IN_FRONT = regex(r"(?:[A-Z]\S*\s+){0,8}[A-Z]\S*(?=\s+[a-z(])")
+_RUN_INTO_NAME = regex(r"(?:Dok\b|\S*[/-]).*[a-z](?=[A-Z][a-z])")
+"""A credit that runs into the first word of a caption, as far as it may: "Dok. Panitia PialaPenjaga gawang"."""
 _CREDIT_LABEL = regex(r"^[(\[]?(?:(?:foto|sumber)\s*:|(?:sumber gambar|image source)\s*[,:])", re.IGNORECASE)
+_CREDITED_IN_FRONT = regex(r"Dok|(?:[A-Z][\w.]*\s){0,3}[\w.]+\s?/\s?[A-Z]")
+"""A credit with its end unknown, since a name follows it: "Kabar/Rani Putri Sari Dewi memanen"."""
 _DAY_AT_END = regex(r"\(\d{1,2}/\d{1,2}(?:/\d{2,4})?\)\.?$")
 
 _LABELS = ("foto", "photo", "sumber", "kredit", "image source")
@@ -115,13 +120,21 @@ def behind_credit(text: str) -> Caption | None:
     >>> behind_credit("KOMPAS.com/RANI PUTRI Petani memanen padi.")
     Caption(text='Petani memanen padi.', credit='KOMPAS.com/RANI PUTRI')
     """
-    found = _CREDIT_IN_FRONT.search(text)
-    return Caption(text[found.end() :], found[0].strip()) if found else None
+    if found := _CREDIT_IN_FRONT.search(text):
+        return Caption(text[found.end() :], found[0].strip())
+    names = _NAMES_IN_FRONT.match(text)
+    credit = _RUN_INTO_NAME.match(names[0]) if names else None
+    return Caption(text[credit.end() :], credit[0]) if credit else None
 
 
 def is_of_a_day(text: str) -> bool:
     """Tell whether a line ends with the day, as captions do: "Petani memanen padi, Senin (4/11/2019)."."""
-    return _DAY_AT_END.search(text) is not None and not text.startswith("Dok")
+    return _DAY_AT_END.search(text) is not None and not is_credited_in_front(text)
+
+
+def is_credited_in_front(text: str) -> bool:
+    """Tell whether a line begins with a credit whose end is unknown: "Kabar/Rani Putri Bima Aji memanen padi."."""
+    return _CREDITED_IN_FRONT.match(text) is not None
 
 
 @functools.lru_cache(maxsize=256)  # a line is asked whether it has a credit, whether it is one, and which

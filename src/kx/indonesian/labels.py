@@ -192,7 +192,8 @@ END = (
     "about the author", "rate artikel ini", "credits", "top 10 news", "popular videos", "post comment",
     "apa reaksi anda?", "beri komentar", "berikan komentar", "berikan komentar anda", "facebook comments",
     "facebook comments box", "like this", "menyukai ini", "print friendly", "tulis komentar",
-    "disclaimer", "sesuai minatmu", "comments", "leave a comment", "leave a reply", "read next", "trending now",
+    "disclaimer", "sesuai minatmu", "popular", "comments", "leave a comment", "leave a reply", "read next",
+    "trending now",
 )  # fmt: skip
 """Headings of the lists that follow an article."""
 

@@ -72,7 +72,9 @@ class TextPage:
 
     def printed_captions(self) -> Iterator[Found[Caption]]:
         """Yield what the lines between date and text show to be the caption."""
-        return (Found(caption, "lines above the text") for caption in captions(self.regions.head))
+        head, body, _ = self.regions
+        first = body[0].text if body else ""
+        return (Found(caption, "lines above the text") for caption in captions(head, first))
 
     @functools.cached_property
     def regions(self) -> Regions:

@@ -19,6 +19,8 @@ _BLANK_BEHIND_MARK = regex(r"(?<=\S)(\*\*|[*_]) (?=[,;:)])")
 """Html2text puts a blank behind the mark that ends an emphasis."""
 _EMPTY_MARK = regex(r"(?<!\w)__(?!_)")
 """An icon: an emphasis of nothing."""
+_BETWEEN_LINKS = regex(r"(?<=\))#{1,6} (?=\[)")
+"""The mark of a heading in one row with another one."""
 _IN_LINK = regex(r"^#{1,6}\s+")
 _EMPHASIS = regex(r"(?<![\w*_])([*_])(?=\S)([^*_]+)(?<=\S)\1(?![\w*_])")
 _ESCAPE = regex(r"\\([\\`*_{}\[\]()#+.!|>-])")
@@ -29,7 +31,7 @@ _PICTURES = (
     ("* ", _BLANK_BEHIND_MARK, r"\1"),
     ("_ ", _BLANK_BEHIND_MARK, r"\1"),
 )
-_AROUND_LINKS = (("__", _EMPTY_MARK, ""),)
+_AROUND_LINKS = (("__", _EMPTY_MARK, ""), (")#", _BETWEEN_LINKS, " "))
 _IN_TEXT = (("*", _EMPHASIS, r"\2"), ("_", _EMPHASIS, r"\2"), ("\\", _ESCAPE, r"\1"))
 """A sign, what it may be part of, and what is left of that."""
 
@@ -102,9 +104,8 @@ def _plain(text: str) -> str:
 
 def _unmark_addresses(text: str) -> tuple[str, tuple[Link, ...]]:
     pieces = _ADDRESS.split(text)
-    return "".join(pieces[::2]), tuple(
-        Link(fold(label), absolute(url)) for label, url in zip(pieces[::2], pieces[1::2], strict=False)
-    )
+    linked = zip(map(fold, pieces[::2]), pieces[1::2], strict=False)
+    return "".join(pieces[::2]), tuple(Link(label, absolute(url)) for label, url in linked if label)
 
 
 def _unmark_nothing(text: str) -> tuple[str, tuple[Link, ...]]:

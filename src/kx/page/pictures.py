@@ -9,7 +9,15 @@ from collections.abc import Iterator, Sequence
 
 from kx.indonesian import labels
 from kx.indonesian.bylines import is_name
-from kx.indonesian.captions import Caption, behind_credit, has_credit, is_credit, is_of_a_day, read_caption
+from kx.indonesian.captions import (
+    Caption,
+    behind_credit,
+    has_credit,
+    is_credit,
+    is_credited_in_front,
+    is_of_a_day,
+    read_caption,
+)
 from kx.indonesian.datelines import opens_text
 from kx.page.line import Line, Role
 from kx.text import regex
@@ -23,8 +31,12 @@ _LONGEST_BETWEEN = 80
 _FEWEST_WORDS = 2
 _SHORTEST_HEADLINE = 5
 """Words; a shorter line in front of a caption may be the beginning of the caption."""
+_SHORTEST_SENTENCE = 4
+_LABEL = "Foto: "
 _LONGEST_INSIDE = 250
 """Characters of a caption inside the text."""
+_LONGEST_STANDING = 140
+"""Characters of what stands for a picture that cannot be shown."""
 _SHORTEST_GLUED = 12
 """Characters of a text that is glued to itself, as what stands for a picture and its caption."""
 _PICTURE_ADDRESS = regex(r"^https?:.*\.(?:jpe?g|png|webp)\s+")
@@ -32,13 +44,40 @@ _PICTURE_ADDRESS = regex(r"^https?:.*\.(?:jpe?g|png|webp)\s+")
 _CAPTION_ENDS = regex(r"(?:\.|\bilustrasi\)?)$", re.IGNORECASE)
 
 
-def captions(head: Sequence[Line]) -> Iterator[Caption]:
-    """Yield what may be the caption between date and text, best proven first; above the date only a credit is proof."""
+def captions(head: Sequence[Line], text: str) -> Iterator[Caption]:
+    """Yield what may be the caption between date and text, best proven first; above the date only a credit is proof.
+
+    `text` is the first line of the text; where it has a dateline, no sentence in front of it is of the text.
+    """
     date = max((i for i, line in enumerate(head) if line.role is Role.DATE), default=len(head))
     shown = {line.text for line in head[:date]}  # among them the headline, which may stand below the date again
-    yield from _proven(list(_candidates(head, [line for line in head[date:] if line.text not in shown])))
-    above = _candidates(head, head[max(0, date - _ABOVE_DATE) : date])
-    yield from (read_caption(line.text) for line in list(above)[::-1] if has_credit(line.text))
+    below = list(_candidates(head, [line for line in head[date:] if line.text not in shown]))
+    yield from _proven(below)
+    above = list(_candidates(head, head[max(0, date - _ABOVE_DATE) : date]))[::-1]
+    yield from (read_caption(line.text) for line in above if has_credit(line.text))
+    if date == len(head):
+        yield from (read_caption(line.text) for line in above if is_of_a_day(line.text))
+    sentences = [line.text for line in below if _may_be_sentence(line)]
+    if len(sentences) == 1 and opens_text(text):
+        yield from _but_credit(sentences[0], head)
+    yield from (read_caption(line.text) for line in below if is_credit(line.text) and line.text.startswith(_LABEL))
+
+
+def _but_credit(text: str, head: Sequence[Line]) -> Iterator[Caption]:
+    """Yield a caption without the credit in front of it, which ends where a name ends that has a line above."""
+    if not is_credited_in_front(text):
+        yield read_caption(text)
+        return
+    owner, slash, rest = text.partition("/")
+    names = (name.strip() for line in head if len(line.text) <= _LONGEST_BETWEEN for name in line.text.split(","))
+    name = next((name for name in names if slash and name and rest.lstrip().startswith(f"{name} ")), "")
+    if name:
+        yield Caption(rest.lstrip()[len(name) :].lstrip(), f"{owner}{slash}{rest[: rest.index(name)]}{name}")
+
+
+def _may_be_sentence(line: Line) -> bool:
+    is_text = line.role is Role.PROSE and line.kind == "text"
+    return is_text and line.text[-1] == "." and len(line.text.split()) >= _SHORTEST_SENTENCE
 
 
 def _candidates(head: Sequence[Line], near: Sequence[Line]) -> Iterator[Line]:
@@ -121,7 +160,8 @@ def _is_at_picture(line: Line, before: Sequence[Line], after: Sequence[Line]) ->
     """Tell whether the button to enlarge a picture stands right above or below the line, or a caption below."""
     if not line.gap and any(_is_button(other) for other in before):
         return True
-    return not line.is_prose and any((_is_button(other) or _is_caption(other)) and not other.gap for other in after)
+    may_stand = not line.is_prose and len(line.text) <= _LONGEST_STANDING
+    return may_stand and any((_is_button(other) or _is_caption(other)) and not other.gap for other in after)
 
 
 def _is_glued_to_itself(text: str) -> bool:

@@ -12,6 +12,7 @@ from kx.indonesian.datelines import is_dateline_alone, opens_text
 from kx.indonesian.datetexts import is_date_line
 from kx.page.line import Line, Role
 from kx.page.walk import FEWEST_ENTRIES
+from kx.text import regex
 
 _CLOSING_ELEMENT = frozenset({Role.CLOSE, Role.END, Role.INITIALS, Role.PAYWALL, Role.TAGS})
 """Roles that end the running text, also inside the element that holds it."""
@@ -23,6 +24,8 @@ _IN_TEXT = frozenset({Role.PROSE, Role.RELATED, Role.PROMOTION})
 _HEAD_REACH = 14
 """How many lines may stand between the date and the first paragraph: headline, standfirst, share buttons, caption."""
 
+_SIGNED = regex(r"[.!?”\"] ?[(\[][\w./*-]{1,24}[)\]]$")
+"""A sentence with the writer's initials behind it."""
 _FEWEST_BEHIND = 3
 """Paragraphs behind the writer's initials that make up a further page."""
 
@@ -163,7 +166,7 @@ def _may_end_text(line: Line, before: Line) -> bool:
     In a dump, where links are lost, only what stands right below running text is no caption of another article.
     """
     is_text = line.role is Role.PROSE and not line.is_link and not before.is_link
-    is_sentence = is_text and line.text.endswith((".", "!", "?", "”", '."'))
+    is_sentence = is_text and (line.text.endswith((".", "!", "?", "”", '."')) or _SIGNED.search(line.text) is not None)
     if is_sentence and line.dumped:
         is_sentence = line.kind == "text" and before.is_prose
     return line.is_prose or line.role is Role.RELATED or is_sentence

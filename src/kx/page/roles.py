@@ -2,15 +2,15 @@
 
 import functools
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import takewhile
+from collections.abc import Iterable, Iterator
 
 from kx.indonesian import labels
-from kx.indonesian.bylines import is_byline, is_name, is_role, without_avatar
+from kx.indonesian.bylines import is_byline
 from kx.indonesian.datetexts import is_date_line
 from kx.page.boxes import BOX, MARKS, Box
 from kx.page.glue import unglued
 from kx.page.line import Line, Role
+from kx.page.nametables import with_names
 from kx.text import regex
 
 _LABELS = {
@@ -83,9 +83,6 @@ _LINKED = frozenset((*labels.RELATED, *labels.LINKED))
 _AROUND = f"{MARKS}|>-–—•➡️→[]()"
 _FRAME = " -–—"
 """What stands around a label: "- Advertisement -"."""
-_NAMES = regex(
-    r":?\s*[A-Z][\w.'’-]*(?:(?:[,/& ]+|\sdan\s)[A-Z][\w.'’-]*){0,7}[, ]*(?:\([\w ]{3,24}\))?|[\w-]{2,}(?:\.[\w-]{2,})+"
-)
 _QUOTED = regex(r"(?:simak|lihat|tonton)(?: juga)? video\s*[\"“](.+)[\"”]", re.IGNORECASE)
 _READ = ("baca", "simak", "lihat")
 _READ_ALSO = regex(rf"(?i:{'|'.join(_READ)}) (?i:juga)\s*(?:[-–—]\s?)?(?=[\"“‘'(]?[A-Z0-9])")
@@ -94,7 +91,6 @@ _PICTURE = regex(r"[(\[](?:image|photo|picture|foto)s?\b(?!\W*https?:)[^()\[\]]{
 """The credit at the end of a caption."""
 _LONGEST_CREDITED = 320
 _LONGEST_LABEL = 24
-_MOST_NAMES = 8
 _LONGEST_ROW = 80
 _LONGEST_HEADLINE = 200
 
@@ -107,7 +103,7 @@ def give_roles(lines: Iterable[Line], promotions: tuple[str, ...] = ()) -> list[
     beginnings = _beginnings(promotions)
     given: list[Line] = []
     box = Box()
-    for part in (part for line in _with_names(list(lines)) for part in unglued(line) if part.text):
+    for part in (part for line in with_names(list(lines)) for part in unglued(line) if part.text):
         told = _told(part, beginnings)
         if told.role is Role.PROSE is box.role and told.text:
             given.append(told)
@@ -133,26 +129,6 @@ def without_posts(lines: Iterable[Line]) -> Iterator[Line]:
             is_announced = line.text.endswith(":")
         if line.kind != "post" or is_announced:
             yield line
-
-
-def _with_names(lines: Sequence[Line]) -> Iterator[Line]:
-    """Yield the lines, names that stand below a role word, as in a table or a list, put behind it."""
-    i = 0
-    while i < len(lines):
-        names = _names_below(lines, i) if is_role(lines[i].text) else []
-        yield lines[i]._replace(text=f"{lines[i].text.rstrip(' :')}: {', '.join(names)}") if names else lines[i]
-        i += 1 + len(names) + (bool(names) and lines[i + 1].text == ":")
-
-
-def _names_below(lines: Sequence[Line], role: int) -> list[str]:
-    """Return the name right below a role word, and all others of a list of linked ones."""
-    below = lines[role + 1 : role + 1 + _MOST_NAMES]
-    first, *others = (below[1:] if below and below[0].text == ":" else below) or (None,)
-    name = without_avatar(first.text) if first else ""
-    if not first or not _NAMES.fullmatch(name) or is_role(name):
-        return []
-    listed = takewhile(lambda line: line.kind == "item" and line.is_link and is_name(line.text), others)
-    return [name.lstrip(" :"), *((line.text for line in listed) if first.kind == "item" else ())]
 
 
 def _told(line: Line, beginnings: tuple[str, ...]) -> Line:

@@ -1,0 +1,69 @@
+"""Puts names that have lines of their own, as in tables and lists, behind the role words above or below them."""
+
+from collections.abc import Sequence
+from itertools import takewhile
+
+from kx.indonesian import labels
+from kx.indonesian.bylines import is_name, is_role, without_avatar
+from kx.page.line import Line
+from kx.text import regex
+
+_NAMES = regex(
+    r":?\s*[A-Z][\w.'’-]*(?:(?:[,/& ]+|\sdan\s)[A-Z][\w.'’-]*){0,7}[, ]*(?:\([\w ]{3,24}\))?|[\w-]{2,}(?:\.[\w-]{2,})+"
+)
+_MOST_NAMES = 8
+_BUTTONS = frozenset((*labels.ADVERT, *labels.BUTTONS, *labels.SHARE))
+
+
+def with_names(lines: Sequence[Line]) -> list[Line]:
+    """Return the lines, names that stand below a role word, or above it, put behind it."""
+    told: list[Line] = []
+    i = 0
+    while i < len(lines):
+        if not is_role(lines[i].text):
+            told.append(lines[i])
+            i += 1
+        elif told and told[-1] is lines[i - 1] and (pairs := _names_above(lines, i)):
+            told[-1:] = pairs
+            i += 2 * len(pairs) - 1
+        else:
+            names = _names_below(lines, i)
+            told.append(_named(lines[i], ", ".join(names)) if names else lines[i])
+            i += 1 + len(names) + (bool(names) and lines[i + 1].text == ":")
+    return told
+
+
+def _named(role: Line, names: str) -> Line:
+    return role._replace(text=f"{role.text.rstrip(' :')}: {names}")
+
+
+def _names_above(lines: Sequence[Line], role: int) -> list[Line]:
+    """Return the lines of a table in which each name stands above its role; nothing where a name is last."""
+    pairs: list[Line] = []
+    i = role
+    while i < len(lines) and is_role(lines[i].text) and lines[i].text[-1] != ":" and _may_be_name(lines[i - 1].text):
+        pairs.append(_named(lines[i], lines[i - 1].text))
+        i += 2
+    return [] if i - 1 < len(lines) and _may_be_name(lines[i - 1].text) else pairs
+
+
+def _may_be_name(text: str) -> bool:
+    return is_name(text) and not is_role(text) and text.casefold() not in _BUTTONS
+
+
+def _names_below(lines: Sequence[Line], role: int) -> list[str]:
+    """Return the name right below a role word, and all others of a list of them."""
+    below = lines[role + 1 : role + 1 + _MOST_NAMES]
+    first, *others = (below[1:] if below and below[0].text == ":" else below) or (None,)
+    name = without_avatar(first.text) if first else ""
+    if not first or not _NAMES.fullmatch(name) or is_role(name):
+        return []
+    listed = takewhile(
+        lambda line: line.kind == "item" and (line.is_link or _goes_on(line)) and is_name(line.text), others
+    )
+    return [name.lstrip(" :"), *((line.text for line in listed) if first.kind == "item" else ())]
+
+
+def _goes_on(line: Line) -> bool:
+    """Tell whether an entry of a list in a dump, where links are lost, is of the same list as the one above it."""
+    return line.dumped and not line.gap
