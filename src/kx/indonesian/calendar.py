@@ -14,7 +14,7 @@ MONTHS: Final = {
     4: "april apr apri aprl aprill",
     5: "mei may mey",
     6: "juni jun djuni june",
-    7: "juli jul djuli july",
+    7: "juli jul djuli july jully",
     8: "agustus agust agt agu ags agst agus agoestoes august aug augustus agutus",
     9: "september sep sept septembar spetember",
     10: "oktober okt october oct oktoer otkober",

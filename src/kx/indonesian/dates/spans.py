@@ -25,7 +25,7 @@ YEARLY: Final = (
     "(?:FILLER? [SLASH DASH COMMA]? (?:YEAR|RELATIVE_YEAR|APOSTROPHE? TWO_DIGITS (?:YEAR_END|(?=[AND OR TO]))))"
 )
 SPAN: Final = f"""(?:
-    YEAR [SLASH DASH COMMA]? PART | PART (?:{YEARLY}|PAST)?
+    YEAR [SLASH DASH COMMA]? PART | PART (?:{YEARLY}|PAST|INI)?
     | MONTH RELATIVE_YEAR | [MONTH_YEAR MONTH YEAR] TOWARDS?
     | RELATIVE_YEAR | SPAN
 )"""
@@ -37,6 +37,7 @@ def span_of(found: Atoms, reference: Reference) -> Moment:
     part, year = found.first("PART"), year_of(found, reference)
     written = written_of(found, reference)
     if isinstance(part, Part):
+        year = year or (reference.today.year if found.has("INI") else None)
         span = part.of(year) if year else part.moment(reference, cast("int", found.first("SIDE") or -1))
     elif written:
         span = _nearest(written.moment(reference), written, found, reference)

@@ -26,6 +26,7 @@ _BEHIND_DAY: Final = kinds("SUFFIX TAHUN")
 _APART: Final = _DATED | _NUMBERS | _QUIET
 
 _DATE: Final = KIND["DATE"]
+_HIJRI: Final = KIND["HIJRI_DATE"]
 
 # `Terbit 3 November, diperbarui 4 November`: the first date is the one that is asked for.
 _UPDATE: Final = re.compile(KIND["UPDATED"])
@@ -48,7 +49,8 @@ def agree(found: Atoms, start: int, end: int) -> bool:
     if (not _FULL.isdisjoint(found.kinds) and _FULL.isdisjoint(phrase)) or compiled(_NUMBERED).search(before):
         return False
     if not _FULL.isdisjoint(phrase):
-        return _names_before(found, start) and _noise(behind)
+        # Behind a day its name in the Islamic calendar may stand.
+        return _names_before(found, start) and _noise(behind.replace(_HIJRI, "") if _DATE in phrase else behind)
     if _QUIET.issuperset(before) and _QUIET.issuperset(behind):
         return True
     return not _DEFINITE.isdisjoint(phrase) and _set_off(before[::-1]) and _set_off(behind)
