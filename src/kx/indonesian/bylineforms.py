@@ -11,19 +11,25 @@ Pair = tuple[str, str]
 
 _FIRST_WORDS = tuple({role.split()[0] for role in ROLES})
 _WORDS = "|".join(sorted(map(re.escape, ROLES), key=len, reverse=True))
+_DOERS = "penulis|reporter|editor|redaktur|pewarta|jurnalis|wartawan|penyunting|fotografer"
+# Some do two things: "Penulis dan Editor: Rani Putri".
+_DOING = rf"(?:{_WORDS})(?:\s?(?:/|&|dan|sekaligus)\s?(?:{_DOERS}))?"
+_BETWEEN_DOERS = regex(r"\s?(?:/|&|\bdan\b|\bsekaligus\b)\s?")
 # A role may be glued to the name before it, where elements stood side by side: "Rani PutriEditor: Sari Dewi".
-_ROLE = regex(rf"(?:^|(?<=[\s|/,;•·(-])|(?-i:(?<=[a-z.])(?=[A-Z])))({_WORDS})\s*:\s*", re.IGNORECASE)
+_ROLE = regex(rf"(?:^|(?<=[\s|/,;•·(-])|(?-i:(?<=[a-z.])(?=[A-Z])))({_DOING})\s*:\s*", re.IGNORECASE)
 _BARE_WORDS = (
     "LAPORAN WARTAWAN|OLEH|PENULIS|REPORTER|EDITOR"
     "|Laporan (?:[Ww]artawan|[Rr]eporter|[Kk]ontributor)"
     "|[Oo]leh|[Bb]y|Penulis|Reporter|Pewarta|Editor(?: [Bb]y)?|Redaktur"
     "|[Dd]i(?:tulis|laporkan|sunting|edit|kirim|posting|poskan|buat|terbitkan|publikasikan|unggah) [Oo]leh"
-    "|(?:[Ww]ritten|[Ee]dited|[Pp]osted|[Ss]ubmitted|[Rr]eported|[Ww]ords|[Rr]eporting|[Ee]diting) [Bb]y"
+    "|[Dd]i(?:tulis|laporkan)"
+    "|(?:[Ww]ritten|[Ss]tory|[Ee]dited|[Pp]osted|[Ss]ubmitted|[Rr]eported|[Ww]ords|[Rr]eporting|[Ee]diting) [Bb]y"
 )
 # Names without a role's colon: "Oleh Rani Putri", and "EditorSari Dewi" where a dump lost the space.
 _BARE_ROLE = regex(
     rf"({_BARE_WORDS})"
-    r"(?:\s+[-–]?\s*|(?<=[a-z]))([A-Z][\w.'’-]*,?(?:\s+(?:(?:/|dan|&|and)\s+)?[A-Z][\w.'’-]*,?)*)\s*",
+    r"(?:\s+[-–]?\s*|(?<=[a-z]))([A-Z][\w.'’-]*,?(?:\s+(?:(?:/|dan|&|and)\s+)?[A-Z][\w.'’-]*,?)*)\s*"
+    r"(?:\b(?:in|di|dari)(?:\s[A-Z]\w+){1,3}\s*)?",
 )
 _BETWEEN_ROLES = regex(
     r"\s*[,|/;•]\s*(?=(?:disunting|diedit|penulis|reporter|pewarta|editor|redaktur|edited by|editing by)\b)"
@@ -63,7 +69,7 @@ def names_people(text: str) -> bool:
     """
     text = _opened(text)
     if _begins_with_role(text):
-        if _ROLE.match(text) or _bare(_BETWEEN_ROLES.split(text, maxsplit=1)[0]):
+        if _ROLE.match(text) or _bare(_BETWEEN_ROLES.split(text.partition("|")[0], maxsplit=1)[0]):
             return True
         if len(text) <= _LONGEST_ROW and (_names_nobody(text) or _POSTED.match(text)):
             return True
@@ -83,9 +89,20 @@ def pairs(text: str) -> list[Pair]:
         text = f"Reporter: {led[1]} | {text[led.end() :]}"
     if (posted := _POSTED.match(text)) and (posted[3] == ":" or is_place(posted[2])):
         text = f"{posted[1]}: {text[posted.end() :]}"
-    text = " | ".join(f"{bare[0]}: {bare[1]}" if (bare := _bare(part)) else part for part in _BETWEEN_ROLES.split(text))
+    cells = (cell for part in _BETWEEN_ROLES.split(text) for cell in part.split("|"))
+    text = " | ".join(f"{bare[0]}: {bare[1]}" if (bare := _bare(cell.strip())) else cell for cell in cells)
     _, *pieces = _ROLE.split(text)
     return [*zip(pieces[::2], pieces[1::2], strict=True)]
+
+
+def lists_of(role: str) -> list[str]:
+    """Return the lists of the record that names behind a role word go into.
+
+    >>> lists_of("Editor"), lists_of("Penulis/Editor")
+    (['editors'], ['reporters', 'editors'])
+    """
+    low = " ".join(role.casefold().split())
+    return [ROLES[low]] if low in ROLES else [ROLES[each] for each in _BETWEEN_DOERS.split(low)]
 
 
 def parts(text: str) -> list[str]:
@@ -134,4 +151,7 @@ def _bare(text: str) -> Pair | None:
     """Return role and names of a short line such as "Oleh Rani Putri", which has no colon."""
     may_be = len(text) <= _LONGEST_BARE_LINE and _begins_with_role(text) and ":" not in text
     found = _BARE_ROLE.fullmatch(text) if may_be else None
-    return (found[1], found[2]) if found else None
+    if not found:
+        return None
+    role = found[1] if found[1].casefold() in ROLES else f"{found[1]} oleh"
+    return role, found[2]

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from kx.indonesian.bylineforms import names_people, once, pairs, parts
+from kx.indonesian.bylineforms import lists_of, names_people, once, pairs, parts
 from kx.indonesian.bylinewords import AGENCIES, ROLES, is_nobody
 from kx.indonesian.degrees import BEFORE_DEGREE
 from kx.indonesian.places import is_place
@@ -34,7 +34,6 @@ _BRACKETED = regex(r"\([A-Z][a-z'’.]+(?:\s[A-Z][a-z'’.]*){0,3}\)")
 _SIGNED_FOR = regex(r"[(\[]([A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){1,3})\s?/\s?([\w. -]{2,24})[)\]]$")
 _HELD = "\0"
 """Stands for a comma that parts no names."""
-_LISTS_OF = {"both": ("reporters", "editors")}
 _LONGEST_NAME = 60
 _LONGEST_BARE_LINE = 80
 
@@ -127,13 +126,13 @@ def read_byline(text: str) -> Byline:
     """
     named: dict[str, list[str]] = {"reporters": [], "editors": [], "sources": [], "others": []}
     for word, value in pairs(text):
-        role = ROLES[fold(word).casefold()]
+        lists = lists_of(word)
         # "Laporan Wartawan Surya Medan / Rani Putri": the paper, and who writes for it.
         listed = value.rpartition(" / ")[2] if word[:7].casefold() == "laporan" else value
-        names = entries(listed if role == "sources" else _OFFICE.sub("", listed))
-        for each in _LISTS_OF.get(role, (role,)):
+        names = entries(listed if "sources" in lists else _OFFICE.sub("", listed))
+        for each in lists:
             named[each] += names if each == "sources" else _people(names)
-        if role == "reporters":
+        if "reporters" in lists:
             named["sources"] += _agencies(names)
     return Byline(*(tuple(dict.fromkeys(named[role])) for role in Byline._fields))
 

@@ -63,7 +63,9 @@ ROLES = {
     "pewarta": "reporters",
     "pewarta foto": "others",
     "pewawancara": "reporters",
+    "photo by": "others",
     "photographer": "others",
+    "photos by": "others",
     "posted by": "reporters",
     "publisher": "others",
     "red": "editors",
@@ -71,7 +73,6 @@ ROLES = {
     "redaktur bahasa": "editors",
     "redaktur pelaksana": "editors",
     "redpel": "editors",
-    "redaktur & reporter": "both",
     "rep": "reporters",
     "reported by": "reporters",
     "reporter": "reporters",
@@ -87,6 +88,7 @@ ROLES = {
     "teks dan foto": "reporters",
     "tim liputan": "reporters",
     "tim peliput": "reporters",
+    "tim redaksi": "reporters",
     "translator": "others",
     "uploader": "others",
     "video editor": "others",
@@ -97,7 +99,7 @@ ROLES = {
     "writer": "reporters",
     "written by": "reporters",
 }
-"""Role words and the list of the record that their names go into; `others` go into none, `both` into two."""
+"""Role words and the list of the record that their names go into; `others` go into none."""
 
 AGENCIES = frozenset(
     name.strip()

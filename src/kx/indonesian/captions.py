@@ -32,8 +32,8 @@ _BRACKET = regex(
     re.IGNORECASE | re.VERBOSE,
 )
 _LABELLED = regex(
-    r"(?:^|(?<=[.!?”\"] )|(?<=^Ilustrasi/))"
-    r"(?:(?:foto|photo|sumber|kredit|kredit foto|sumber foto)\s*:"
+    r"(?:^|(?<=[.!?”\"|–-] )|(?<=^Ilustrasi/))"
+    r"(?:(?:foto|photo|image|gambar|sumber|kredit|kredit foto|sumber foto)\s*:"
     r"|(?:sumber gambar|image source)\s*[,:]|(?:foto|photo) (?:oleh|by) )"
     r"\s*([^()]{2,70}?)[.\s]*$",
     re.IGNORECASE,
@@ -61,7 +61,7 @@ _CREDITED_IN_FRONT = regex(r"Dok|(?:[A-Z][\w.]*\s){0,3}[\w.]+\s?/\s?[A-Z]")
 """A credit with its end unknown, since a name follows it: "Kabar/Rani Putri Sari Dewi memanen"."""
 _DAY_AT_END = regex(r"\(\d{1,2}/\d{1,2}(?:/\d{2,4})?\)\.?$")
 
-_LABELS = ("foto", "photo", "sumber", "kredit", "image source")
+_LABELS = ("foto", "photo", "sumber", "kredit", "image", "gambar")
 _BARE = (". istimewa", ". ist", "! istimewa", ")istimewa", ") istimewa")
 _SENTENCE = regex(r" [a-z]\w+")
 _FEWEST_SMALL_WORDS = 3

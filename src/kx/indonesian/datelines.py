@@ -4,7 +4,7 @@ import functools
 import re
 from typing import NamedTuple
 
-from kx.indonesian.places import is_place
+from kx.indonesian.places import COUNTRIES, is_place
 from kx.text import fold, letters, regex
 
 _BRAND = r"""(?:
@@ -69,7 +69,7 @@ _LIKELY = (
     _form(rf"^ (?P<place> {_WORDS} ) , [ ] {_WORDS} {_DASH}"),
     _form(rf"^ [\w. ]{{2,24}} , [ ] (?P<place> {_WORDS} ) (?: {_DASH} | : [ ] )"),
     # Bitung, 14 September 2022 -   Jakarta, 17/03/2022 Kemenkeu -
-    _form(rf"^ {_TITLED} {_ON_DAY} (?: [ ] [A-Z]\w+ )? {_DASH}"),
+    _form(rf"^ {_TITLED} {_ON_DAY} (?: [ ] \(? [A-Z]\w+ (?: [ ][A-Z]\w+ )? \)? )? {_DASH}"),
     # BITUNG, WARTAUTARA.COM |
     _form(rf"^ {_CAPITALS} , [ ]? {_BRAND} [ ]? \|"),
     # TABANAN, NusaBali Krama …
@@ -97,11 +97,11 @@ _MEDIUM = regex(
 
 _BESIDE = regex(
     rf"""( (?: [A-Z][\w.'’/]*+ [ ]? ){{1,4}}
-    (?: (?: [,(|]+ | [-–—](?=[ ]) ) [ ]? (?: [A-Z][\w.'’]*+ [ ]? ){{1,5}} ){{1,2}} \)? )
+    (?: (?: [,(|]+ | [-–—/](?=[ ]) ) [ ]? (?: [A-Z][\w.'’]*+ [ ]? ){{1,5}} ){{1,2}} \)? )
     (?: {_DASH} | [:|][ ] )""",
     re.VERBOSE,
 )
-_COMMAS = regex(r"[,(|]+|[-–—] ")
+_COMMAS = regex(r"[,(|]+|[-–—] |(?<= )/ ")
 """A place, a comma and a name, in either order; whether that is the site's own, the page tells."""
 
 _SET_OFF = regex(r"([A-Z][\w '’/-]{2,23})[:.] (?=[\"“‘A-Z])")
@@ -148,7 +148,8 @@ def _known(place: str) -> str:
     """
     narrow, _, wide = place.partition(", ")
     wide = wide[2:] if wide[1:2] == " " else wide
-    return (place if is_place(wide) else narrow) if is_place(narrow) else ""
+    is_wide = is_place(wide) or wide.casefold() in COUNTRIES
+    return (place if is_wide else narrow) if is_place(narrow) else ""
 
 
 def _may_stop(lead: str) -> bool:

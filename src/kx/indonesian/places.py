@@ -97,6 +97,17 @@ _PROVINCES = """
 _KINDS = regex(r"^(?:kabupaten|kab\.?|kota) ")
 """What kind of place it is, in front of its name."""
 
+COUNTRIES = frozenset(
+    " ".join(name.split())
+    for name in """
+    afganistan, afghanistan, afrika selatan, amerika serikat, arab saudi, argentina, as, australia, bangladesh, belanda,
+    belgia, brasil, brunei darussalam, china, cina, filipina, hong kong, india, indonesia, inggris, irak, iran, italia,
+    jepang, jerman, kamboja, kanada, korea selatan, kuwait, laos, lebanon, malaysia, mesir, myanmar, nepal, pakistan,
+    palestina, papua nugini, peru, prancis, qatar, rusia, selandia baru, spanyol, sri lanka, sudan, suriah, swiss,
+    taiwan, thailand, timor leste, tiongkok, turki, turkiye, uea, ukraina, vietnam, yaman, yordania
+    """.split(",")
+)
+"""Names, in lower case, that stand behind the name of a town abroad; alone they begin sentences more often."""
 PLACES = frozenset(" ".join(name.split()) for name in f"{_INDONESIA},{_PROVINCES},{_WORLD}".split(","))
 """Names in lower case."""
 
