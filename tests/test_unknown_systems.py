@@ -20,6 +20,11 @@ def test_a_day_with_a_channel_and_a_counter_beats_the_clock_of_the_page_head() -
     assert article(f"{clock}<h2>{TITLE}</h2>{line}{TEXT}").published == date(2024, 5, 12)
 
 
+def test_a_line_that_says_who_when_and_where_has_the_date() -> None:
+    line = "<div>Posted by: Humas Polres | On: 12 Mei 2024 08:40 | In: <a href='/cat/giat'>Giat</a></div>"
+    assert article(f"<h2>{TITLE}</h2>{line}{TEXT}").published == datetime.fromisoformat("2024-05-12T08:40:00+07:00")
+
+
 def test_the_clock_in_the_foot_of_a_post_is_that_of_its_day() -> None:
     foot = "<span>Diposting oleh Rani Putri</span> di <abbr class='published' title='2024-05-12T20:11:00+08:00'>20.11</abbr>"
     found = article(f"<h2 class='date-header'>Minggu, 12 Mei 2024</h2><h3>{TITLE}</h3>{TEXT}<div>{foot}</div>")
@@ -59,7 +64,12 @@ def test_names_of_an_agency_below_the_text() -> None:
 
 
 @pytest.mark.parametrize(
-    "note", ["*) Penulis adalah dosen Universitas Teluk", "*Penulis adalah pegiat literasi di Tuban"]
+    "note",
+    [
+        "Rani Putri berkontribusi dalam penulisan artikel ini.",
+        "*) Penulis adalah dosen Universitas Teluk",
+        "*Penulis adalah pegiat literasi di Tuban",
+    ],
 )
 def test_a_note_on_the_writer_is_no_text(note: str) -> None:
     found = article(f"<h1>{TITLE}</h1>{DAY}<div>{p('Oleh: Rani Putri', *STORY, note)}</div>")
@@ -95,6 +105,25 @@ def test_topics_in_the_classes_of_a_page_name_no_list_of_tags() -> None:
     more = "<h2>Baca lainnya</h2><article><h3><a href='/x'>Garam Merah dari Sabu</a></h3></article>"
     page = f"<html><head>{head}</head><body class='post-template tag-garam'><h1>{TITLE}</h1>{DAY}{TEXT}{more}</body></html>"
     assert kx.extract(page).tags == ("Garam",)
+
+
+@pytest.mark.parametrize(
+    ("window", "top"), [("Hukum Archives - Kabar Lembung", "Hukum"), ("Hukum - Kabar Lembung", "Kategori: Hukum")]
+)
+def test_a_list_of_a_category_is_refused(window: str, top: str) -> None:
+    teasers = "".join(f"<h2><a href='/a'>{TITLE} {i}</a></h2>{DAY}{p(STORY[i])}" for i in range(3))
+    with pytest.raises(NotAnArticle):
+        article(f"<h1>{top}</h1>{teasers}", f"<title>{window}</title>")
+
+
+def test_an_article_about_archives_is_one() -> None:
+    title = "Membuka Lagi Arsip"
+    assert article(f"<h1>{title}</h1>{DAY}{TEXT}", f"<title>{title} - Kabar Lembung</title>").title == title
+
+
+def test_the_editor_behind_initials() -> None:
+    found = article(f"<h1>{TITLE}</h1>{DAY}{TEXT}<div>(ran) | Editor: Sari Dewi</div>")
+    assert (found.editors, found.paragraphs) == (("Sari Dewi",), STORY)
 
 
 def test_a_search_among_articles_is_refused() -> None:

@@ -43,6 +43,9 @@ _BEGINNINGS = tuple(
 _SITE = regex(r"\s+[|–—-]\s.*")
 """What a window's title has behind the page's own."""
 
+_ARCHIVE = regex(r"(?:\S+ ){1,3}(?:archives|arsip)", re.IGNORECASE)
+"""The window over the list of a category, as a common plug-in calls it: "Hukum Archives"."""
+
 _FEWEST_TEASERS = 4
 _SHORTEST_TEASER = 25
 """Characters of a link that is a headline; shorter ones count where they come again, as "Read more" does."""
@@ -65,11 +68,11 @@ def reasons(page: Page, headline: str, paragraphs: Sequence[str], *, is_signed: 
     """
     if not headline:
         yield "the page has no headline"
-    elif any(map(_is_no_article, (headline, *_window_title(page)))):
+    elif any(map(_is_no_article, (headline, *_window_title(page), *_top_headings(page)))):
         yield "the page is an error page, a form or a wall"
     if not paragraphs:
         yield "the page has no running text"
-    if _is_list(page) or _is_one_teaser(page) or _is_below_many(page):
+    if _is_archive(page, headline) or _is_list(page) or _is_one_teaser(page) or _is_below_many(page):
         yield "the page is a list of other articles"
     if not is_signed and not _hangs_together(page):
         yield "the page has no date, dateline or byline, and little running text"
@@ -82,6 +85,14 @@ def _is_no_article(headline: str) -> bool:
 
 def _window_title(page: Page) -> Iterator[str]:
     return (_SITE.sub("", found.value) for found in page.select("head > title"))
+
+
+def _top_headings(page: Page) -> Iterator[str]:
+    return (found.value for found in page.select("h1"))
+
+
+def _is_archive(page: Page, headline: str) -> bool:
+    return any(_ARCHIVE.fullmatch(title) and title not in headline for title in _window_title(page))
 
 
 def _is_list(page: Page) -> bool:

@@ -54,6 +54,8 @@ _ROLE_BEHIND = regex(
 """A name and the role in an element behind it: "Rani PutriPenulisSari DewiEditor"."""
 _ROW = regex(rf"[A-Z][\w ]{{2,24}}:[^:|]{{2,60}}\|\s*(?:{'|'.join(_BEHIND)})\s*:")
 """A role that is not known in front of one that is: "Penata Suara: Rani Putri | Reporter: Bima Aji"."""
+_SIGNED = regex(rf"\([a-z]{{2,5}}(?:/[a-z]{{2,5}}){{0,2}}\)\s*[|/–-]?\s*(?=(?:{'|'.join(_BEHIND)})\s*:)")
+"""Initials in front of a role word: "(ran/sar) | Editor: Sari Dewi"."""
 _NOTICE = regex(r"\s*(?:\bcopyright\b|©|\bhak cipta\b).*?(?=\|\s*\w[\w ]{1,20}:|$)", re.IGNORECASE | re.DOTALL)
 """A notice of rights, as far as the next role."""
 _SHORTEST_TWICE = 4
@@ -118,6 +120,8 @@ def once(name: str) -> str:
 
 def _opened(text: str) -> str:
     """Return a line of role words without the brackets around it; of a source they are part of a picture's caption."""
+    if text[:1] == "(" and (signed := _SIGNED.match(text)):
+        return text[signed.end() :]
     bracketed = text[:1] in ("(", "[") and text[-1:] in (")", "]") and len(text) <= _LONGEST_ROW
     inner = text[1:-1].strip() if bracketed else ""
     return inner if inner and not inner[:6].casefold().startswith("sumber") and _begins_with_role(inner) else text

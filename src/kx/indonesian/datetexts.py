@@ -34,7 +34,9 @@ _AGO = r"(?: \d{1,2} \s (?:menit|jam|hari|minggu|pekan|bulan) \s (?:yang\s)? lal
 _SHORT = r"(?:(?<=\b\w)|(?<=\b\w\w)|(?<=\b\w\w\w))"
 """Behind the beginning of a name: M. Iqbal, Abd. Hamid."""
 _WRITTEN = r"(?: (?:ditulis|diposting|diposkan|dikirim|dibuat|dipublikasikan|written|posted|published|submitted) \s+ )?"
-_NOTE = r"(?:penulis|reporter|pewarta|pewawancara|editor|redaktur|kategori|redaksi|humas|dibaca|dilihat|views?)"
+_NOTE = (
+    r"(?:in(?=\s?:)|penulis|reporter|pewarta|pewawancara|editor|redaktur|kategori|redaksi|humas|dibaca|dilihat|views?)"
+)
 """What notes behind a date and a sign begin with."""
 
 # What may give way in two manners takes time by powers of a line's length; hence the possessive signs.

@@ -158,7 +158,11 @@ CREDITS = (
 )
 """Beginnings of the line under the last paragraph that names who worked on it."""
 
-CREDITED = ("contributed to this report.", "contributed to this story.", "contributed to this article.")
+CREDITED = (
+    "contributed to this report.", "contributed to this story.", "contributed to this article.",
+    "berkontribusi dalam penulisan artikel ini.", "berkontribusi dalam artikel ini.",
+    "berkontribusi dalam penulisan laporan ini.", "berkontribusi dalam laporan ini.",
+)  # fmt: skip
 """Endings of such a line."""
 
 DISCLAIMED = (
