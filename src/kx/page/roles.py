@@ -194,13 +194,18 @@ def _is_invitation(text: str) -> bool:
 def _by_end(line: Line) -> Line | None:
     if len(line.text) > _LONGEST_CREDITED:
         return None
-    if line.text.endswith(labels.CREDITED):
-        return line._replace(role=Role.INITIALS)
-    low = line.text.casefold()
-    if low.endswith(labels.DISCLAIMED) and low.startswith(labels.DISCLAIMED_WORKS):
-        return line._replace(role=Role.PROMOTION)
+    if line.text[-1] == ".":
+        return _by_last_words(line)
     is_caption = line.text[-1] in ")]" and _PICTURE.search(line.text)
     return line._replace(role=Role.CAPTION) if is_caption else None
+
+
+def _by_last_words(line: Line) -> Line | None:
+    if line.text.endswith(labels.CREDITED):
+        return line._replace(role=Role.INITIALS)
+    end = line.text[-_LONGEST_ROW:].casefold()
+    is_disclaimed = end.endswith(labels.DISCLAIMED) and line.text.casefold().startswith(labels.DISCLAIMED_WORKS)
+    return line._replace(role=Role.PROMOTION) if is_disclaimed else None
 
 
 def _by_form(line: Line) -> Line | None:
