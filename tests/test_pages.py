@@ -708,6 +708,7 @@ def test_a_number_that_counts_no_pages_is_left_out(last: str) -> None:
     [
         ("<html><body><h1>Judul</h1>" + "<p>isi</p>" * 100_000, "200,000 tags"),
         ("Judul\n" + "isi\n" * 30_000, "30,000 lines"),
+        ("Judul\r" + "isi\r" * 30_000, "30,000 lines"),
         (f"<html><body><h1>Judul</h1><p>{'isi ' * 300_000}", "1,000,000 characters in one line"),
         ("<html><body><h1>Judul</h1>" + "<!---->" * 30_000, "20,000 comments"),
         ("<html><body><h1>Judul</h1>" + "<?abc><!b>" * 21_000, "20,000 comments"),

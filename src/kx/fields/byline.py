@@ -54,7 +54,8 @@ def shown(page: Page) -> Found[Byline]:
     head, body, tail = page.regions
     # Some pages print names and date in one line; above the headline other articles may do so too.
     dates = [i for i, line in enumerate(head) if line.role is Role.DATE]
-    below_headline = [i for i in dates if i > headline_of(head)]
+    headline = headline_of(head)
+    below_headline = [i for i in dates if i > headline]
     dated = (text.strip() for i in below_headline or dates[-1:] for text in beside_date(head[i].text))
     shown = (line.text for line in head if line.role is Role.BYLINE and not _is_of_picture(line.text))
     below = (line.text for line in (*body, *page.regions.close_by) if line.role is Role.BYLINE or _names_agents(line))

@@ -48,7 +48,7 @@ def require_markup(text: str) -> None:
 def require_lines(text: str) -> None:
     """Raise Unreadable for a dump with too many lines."""
     if len(text) > _MOST_LINES:
-        _require(text.count("\n"), _MOST_LINES, "lines")
+        _require(max(map(text.count, "\n\r")), _MOST_LINES, "lines")
 
 
 def require_names(text: str, *names: Iterable[str]) -> None:

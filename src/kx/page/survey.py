@@ -183,5 +183,12 @@ def _around(blocks: Sequence[etree._Element]) -> etree._Element | None:
         return None
     above = [blocks[0], *blocks[0].iterancestors()]
     depths = {element: depth for depth, element in enumerate(above)}
-    met = (next(element for element in chain((block,), block.iterancestors()) if element in depths) for block in blocks)
-    return above[max(map(depths.__getitem__, met))]
+    for block in blocks:
+        climbed: list[etree._Element] = []
+        for element in chain((block,), block.iterancestors()):
+            climbed.append(element)
+            if element in depths:
+                break
+        # From here on it leads to the same place again: there may be many blocks, and all of them deep down.
+        depths.update(dict.fromkeys(climbed, depths[climbed[-1]]))
+    return above[max(depths[block] for block in blocks)]
