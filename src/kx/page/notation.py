@@ -40,6 +40,8 @@ _REFERENCES = regex(r"^[ ]*References[ ]*$", re.MULTILINE)
 _REFERENCE = regex(r"^[ ]*(\d{1,4})\.[ ]+(\S+)[ ]*$", re.MULTILINE)
 
 _ADDRESS = regex(r"(?:(?<!\s)|^)\s*\(((?:https?:)?//[^\s()]+|/[^\s()]*|#[\w-]*|javascript:\w*\(\w*\);?|)\)")
+_ADDRESS_LIKE = regex(r"\((?:(?:https?:)?/|#|javascript:|\))")
+"""What such a row holds; a pattern that begins with a sign is found fast."""
 _ENOUGH_ADDRESSES = 4
 """So many are an export's way to print links; fewer may be the writer's own."""
 
@@ -52,7 +54,7 @@ def notation(dump: str) -> tuple[str, Unmark]:
         return dump[: end.start()], _Numbered(dict(_REFERENCE.findall(dump, end.end()))).unmark
     if any(mark in dump for mark in ("](", "**")) and _MARKDOWN.search(dump):
         return dump, _unmark_markdown
-    if " (" in dump and len(_ADDRESS.findall(dump)) >= _ENOUGH_ADDRESSES:
+    if len(_ADDRESS_LIKE.findall(dump)) >= _ENOUGH_ADDRESSES <= len(_ADDRESS.findall(dump)):
         return dump, _unmark_addresses
     if "\n#" in dump and _MARKDOWN.search(dump):
         return dump, _unmark_markdown
