@@ -396,3 +396,35 @@ def byline(*rows: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
 )
 def test_names_stand_above_or_below_their_roles(rows: tuple[str, ...]) -> None:
     assert byline(*rows) == (("Rani Putri", "Bima Aji"), ("Sari Dewi",))
+
+
+def test_a_link_whose_text_ends_with_a_break_is_one_and_the_text_behind_it_is_none_of_it() -> None:
+    behind = "Gudang di kota kabupaten masih kosong sejak awal tahun ini, kata pengelola gudang."
+    read_also = f"**Baca Juga:** [Gula Semut Diekspor ke Jepang\n](https://kabar.com/gula){behind}"
+    article = kx.extract(f"# {TITLE}\n\nSenin, 4 November 2019 14:02 WIB\n\n{TEXT}\n\n{read_also}\n\n**Akhir**\n")
+    assert [(link.title, link.url) for link in article.related] == [
+        ("Gula Semut Diekspor ke Jepang", "https://kabar.com/gula")
+    ]
+    assert behind in article.paragraphs
+
+
+@pytest.mark.parametrize(
+    ("rows", "between"),
+    [
+        ("Baca juga: Petani Tirtasari Menyimpan Hasil Panen di Rumah Warga Desa\n(rnp/sdw)", "\n"),
+        (
+            "Petani memanen. ©2019 Kabar.com/Rani Putri Sari Dewi dan kawannya\nDAERAH | 4/11/2019 14:02 Editor: Sari",
+            "\n",
+        ),
+        ("Warga menunggu harga naik di pasar kota kabupaten pada hari Minggu lalu\n(3/11/2019).", " "),
+    ],
+)
+def test_what_begins_anew_below_a_full_row(rows: str, between: str) -> None:
+    wrapped = "Petani menyimpan hasil panennya di rumah dan menunggu harga naik lagi\nsampai pengepul datang.\n\n"
+    assert [line.text for line in read_rows(wrapped + rows)][1:] == between.join(rows.split("\n")).split("\n")
+
+
+def test_a_large_first_letter_is_put_in_front_of_its_word() -> None:
+    assert [line.text for line in read_rows(f"{TITLE}\n\nW\n\narga desa memanen garam.\n")][
+        -1
+    ] == "Warga desa memanen garam."

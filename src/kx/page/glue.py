@@ -8,7 +8,7 @@ from kx.indonesian.datetexts import find_stamp, is_change, is_date_line
 from kx.page.line import Line, Link
 from kx.text import regex
 
-_INLINE_LABEL = regex(r"(?<=.)(?:baca|simak|lihat) juga\s*:\s*", re.IGNORECASE)
+_INLINE_LABEL = regex(r"(?:baca|simak|lihat) juga\s*:\s*", re.IGNORECASE)
 _SENTENCE_ENDS = '.!?”")'
 _GLUED_ROLE = regex(r"\d{1,2}[.:]\d{2}(?:\s?(?:WIB|WITA|WIT))?\s*(?=(?:Reporter|Penulis|Editor|Pewarta|Oleh)\s*:)")
 _SMALL_WORDS = frozenset({"dan", "by", "on", "bin", "binti"})
@@ -19,6 +19,8 @@ _LONGEST_HEAD = 320
 """Characters of a line that holds names, a date and a caption."""
 _LONGEST_NAMES = 80
 _LONGEST_HEADLINE = 200
+_SHORTEST_TEXT = 40
+"""Characters behind a link that are of the paragraph around it."""
 _FEWEST_WORDS = 4
 """Links of fewer words, side by side, make up a menu or a list of topics."""
 
@@ -72,7 +74,7 @@ def unglued(line: Line) -> Iterable[Line]:
     if ":" in text:
         if role := _GLUED_ROLE.search(text):
             return _halves(line, role.end())
-        if "juga" in text.casefold() and (label := _INLINE_LABEL.search(text)):
+        if "juga" in text.casefold() and (label := _inline_label(line)):
             return _around_link(line, label)
     return (line,)
 
@@ -84,6 +86,16 @@ def _are_headlines(links: Iterable[Link]) -> bool:
 def _halves(line: Line, place: int) -> Iterator[Line]:
     yield line._replace(text=line.text[:place].strip(), links=())
     yield line._replace(text=line.text[place:].strip())
+
+
+def _inline_label(line: Line) -> re.Match[str] | None:
+    """Return the label of a link inside a paragraph, or at its beginning with text behind the link."""
+    labels = _INLINE_LABEL.finditer(line.text)
+    return next((label for label in labels if label.start() or _goes_on(line, line.text[label.end() :])), None)
+
+
+def _goes_on(line: Line, rest: str) -> bool:
+    return any(rest.startswith(link.text) and len(rest) - len(link.text) >= _SHORTEST_TEXT for link in line.links)
 
 
 def _around_link(line: Line, label: re.Match[str]) -> Iterator[Line]:

@@ -20,7 +20,7 @@ def with_names(lines: Sequence[Line]) -> list[Line]:
     told: list[Line] = []
     i = 0
     while i < len(lines):
-        if not is_role(lines[i].text):
+        if not is_role(lines[i].text) or _is_over_table(lines, i):
             told.append(lines[i])
             i += 1
         elif told and told[-1] is lines[i - 1] and (pairs := _names_above(lines, i)):
@@ -35,6 +35,12 @@ def with_names(lines: Sequence[Line]) -> list[Line]:
 
 def _named(role: Line, names: str) -> Line:
     return role._replace(text=f"{role.text.rstrip(' :')}: {names}")
+
+
+def _is_over_table(lines: Sequence[Line], i: int) -> bool:
+    """Tell whether a line names the team of which names and roles follow: "Tim Redaksi"."""
+    is_team = lines[i].text.casefold().startswith("tim ") and i + 2 < len(lines)
+    return is_team and is_role(lines[i + 2].text) and bool(_names_above(lines, i + 2))
 
 
 def _names_above(lines: Sequence[Line], role: int) -> list[Line]:

@@ -14,6 +14,10 @@ _TARGET = r"\(\s*<?((?:[^()\\]|\\.|\([^()]*\)){0,2000}?)>?(?:\s+\"[^\"]{0,500}\"
 _MARKDOWN = regex(r"^#{1,6} \S|\]\([^)]{0,2000}\)|\*\*\S", re.MULTILINE)
 _IMAGE = regex(rf"!\[[^\]]{{0,2000}}\]{_TARGET}")
 _LINK = regex(rf"\[((?:[^\[\]\\]|\\.|\[[^\[\]]*\])*)\]{_TARGET}")
+_REST_OF_LINK = regex(rf"\]{_TARGET}")
+"""What is left where the text of a link has several rows."""
+_BROKEN_LINK = regex(r"\n\s*\]\(")
+"""A link whose text ends with a break."""
 _CELLS = regex(r"(?<!\s)\s*\|\s*(?=:)")
 _BLANK_BEHIND_MARK = regex(r"(?<=\S)(\*\*|[*_]) (?=[,;:)])")
 """Html2text puts a blank behind the mark that ends an emphasis."""
@@ -53,7 +57,7 @@ def notation(dump: str) -> tuple[str, Unmark]:
         end = heads[-1]
         return dump[: end.start()], _Numbered(dict(_REFERENCE.findall(dump, end.end()))).unmark
     if any(mark in dump for mark in ("](", "**")) and _MARKDOWN.search(dump):
-        return dump, _unmark_markdown
+        return _BROKEN_LINK.sub("](", dump), _unmark_markdown
     if len(_ADDRESS_LIKE.findall(dump)) >= _ENOUGH_ADDRESSES <= len(_ADDRESS.findall(dump)):
         return dump, _unmark_addresses
     if "\n#" in dump and _MARKDOWN.search(dump):
@@ -85,7 +89,7 @@ def _unmark_markdown(text: str) -> tuple[str, tuple[Link, ...]]:
         for label, url in _LINK.findall(text)
     )
     links = tuple(Link(label, absolute(url)) for label, url in found if label)
-    return _plain(_LINK.sub(_label, text)), links
+    return _plain(_REST_OF_LINK.sub("", _LINK.sub(_label, text))), links
 
 
 def _without(marks: tuple[tuple[str, re.Pattern[str], str], ...], text: str) -> str:

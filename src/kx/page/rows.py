@@ -37,13 +37,16 @@ _CONTROL = regex(
 """What exports print for form fields, frames, rules, inserted parts, and pictures of which they know the file alone."""
 _LONG_ROW = 60
 """Characters of a row that may be one of running text."""
+_INITIAL = regex(r"\n([A-Z])\n\s*(?=[a-z]\w+ \w)")
+"""The large first letter of a text, on a row of its own."""
 _DATE_IN_PIECES = regex(r"\n[ \t]*(\d{1,2})[ \t]*\n\s*([A-Za-z]{3,9})[ \t]*\n\s*(\d{4})[ \t]*(?=\n)")
 """Day, month and year on rows of their own."""
 
 
 def read_rows(dump: str) -> list[Line]:
     """Return the lines of a text dump in order."""
-    text, unmark = notation(_DATE_IN_PIECES.sub(_whole_date, dump.replace("\r\n", "\n").replace("\r", "\n")))
+    whole = _DATE_IN_PIECES.sub(_whole_date, dump.replace("\r\n", "\n").replace("\r", "\n"))
+    text, unmark = notation(_INITIAL.sub(r"\n\n\1", whole))
     lines: list[Line] = []
     has_controls = _may_hold_controls(text)
     for row in joined(list(_rows(text))):

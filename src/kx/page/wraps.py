@@ -9,7 +9,7 @@ from typing import NamedTuple
 from kx.indonesian import labels
 from kx.indonesian.bylines import is_byline
 from kx.indonesian.datelines import opens_text
-from kx.indonesian.datetexts import is_date_line
+from kx.indonesian.datetexts import find_stamp, is_date_line
 from kx.page.measure import require_line
 from kx.page.roles import role_by_form
 from kx.text import regex
@@ -36,6 +36,7 @@ _ROWS_THAT_TELL = 3
 """How many rows of a line tell whether it is a date or a byline."""
 _SENTENCE_ENDS = '.!?:"”’)'
 _QUOTATION_BEGINS = '"“‘'
+_INITIALS = regex(r"\([a-z]{2,5}/[a-z]{2,5}\)")
 _LONGEST_BUTTON = 40
 """Characters of a row that may be a pager or a row of buttons below the text."""
 _NO_BREAK = ".!?:"
@@ -140,9 +141,14 @@ def _continues(row: Row, line: Sequence[Row], width: int) -> bool:
     begun = _one(line[:_ROWS_THAT_TELL]).text
     if is_date_line(begun) or (not did_not_fit and (_is_labelled(begun) or is_byline(begun))):
         return False
-    if last.text[-1] in _SENTENCE_ENDS and len(row.text) <= _LONGEST_BUTTON and role_by_form(row.text):
-        return False
-    return not _begins_anew(row.text)
+    is_quoted = row.text[0] in _QUOTATION_BEGINS and row.length > width * _LONG and _is_labelled(begun)
+    return not (is_quoted or _is_apart(last.text, row.text) or _begins_anew(row.text))
+
+
+def _is_apart(last: str, text: str) -> bool:
+    """Tell whether a short row behind a sentence is what sites print below a text: a pager, buttons, initials."""
+    may_be = last[-1] in _SENTENCE_ENDS or _INITIALS.fullmatch(text)
+    return bool(may_be) and len(text) <= _LONGEST_BUTTON and role_by_form(text) is not None
 
 
 def _begins_anew(text: str) -> bool:
@@ -151,6 +157,8 @@ def _begins_anew(text: str) -> bool:
         return True
     if is_date_line(text) or is_byline(text) or opens_text(text):
         return True
+    if "|" in text[:_LONGEST_LABEL] and (stamp := find_stamp(text)) and text[: stamp[0]].rstrip().endswith("|"):
+        return True  # "DAERAH | 22 Juni 2021 11:38 Reporter : …"
     return _PAGING_OR_SHARING.match(text) is not None
 
 
