@@ -23,6 +23,9 @@ _NO_ARTICLE = regex(
       | can(?:.?t|not)\sbe\sfound | tidak\s(?:di)?temukan | tidak\stersedia )
   | not\sfound | access\sdenied | akses\sditolak | forbidden | just\sa\smoment
   | are\syou\s(?:a\s)?(?:human|robot) | (?:please\s)?verify\s(?:that\s)?you\sare\s(?:a\s)?human | captcha
+  | (?: susunan \s )? redaksi | (?: tentang | hubungi | kontak ) (?: \s kami )? | (?: about | contact ) \s us
+  | pedoman \s (?: pemberitaan \s )? media \s siber | kebijakan \s privasi | privacy \s policy | disclaimer
+  | syarat \s (?: dan | & ) \s ketentuan | terms \s of \s (?: use | service )
   | before\syou\scontinue(?:\sto\s.+)? | we\s(?:value|respect)\syour\sprivacy | we\suse\scookies | kebijakan\scookie
   | {_DOOR} (?: \s (?:or|atau) \s {_DOOR} )? (?: \s (?:to|ke) \s (?:your|akun) \b .{{0,30}} )?
   | (?: kategori | category | tag | topik | label | arsip | archives? ) \s? : \s .{{2,40}}
@@ -34,9 +37,10 @@ _NO_ARTICLE = regex(
 """Headlines of error pages, forms, walls and searches: whole ones, since articles begin with the same words."""
 _BEGINNINGS = tuple(
     """
-    403 404 410 50 access akses archive are arsip artikel before captcha category daftar error forbidden halaman hasil
-    just kategori kebijakan label log maaf masuk not oops page pencarian please register search sign sorry tag that the
-    this topik ups verify we whoops
+    403 404 410 50 about access akses archive are arsip artikel before captcha category contact daftar disclaimer error
+    forbidden halaman hasil hubungi just kategori kebijakan kontak label log maaf masuk not oops page pedoman pencarian
+    please privacy redaksi register search sign sorry susunan syarat tag tentang terms that the this topik ups verify we
+    whoops
     """.split()
 )
 """What all of these begin with: few headlines of articles do, and the others are spared the pattern."""
