@@ -103,6 +103,7 @@ def test_a_sentence_with_a_date_is_none() -> None:
         ("Laporan Reporter PESISIR-KINI.COM, Rani Putri", ("Rani Putri",), ()),
         ("Redaktur &amp; Reporter : Rani Putri", ("Rani Putri",), ("Rani Putri",)),
         ("Rani Putri (rani@warta.id)", ("Rani Putri",), ()),
+        ("Oleh Rani Putri dan Bima Aji | Uploader : Sari Dewi", ("Rani Putri", "Bima Aji"), ()),
         ("Editor: Sari Dewi (sari@warta.id)", (), ("Sari Dewi",)),
         ("<b>Oleh :</b><ul><li><a href='/r'>Rani Putri</a></li><li><a href='/b'>Bima Aji</a></li></ul>", ("Rani Putri", "Bima Aji"), ()),
         ("<div class='author'>Rani Putri<br>May 12, 2024 | 10:21 am</div>", ("Rani Putri",), ()),
@@ -497,6 +498,14 @@ def test_a_page_that_calls_itself_a_list_is_refused(head: str, body: str) -> Non
 def test_an_article_below_an_address_of_categories_is_none() -> None:
     head = "<link rel='canonical' href='https://warta.example/category/daerah/petambak-lembung-tunda-panen'>"
     assert article(f"<h1>{TITLE}</h1>{DAY}<div>{p(*STORY)}</div>", head).paragraphs == STORY
+
+
+@pytest.mark.parametrize(
+    "headline", ["Redaksi", "Pedoman Media Siber", "Tentang Kami", "Contact Us", "Kebijakan Privasi"]
+)
+def test_pages_about_the_site_are_refused(headline: str) -> None:
+    with pytest.raises(NotAnArticle, match="wall"):
+        article(f"<h1>{headline}</h1><div>{p(*STORY)}</div>", f"<title>{headline} - Warta Selat</title>")
 
 
 def test_a_headline_that_is_a_label_and_a_topic_is_refused() -> None:

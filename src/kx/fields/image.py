@@ -57,7 +57,8 @@ def _captions(page: Page, headline: str) -> Iterator[Found[Caption]]:
 
 
 def _read(origin: str, lines: Iterable[Line]) -> Iterator[Found[Caption]]:
-    return (Found(read_caption(line.text), origin) for line in lines if not _is_address(line.text))
+    captions = (read_caption(line.text) for line in lines if not _is_address(line.text))
+    return (Found(caption, origin) for caption in captions if caption.text)
 
 
 def _unlabelled(credited: Iterable[Found[str]]) -> Iterator[Found[str]]:

@@ -33,7 +33,8 @@ _BARE_ROLE = regex(
 )
 _BETWEEN_ROLES = regex(
     r"\s*[,|/;•]\s*(?=(?:disunting|diedit|penulis|reporter|pewarta|editor|redaktur|edited by|editing by)\b)"
-    r"|(?-i:(?<=\w)\s+(?=(?:Editor|Redaktur|Penyunting) [A-Z]))",
+    r"|(?-i:(?<=\w)\s+(?=(?:Editor|Redaktur|Penyunting) [A-Z]))"
+    rf"|\s*\|\s*(?=(?:{_WORDS})\s*:)",
     re.IGNORECASE,
 )
 _NOBODY = regex(r"(?:posted by|ditulis oleh|oleh|by|penulis|author) (\w+(?: \w+){0,3})", re.IGNORECASE)
