@@ -143,12 +143,19 @@ def test_bylines(line: str, reporters: tuple[str, ...], editors: tuple[str, ...]
         "<p>Artikel ini telah tayang di Warta.com dengan judul Petambak Lembung Tunda Panen</p>",
         "<table><tr><td><img src='a.jpg'></td></tr><tr><td>Petak garam di Lembung. (Warta/Rani Putri)</td></tr></table>",
         "<div><img src='a.jpg'><span>(Warta/Rani Putri)</span></div>",
+        "<div class='img'><img src='a.jpg'><p>Petak garam di Desa Lembung</p></div>",
+        "<p><img src='a.jpg'><br><i>Petak garam di Desa Lembung</i></p>",
         "<p>Cek Berita dan Artikel lainnya di <a href='/g'>Google News</a></p>",
         "<figure class='kg-card kg-bookmark-card'><a href='/b'><div>Ombak Tinggi</div><div>" + STORY[0] + "</div></a></figure>",
     ],
 )  # fmt: skip
 def test_promotions_and_counters_are_no_text(markup: str) -> None:
     assert between(markup).paragraphs == STORY
+
+
+def test_a_paragraph_beside_a_picture_is_text() -> None:
+    sentence = "Panen itu dicatat dinas sebagai yang terkecil dalam sepuluh tahun di kabupaten ini."
+    assert sentence in between(f"<p><img src='a.jpg'>{sentence}</p>").paragraphs
 
 
 def test_a_sentence_with_a_credit_away_from_a_picture_is_text() -> None:

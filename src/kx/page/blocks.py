@@ -10,16 +10,15 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from itertools import islice, takewhile
+from itertools import takewhile
 from operator import itemgetter
 from typing import NamedTuple
 
 from lxml import etree
 
-from kx.indonesian.captions import read_caption
 from kx.indonesian.datetexts import is_date_line
-from kx.page.furniture import is_little
 from kx.page.line import Line, Role
+from kx.page.picturelines import without_captions
 from kx.page.regions import Regions, with_dates, with_whole_lead
 from kx.text import regex
 
@@ -47,10 +46,6 @@ _SOME_PROSE = 0.3
 _MOSTLY_UNLINKED = 0.8
 """An element around the densest holds a further piece of its text if it adds this share of its prose, and if of
 what it adds so much is prose and so much has no links."""
-
-_LONGEST_CAPTION = 300
-_AROUND_CAPTION = 4
-"""How many elements around a caption may hold its picture: the cells and rows of a table."""
 
 _NEITHER = frozenset({Role.BYLINE, Role.CLOSE, Role.INITIALS, Role.PROMOTION, Role.RELATED})
 """Roles of lines that stand in a text or right behind it and are none of it."""
@@ -156,22 +151,8 @@ def with_short_ends(regions: Regions, blocks: Sequence[etree._Element]) -> Regio
     above = sum(1 for _ in _beside(spoken, blocks, places))
     below = sum(1 for _ in _beside(iter(tail), blocks, places))
     start = len(head) - above
-    return Regions(head[:start], with_whole_lead([*head[start:], *body, *tail[:below]]), tail[below:])
-
-
-def with_captions(lines: Iterable[Line], blocks: Sequence[etree._Element]) -> list[Line]:
-    """Return the lines, those that end in a credit next to a picture as captions."""
-    return [line._replace(role=Role.CAPTION) if _is_caption(line, blocks) else line for line in lines]
-
-
-def _is_caption(line: Line, blocks: Sequence[etree._Element]) -> bool:
-    if line.role not in (Role.PROSE, Role.INITIALS) or len(line.text) > _LONGEST_CAPTION:
-        return False
-    credit = read_caption(line.text).credit
-    if not credit or credit.islower():  # the writer's initials have that form
-        return False
-    around = islice((blocks[line.number], *blocks[line.number].iterancestors()), _AROUND_CAPTION)
-    return any(next(element.iter("img", "amp-img"), None) is not None for element in around if is_little(element))
+    text = with_whole_lead([*head[start:], *body, *tail[:below]])
+    return Regions(head[:start], without_captions(text, blocks), tail[below:])
 
 
 def without_false_ends(lines: Sequence[Line], blocks: Sequence[etree._Element]) -> Sequence[Line]:

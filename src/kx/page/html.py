@@ -11,13 +11,14 @@ from lxml import etree
 from kx import structured
 from kx.errors import NotAnArticle, Unreadable
 from kx.indonesian.captions import Caption
-from kx.page.blocks import densest, lines_inside, short_lined, with_captions, with_short_ends, without_false_ends
+from kx.page.blocks import densest, lines_inside, short_lined, with_short_ends, without_false_ends
 from kx.page.found import Found
 from kx.page.furniture import Cuts, Marks
 from kx.page.glue import without_glued_dates
 from kx.page.line import Line, Role, absolute
 from kx.page.mainpicture import about_first, about_named
 from kx.page.measure import LONGEST_TEXT
+from kx.page.picturelines import with_captions
 from kx.page.regions import Regions, split, with_dates, within, without_clock
 from kx.page.roles import give_roles, without_posts
 from kx.page.seen import Survey

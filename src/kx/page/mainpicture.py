@@ -34,7 +34,7 @@ def about_named(tree: etree._Element, stated: Iterable[str], read: Read) -> Sequ
     stems = set(map(_stem, stated)) - {None}
     for image in tree.iter(*_PICTURES) if stems else ():
         if _stems(image) & stems:
-            return _around(image, read)
+            return _around(image, read) or _behind(image, read)
     return None
 
 

@@ -1,0 +1,57 @@
+"""Which lines of an unknown page are captions: by their credit, or because nothing but a picture stands beside them."""
+
+from collections.abc import Iterable, Sequence
+from itertools import islice
+
+from lxml import etree
+
+from kx.indonesian.captions import read_caption
+from kx.page.furniture import is_little
+from kx.page.line import Line, Role
+from kx.text import fold
+
+_LONGEST_CAPTION = 300
+_BESIDE_PICTURE = frozenset({"a", "amp-img", "br", "em", "i", "img", "small"})
+"""What a paragraph of a picture and its caption holds."""
+_AROUND_CAPTION = 4
+"""How many elements around a caption may hold its picture: the cells and rows of a table."""
+
+
+def with_captions(lines: Iterable[Line], blocks: Sequence[etree._Element]) -> list[Line]:
+    """Return the lines, those that end in a credit next to a picture as captions."""
+    return [line._replace(role=Role.CAPTION) if _is_caption(line, blocks) else line for line in lines]
+
+
+def _is_caption(line: Line, blocks: Sequence[etree._Element]) -> bool:
+    if line.role not in (Role.PROSE, Role.INITIALS) or len(line.text) > _LONGEST_CAPTION:
+        return False
+    credit = read_caption(line.text).credit
+    if not credit or credit.islower():  # the writer's initials have that form
+        return False
+    around = islice((blocks[line.number], *blocks[line.number].iterancestors()), _AROUND_CAPTION)
+    return any(next(element.iter("img", "amp-img"), None) is not None for element in around if is_little(element))
+
+
+def without_captions(body: Sequence[Line], blocks: Sequence[etree._Element]) -> Sequence[Line]:
+    """Return the lines of a text, those between its paragraphs that stand alone with a picture as captions."""
+    ends = (body[0], body[-1]) if body else ()
+    return [
+        line._replace(role=Role.CAPTION) if line not in ends and _is_beside_picture(line, blocks[line.number]) else line
+        for line in body
+    ]
+
+
+def _is_beside_picture(line: Line, block: etree._Element) -> bool:
+    if line.role is not Role.PROSE or line.kind != "text" or line.links or len(line.text) > _LONGEST_CAPTION:
+        return False
+    around = islice((block, *block.iterancestors()), _AROUND_CAPTION)
+    holder = next((e for e in around if next(e.iter("img", "amp-img"), None) is not None), None)
+    if holder is None or (holder is block and not _is_slanted(block)):
+        return False
+    return is_little(holder) and fold("".join(holder.itertext())) == line.text
+
+
+def _is_slanted(block: etree._Element) -> bool:
+    """Tell whether all text of an element is in slanted or small letters."""
+    texts = (block.text, *(inner.tail for inner in block))
+    return not any(text and not text.isspace() for text in texts) and all(e.tag in _BESIDE_PICTURE for e in block)
