@@ -9,7 +9,6 @@ from typing import Any
 from lxml import etree
 
 from kx import structured
-from kx.errors import NotAnArticle, Unreadable
 from kx.indonesian.captions import Caption
 from kx.page.blocks import densest, lines_inside, short_lined, with_short_ends, without_false_ends
 from kx.page.found import Found
@@ -18,6 +17,7 @@ from kx.page.glue import without_glued_dates
 from kx.page.line import Line, Role, absolute
 from kx.page.mainpicture import about_first, about_named
 from kx.page.measure import LONGEST_TEXT
+from kx.page.parsing import parse
 from kx.page.picturelines import with_captions
 from kx.page.regions import Regions, split, with_dates, within, without_clock
 from kx.page.roles import give_roles, without_posts
@@ -48,7 +48,7 @@ class HtmlPage:
         """Parse the markup; `url` and `domain` are what the caller knows of its address."""
         self.text = text
         self.url = url
-        self._tree = _parse(text)
+        self._tree = parse(text)
         self._selection = Selection(self._tree, text)
         self.domain = domain or self._own_domain()
         self.site: Site = site_of_domain(self.domain) or UNKNOWN
@@ -240,19 +240,3 @@ def _text_of(element: etree._Element, between: str) -> str:
     if between:
         return between.join(_TEXTS(element))
     return etree.tostring(element, method="text", encoding="unicode", with_tail=False)
-
-
-def _parse(text: str) -> etree._Element:
-    # A parser of its own for each page, since it keeps what went wrong. Without huge_tree it stops at elements
-    # nested 256 deep, and what stands below and behind them is lost.
-    parser = etree.HTMLParser(encoding="utf-8", no_network=True, huge_tree=True, collect_ids=False)
-    try:
-        tree = etree.fromstring(text.encode("utf-8", "replace"), parser)
-    except etree.LxmlError as error:
-        raise NotAnArticle("the page is empty", "Save the page again, with its content.") from error
-    if tree is None:
-        raise NotAnArticle("the page holds no elements", "Save the page again, with its content.")
-    halt = parser.error_log.last_error
-    if halt is not None and "Excessive depth" in halt.message:
-        raise Unreadable("the page nests its elements thousands deep", "Save the page again from a browser.")
-    return tree
