@@ -511,8 +511,12 @@ def test_an_article_below_an_address_of_categories_is_none() -> None:
     "headline", ["Redaksi", "Pedoman Media Siber", "Tentang Kami", "Contact Us", "Kebijakan Privasi"]
 )
 def test_pages_about_the_site_are_refused(headline: str) -> None:
-    with pytest.raises(NotAnArticle, match="wall"):
+    with pytest.raises(NotAnArticle, match="about the site"):
         article(f"<h1>{headline}</h1><div>{p(*STORY)}</div>", f"<title>{headline} - Warta Selat</title>")
+
+
+def test_a_heading_about_the_site_beside_a_headline_refuses_no_article() -> None:
+    assert article(f"<h1>{TITLE}</h1>{DAY}<div>{p(*STORY)}</div><h1>Tentang Kami</h1>").title == TITLE
 
 
 def test_a_headline_that_is_a_label_and_a_topic_is_refused() -> None:

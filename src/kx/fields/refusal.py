@@ -23,9 +23,6 @@ _NO_ARTICLE = regex(
       | can(?:.?t|not)\sbe\sfound | tidak\s(?:di)?temukan | tidak\stersedia )
   | not\sfound | access\sdenied | akses\sditolak | forbidden | just\sa\smoment
   | are\syou\s(?:a\s)?(?:human|robot) | (?:please\s)?verify\s(?:that\s)?you\sare\s(?:a\s)?human | captcha
-  | (?: susunan \s )? redaksi | (?: tentang | hubungi | kontak ) (?: \s kami )? | (?: about | contact ) \s us
-  | pedoman \s (?: pemberitaan \s )? media \s siber | kebijakan \s privasi | privacy \s policy | disclaimer
-  | syarat \s (?: dan | & ) \s ketentuan | terms \s of \s (?: use | service )
   | before\syou\scontinue(?:\sto\s.+)? | we\s(?:value|respect)\syour\sprivacy | we\suse\scookies | kebijakan\scookie
   | {_DOOR} (?: \s (?:or|atau) \s {_DOOR} )? (?: \s (?:to|ke) \s (?:your|akun) \b .{{0,30}} )?
   | (?: kategori | category | tag | topik | label | arsip | archives? ) \s? : \s .{{2,40}}
@@ -37,13 +34,21 @@ _NO_ARTICLE = regex(
 """Headlines of error pages, forms, walls and searches: whole ones, since articles begin with the same words."""
 _BEGINNINGS = tuple(
     """
-    403 404 410 50 about access akses archive are arsip artikel before captcha category contact daftar disclaimer error
-    forbidden halaman hasil hubungi just kategori kebijakan kontak label log maaf masuk not oops page pedoman pencarian
-    please privacy redaksi register search sign sorry susunan syarat tag tentang terms that the this topik ups verify we
-    whoops
+    403 404 410 50 access akses archive are arsip artikel before captcha category daftar error forbidden halaman hasil
+    just kategori kebijakan label log maaf masuk not oops page pencarian please register search sign sorry tag that the
+    this topik ups verify we whoops
     """.split()
 )
 """What all of these begin with: few headlines of articles do, and the others are spared the pattern."""
+_ABOUT_SITE = frozenset(
+    name.strip()
+    for name in """
+    about us, contact us, disclaimer, hubungi kami, kebijakan privasi, kontak, kontak kami, pedoman media siber,
+    pedoman pemberitaan media siber, privacy policy, redaksi, susunan redaksi, syarat dan ketentuan, tentang kami,
+    terms of service, terms of use
+    """.split(",")
+)
+"""Headlines, in lower case, of pages on which a site speaks of itself."""
 _SITE = regex(r"\s+[|–—-]\s.*")
 """What a window's title has behind the page's own."""
 
@@ -70,16 +75,22 @@ def reasons(page: Page, headline: str, paragraphs: Sequence[str], *, is_signed: 
 
     `is_signed` tells whether the page shows a date, a dateline or a byline of the article.
     """
-    if not headline:
-        yield "the page has no headline"
-    elif any(map(_is_no_article, (headline, *_window_title(page), *_top_headings(page)))):
-        yield "the page is an error page, a form or a wall"
+    yield from _of_headings(page, headline)
     if not paragraphs:
         yield "the page has no running text"
     if _is_archive(page, headline) or _is_list(page) or _is_one_teaser(page) or _is_below_many(page):
         yield "the page is a list of other articles"
     if not is_signed and not _hangs_together(page):
         yield "the page has no date, dateline or byline, and little running text"
+
+
+def _of_headings(page: Page, headline: str) -> Iterator[str]:
+    if not headline:
+        yield "the page has no headline"
+    elif any(map(_is_no_article, (headline, *_window_title(page), *_top_headings(page)))):
+        yield "the page is an error page, a form or a wall"
+    elif headline.casefold() in _ABOUT_SITE:
+        yield "the page is about the site itself"
 
 
 def _is_no_article(headline: str) -> bool:
