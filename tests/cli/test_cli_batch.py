@@ -99,6 +99,14 @@ def test_the_report_has_a_line_for_each_input(kx: Kx, folder: Path, tmp_path: Pa
     }
 
 
+@pytest.mark.parametrize("report", ["/dev/stderr", "/dev/fd/2"])
+def test_a_report_may_go_to_whoever_reads_along_and_commands_no_terminal(report: str, kx: Kx, tmp_path: Path) -> None:
+    (tmp_path / "a\u202e\x9b2J.html").write_text("")
+    *lines, line = kx("json", "a\u202e\x9b2J.html", "--report", report).err.splitlines()
+    assert lines == ["kx: a2J.html: an empty file. Save the page again."]
+    assert line.startswith('{"source":"a\\u202e\\u009b2J.html","error":{"kind":"unreadable"')
+
+
 @pytest.mark.parametrize("report", ["nowhere/report", "/dev/full"])
 def test_a_report_that_cannot_be_written_is_named(kx: Kx, crowd: Path, report: str) -> None:
     ran = kx("json", crowd.name, "--report", report)

@@ -4,7 +4,7 @@ from contextlib import AbstractContextManager
 from typing import Any, BinaryIO, Self
 
 from kx.batch import Failure, Outcome
-from kx.outputs.encoding import encode
+from kx.outputs.encoding import encode, safe
 from kx.outputs.places import refusals
 
 
@@ -22,8 +22,9 @@ class Report:
         if self._path:
             with self._refusals:
                 self._file = open(self._path, "r+b" if self.at else "wb")  # noqa: PTH123 - closed in __exit__
-                self._file.seek(self.at)
-                self._file.truncate()
+                if self.at:
+                    self._file.seek(self.at)
+                    self._file.truncate()
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -36,7 +37,8 @@ class Report:
         """Write one line."""
         if self._file:
             with self._refusals:
-                self._file.write(encode(entry(outcome)) + b"\n")
+                # It may be a terminal, or go to one.
+                self._file.write(safe(encode(entry(outcome))) + b"\n")
 
     def flush(self) -> int:
         """Hand everything to the system; return the length of the report."""
@@ -44,7 +46,7 @@ class Report:
             return 0
         with self._refusals:
             self._file.flush()
-            return self._file.tell()
+            return self._file.tell() if self._file.seekable() else 0
 
     @property
     def _refusals(self) -> AbstractContextManager[None]:
