@@ -19,6 +19,14 @@ def file(tmp_path: Path, page: Callable[[str], bytes]) -> str:
     return "tungku.html"
 
 
+def test_a_line_of_megabytes_is_read_in_pieces_between_words(kx: Kx) -> None:
+    text = "Laba naik 12,5% pada 2019 " * 100_000
+    ran = kx("mentions", "--json", stdin=text.encode())
+    pieces = [json.loads(line)["text"] for line in ran.out.splitlines()]
+    assert len(pieces) == 3
+    assert " ".join(pieces) == text.rstrip(" ") + " " * text.endswith(" ")
+
+
 def test_arguments_give_a_line_for_each_find(kx: Kx) -> None:
     done = kx("mentions", "--ref", "2019-11-03", TEXT)
     assert done.out.splitlines() == ["ticker\tBBCA\tBBCA", "amount\t12,5%\t12.5 %", "date\tJumat (1/11)\t2019-11-01"]
