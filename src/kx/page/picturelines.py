@@ -1,7 +1,7 @@
 """Which lines of an unknown page are captions: by their credit, or because nothing but a picture stands beside them."""
 
-from collections.abc import Iterable, Sequence
-from itertools import islice
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain, islice
 
 from lxml import etree
 
@@ -13,6 +13,7 @@ from kx.text import fold
 _LONGEST_CAPTION = 300
 _BESIDE_PICTURE = frozenset({"a", "amp-img", "br", "em", "i", "img", "small"})
 """What a paragraph of a picture and its caption holds."""
+_MOST_PICTURES = 200
 _AROUND_CAPTION = 4
 """How many elements around a caption may hold its picture: the cells and rows of a table."""
 
@@ -28,27 +29,41 @@ def _is_caption(line: Line, blocks: Sequence[etree._Element]) -> bool:
     credit = read_caption(line.text).credit
     if not credit or credit.islower():  # the writer's initials have that form
         return False
-    around = islice((blocks[line.number], *blocks[line.number].iterancestors()), _AROUND_CAPTION)
-    return any(next(element.iter("img", "amp-img"), None) is not None for element in around if is_little(element))
+    around = (element for element in _around(blocks[line.number]) if is_little(element))
+    return any(next(element.iter("img", "amp-img"), None) is not None for element in around)
 
 
 def without_captions(body: Sequence[Line], blocks: Sequence[etree._Element]) -> Sequence[Line]:
     """Return the lines of a text, those between its paragraphs that stand alone with a picture as captions."""
-    ends = (body[0], body[-1]) if body else ()
+    if not body:
+        return body
+    holders = _holders(blocks[body[0].number])
+    ends = (body[0], body[-1])
     return [
-        line._replace(role=Role.CAPTION) if line not in ends and _is_beside_picture(line, blocks[line.number]) else line
+        line._replace(role=Role.CAPTION) if line not in ends and _is_alone(line, blocks, holders) else line
         for line in body
     ]
 
 
-def _is_beside_picture(line: Line, block: etree._Element) -> bool:
+def _holders(block: etree._Element) -> Mapping[etree._Element, str]:
+    """Return the small elements around the pictures of a page, each with its text."""
+    images = islice(block.getroottree().getroot().iter("img", "amp-img"), _MOST_PICTURES)
+    around = dict.fromkeys(element for image in images for element in _around(image))
+    return {element: fold("".join(element.itertext())) for element in around if is_little(element)}
+
+
+def _is_alone(line: Line, blocks: Sequence[etree._Element], holders: Mapping[etree._Element, str]) -> bool:
     if line.role is not Role.PROSE or line.kind != "text" or line.links or len(line.text) > _LONGEST_CAPTION:
         return False
-    around = islice((block, *block.iterancestors()), _AROUND_CAPTION)
-    holder = next((e for e in around if next(e.iter("img", "amp-img"), None) is not None), None)
+    block = blocks[line.number]
+    holder = next((element for element in _around(block) if element in holders), None)
     if holder is None or (holder is block and not _is_slanted(block)):
         return False
-    return is_little(holder) and fold("".join(holder.itertext())) == line.text
+    return holders[holder] == line.text
+
+
+def _around(element: etree._Element) -> Iterator[etree._Element]:
+    return islice(chain((element,), element.iterancestors()), _AROUND_CAPTION)
 
 
 def _is_slanted(block: etree._Element) -> bool:
