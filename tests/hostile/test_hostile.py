@@ -17,12 +17,10 @@ from invariants import check_page, check_screens
 from unmeasured import unmeasured
 
 SECONDS = 10
-PATIENCE = 3 * SECONDS
+PATIENCE = 10 * SECONDS
 """Of a machine that does other things as well."""
 MEMORY = 300 << 20
 MEMORY_OF_ONE = 220 << 20
-MEMORY_OF_ALL = 400 << 20
-"""Of a worker that has read a thousand of them, and holds on to some of what it got for each."""
 RECIPE = "rahasia dapur"
 
 MEASURED = """
@@ -49,7 +47,7 @@ class Ran(NamedTuple):
 
 def run(*args: str | bytes, cwd: Path) -> Ran:
     done = subprocess.run(
-        [sys.executable, "-c", MEASURED, "measured", *args], cwd=cwd, capture_output=True, timeout=120, check=True
+        [sys.executable, "-c", MEASURED, "measured", *args], cwd=cwd, capture_output=True, timeout=90 * SECONDS, check=True
     )
     code, memory = json.loads((cwd / "measured").read_text())
     return Ran(code, memory, done.stdout.decode(), done.stderr.decode())
@@ -128,7 +126,7 @@ def test_all_together_stay_in_little_memory_and_each_has_its_line(
     ran: Ran, reported: dict[str, list[str | None]]
 ) -> None:
     kinds = [kind for kinds in reported.values() for kind in kinds]
-    assert ran.memory < MEMORY_OF_ALL
+    assert ran.memory < MEMORY
     assert len(ran.records) == kinds.count(None)
     assert len(ran.err.splitlines()) == len(kinds) - kinds.count(None) + 1
     assert ran.code == 1
