@@ -47,7 +47,11 @@ class Ran(NamedTuple):
 
 def run(*args: str | bytes, cwd: Path) -> Ran:
     done = subprocess.run(
-        [sys.executable, "-c", MEASURED, "measured", *args], cwd=cwd, capture_output=True, timeout=90 * SECONDS, check=True
+        [sys.executable, "-c", MEASURED, "measured", *args],
+        cwd=cwd,
+        capture_output=True,
+        timeout=90 * SECONDS,
+        check=True,
     )
     code, memory = json.loads((cwd / "measured").read_text())
     return Ran(code, memory, done.stdout.decode(), done.stderr.decode())
