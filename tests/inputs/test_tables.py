@@ -137,8 +137,8 @@ def test_a_row_that_is_too_large_costs_itself_alone(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(sys.platform != "linux", reason="as Linux counts memory")
 def test_rows_take_no_more_memory_than_pages_may(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    pq.write_table(pa.table({"html": [os.urandom(4 << 20) for _ in range(16)]}), tmp_path / "a.parquet")
-    monkeypatch.setattr("kx.inputs.archives.parquets._MEMORY", 32 << 20)
+    pq.write_table(pa.table({"html": [os.urandom(15 << 20) for _ in range(12)]}), tmp_path / "a.parquet")
+    monkeypatch.setattr("kx.inputs.archives.parquets._MEMORY", 1 << 20)
     (source,) = listed(tmp_path / "a.parquet")
     assert str(source.trouble) == "rows that need more memory than pages may. No page is that large."
     assert resource.getrlimit(resource.RLIMIT_DATA)[0] == resource.RLIM_INFINITY
