@@ -55,7 +55,7 @@ def test_a_mark_beats_the_declaration(mark: str) -> None:
 @pytest.mark.parametrize("label", ["iso-8859-1", "ISO-8859-1", "latin1", "us-ascii", "windows-1252", "x-cp1252"])
 def test_browsers_read_these_labels_as_windows_1252(declaration: str, label: str) -> None:
     page = declaration.format(label) + STORY
-    assert decode(page.encode("cp1252")) == (page, "cp1252", False)
+    assert decode(page.encode("cp1252"))[:3] == (page, "cp1252", False)
 
 
 @pytest.mark.parametrize(
@@ -71,23 +71,23 @@ def test_browsers_read_these_labels_as_windows_1252(declaration: str, label: str
 )
 def test_other_declared_sets(label: str, encoding: str, text: str) -> None:
     page = f"<meta charset={label}><p>{text}</p>"
-    assert decode(page.encode(encoding)) == (page, encoding, False)
+    assert decode(page.encode(encoding))[:3] == (page, encoding, False)
 
 
 @pytest.mark.parametrize("label", ["iso-8859-1", "windows-1252", "utf-16", "gb2312", "unknown"])
 def test_valid_utf8_is_utf8_whatever_is_declared(label: str) -> None:
     page = f"<meta charset={label}>{STORY}"
-    assert decode(page.encode()) == (page, "utf-8", False)
+    assert decode(page.encode())[:3] == (page, "utf-8", False)
 
 
 def test_a_page_that_only_claims_to_be_utf8() -> None:
     page = f"<meta charset=utf-8>{STORY}"
-    assert decode(page.encode("cp1252")) == (page, "cp1252", True)
+    assert decode(page.encode("cp1252"))[:3] == (page, "cp1252", True)
 
 
 def test_a_fragment_in_windows_1252_within_utf8() -> None:
     data = STORY.encode() + "“IKM”".encode("cp1252") + b" \x81"
-    assert decode(data + b".") == (STORY + "“IKM” \ufffd.", "utf-8", True)
+    assert decode(data + b".")[:3] == (STORY + "“IKM” \ufffd.", "utf-8", True)
 
 
 def test_the_reading_of_stray_bytes_is_for_decoding_alone() -> None:
@@ -96,7 +96,7 @@ def test_the_reading_of_stray_bytes_is_for_decoding_alone() -> None:
 
 
 def test_a_page_that_is_cut_within_a_character() -> None:
-    assert decode((STORY + "”").encode()[:-1]) == (STORY + "\ufffd", "utf-8", True)
+    assert decode((STORY + "”").encode()[:-1])[:3] == (STORY + "\ufffd", "utf-8", True)
 
 
 def test_bytes_that_windows_1252_lacks_are_replaced() -> None:
@@ -107,7 +107,7 @@ def test_bytes_that_windows_1252_lacks_are_replaced() -> None:
     ("text", "encoding"), [("印尼制造业增长，部长表示有信心。" * 9, "gb18030"), ("Завод строит печи. " * 9, "cp1251")]
 )
 def test_foreign_scripts_are_detected(text: str, encoding: str) -> None:
-    assert decode(text.encode(encoding)) == (text, encoding, True)
+    assert decode(text.encode(encoding))[:3] == (text, encoding, True)
 
 
 def test_what_no_set_fits_is_read_as_windows_1252() -> None:

@@ -16,6 +16,7 @@ import kx
 from kx import structured
 from kx.errors import NotAnArticle, Unreadable
 from kx.page import Line, Link, Role, open_page
+from kx.page.charset import Decoded
 from kx.page.furniture import Cuts, Marks
 from kx.page.html import HtmlPage
 from kx.page.line import absolute
@@ -77,7 +78,7 @@ def test_two_tags_are_html(text: str) -> None:
 @pytest.mark.parametrize("text", ["", "<!-- -->", "<!DOCTYPE html>", "<?xml version='1.0'?>"])
 def test_markup_without_elements_is_refused(text: str) -> None:
     with pytest.raises(NotAnArticle) as error:
-        HtmlPage(text, None, None)
+        HtmlPage(Decoded(text, "utf-8", guessed=False), None, None)
     assert error.value.hint
 
 
@@ -87,7 +88,7 @@ def test_a_parser_that_gives_up_is_a_refusal(monkeypatch: pytest.MonkeyPatch) ->
 
     monkeypatch.setattr("kx.page.html.etree.fromstring", give_up)
     with pytest.raises(NotAnArticle):
-        HtmlPage("<p>", None, None)
+        HtmlPage(Decoded("<p>", "utf-8", guessed=False), None, None)
 
 
 # What HTML answers
@@ -147,9 +148,8 @@ def test_texts_are_folded_and_empty_ones_left_out() -> None:
 
 
 def test_addresses_are_absolute_and_empty_attributes_left_out() -> None:
-    page = HtmlPage(
-        "<p><a href='/b'>x</a><a href=''>y</a><a>z</a><img src='//f.id/a.jpg' alt=' b '>", "https://a.id/c/d", None
-    )
+    markup = "<p><a href='/b'>x</a><a href=''>y</a><a>z</a><img src='//f.id/a.jpg' alt=' b '>"
+    page = HtmlPage(Decoded(markup, "utf-8", guessed=False), "https://a.id/c/d", None)
     assert values(page.attributes("a", "href")) == ["https://a.id/b"]
     assert values(page.attributes("img", "src")) == ["https://f.id/a.jpg"]
     assert values(page.attributes("img", "alt")) == ["b"]
@@ -732,7 +732,7 @@ def test_a_page_beyond_all_measure_is_refused_before_it_costs_memory(page: str, 
     f"<pre>{'if a < b then c ' * 9_000}</pre>",
 ])  # fmt: skip
 def test_blanks_that_part_no_attributes_are_not_counted(long: str) -> None:
-    require_markup(f"<html><body><h1>Judul</h1>{long}<p>isi</p></body></html>")
+    require_markup(f"<html><body><h1>Judul</h1>{long}<p>isi</p></body></html>".encode())
 
 
 # What stands on pages of any site

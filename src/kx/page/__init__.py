@@ -9,7 +9,7 @@ from kx.page.charset import Decoded, decode
 from kx.page.found import Found
 from kx.page.html import HtmlPage, host_of
 from kx.page.line import Line, Link, Role, address_parts
-from kx.page.measure import require_lines, require_markup
+from kx.page.measure import require_lines
 from kx.page.regions import Regions
 from kx.page.seen import Part, Seen, Survey
 from kx.sites import Site, registrable_domain
@@ -98,8 +98,7 @@ def open_page(page: bytes | str, url: str | None) -> tuple[Page, tuple[str, ...]
         from kx.page.dump import TextPage  # noqa: PLC0415 - its patterns take time that most pages need not pay
 
         return TextPage(decoded.text, url, domain), warnings
-    require_markup(decoded.text)
-    return HtmlPage(decoded.text, url, domain), warnings
+    return HtmlPage(decoded, url, domain), warnings
 
 
 def looks_like_html(text: str) -> bool:

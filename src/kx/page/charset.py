@@ -23,6 +23,7 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_MARKS = tuple(mark for mark, _ in _BOMS)
 
 _BINARIES = (
     (b"%PDF-", "a PDF document", "Turn it into text first, for example with pdftotext."),
@@ -38,6 +39,7 @@ _BINARIES = (
     (b"\x7fELF", "a program", ""),
     (b"MZ\x90", "a program", ""),
 )
+_MAGIC = tuple(magic for magic, _, _ in _BINARIES)
 
 _TEXT_BYTES = bytes({*range(0x20, 0x100), *b"\t\n\v\f\r\x1a\x1b"} - {0x7F})
 _SAMPLE = 1024
@@ -86,6 +88,13 @@ class Decoded(NamedTuple):
     text: str
     encoding: str
     guessed: bool
+    utf8: bytes = b""
+    """The page itself, where it came in UTF-8."""
+
+    @property
+    def markup(self) -> bytes:
+        """The text in UTF-8, as the parser takes it."""
+        return self.utf8 or self.text.encode("utf-8", "replace")
 
 
 def decode(data: bytes) -> Decoded:
@@ -94,16 +103,17 @@ def decode(data: bytes) -> Decoded:
     >>> decode(b'<meta charset="iso-8859-1">\x93IKM\x94')
     Decoded(text='<meta charset="iso-8859-1">“IKM”', encoding='cp1252', guessed=False)
     """
-    for mark, encoding in _BOMS:
-        if data.startswith(mark):
-            return _replacing(data[len(mark) :], encoding)
+    if data.startswith(_MARKS):
+        mark, encoding = next(bom for bom in _BOMS if data.startswith(bom[0]))
+        return _replacing(data[len(mark) :], encoding)
     if wide := _wide(data[:_SAMPLE]):
         return _replacing(data, wide, guessed=True)
     _refuse_binary(data)
+    plain = _without_nul(data)
     try:
-        return Decoded(_without_nul(data.decode()), "utf-8", guessed=False)
+        return Decoded(plain.decode(), "utf-8", guessed=False, utf8=plain)
     except UnicodeDecodeError:
-        return _decode_legacy(data)
+        return _decode_legacy(plain)
 
 
 def labelled(data: bytes, content_type: str) -> bytes | str:
@@ -116,7 +126,7 @@ def labelled(data: bytes, content_type: str) -> bytes | str:
     """
     label = _LABEL.search(content_type)
     encoding = _known(label[1]) if label else None
-    if not encoding or data.startswith(tuple(mark for mark, _ in _BOMS)) or _is_damaged_utf8(data):
+    if not encoding or data.startswith(_MARKS) or _is_damaged_utf8(data):
         return data
     return _replacing(data, encoding).text
 
@@ -132,9 +142,9 @@ def _wide(head: bytes) -> str | None:
 
 
 def _refuse_binary(data: bytes) -> None:
-    for magic, kind, hint in _BINARIES:
-        if data.startswith(magic):
-            raise Unreadable(f"{kind}, not a page", hint or "Give HTML or text.")
+    if data.startswith(_MAGIC):
+        _, kind, hint = next(binary for binary in _BINARIES if data.startswith(binary[0]))
+        raise Unreadable(f"{kind}, not a page", hint or "Give HTML or text.")
     head = data[:_SAMPLE]
     if len(head.translate(None, _TEXT_BYTES)) * _CONTROL_SHARE > len(head):
         raise Unreadable("binary data, not a page", "Give HTML or text.")
@@ -143,7 +153,7 @@ def _refuse_binary(data: bytes) -> None:
 def _decode_legacy(data: bytes) -> Decoded:
     """Decode what is not valid UTF-8."""
     if _is_damaged_utf8(data):
-        return Decoded(_without_nul(data.decode("utf-8", _MIXED)), "utf-8", guessed=True)
+        return Decoded(data.decode("utf-8", _MIXED), "utf-8", guessed=True)
     if declared := _declared(data[:_HEAD]):
         return _replacing(data, declared)
     return _replacing(data, _detected(data), guessed=True)
@@ -191,13 +201,13 @@ def _detected(data: bytes) -> str:
 
 
 def _replacing(data: bytes, encoding: str, *, guessed: bool = False) -> Decoded:
-    text = data.decode(encoding, "replace")
-    return Decoded(_without_nul(text), encoding, guessed or "\ufffd" in text)
+    text = data.decode(encoding, "replace").replace("\0", "")
+    return Decoded(text, encoding, guessed or "\ufffd" in text)
 
 
-def _without_nul(text: str) -> str:
+def _without_nul(data: bytes) -> bytes:
     """Drop NUL, as browsers do in running text; a parser in C might take it for the end."""
-    return text.replace("\0", "") if "\0" in text else text
+    return data.replace(b"\0", b"") if b"\0" in data else data
 
 
 def _stray_byte(error: UnicodeError) -> tuple[str, int]:

@@ -11,12 +11,13 @@ from lxml import etree
 from kx import structured
 from kx.indonesian.captions import Caption
 from kx.page.blocks import densest, lines_inside, short_lined, with_short_ends, without_false_ends
+from kx.page.charset import Decoded
 from kx.page.found import Found
 from kx.page.furniture import Cuts, Marks
 from kx.page.glue import without_glued_dates
 from kx.page.line import Line, Role, absolute
 from kx.page.mainpicture import about_first, about_named
-from kx.page.measure import LONGEST_TEXT
+from kx.page.measure import LONGEST_TEXT, require_markup
 from kx.page.parsing import parse
 from kx.page.picturelines import with_captions
 from kx.page.regions import Regions, split, with_dates, within, without_clock
@@ -44,12 +45,14 @@ def _cuts_of(site: Site) -> Cuts:
 class HtmlPage:
     """One parsed page and the site that it belongs to."""
 
-    def __init__(self, text: str, url: str | None, domain: str | None) -> None:
+    def __init__(self, decoded: Decoded, url: str | None, domain: str | None) -> None:
         """Parse the markup; `url` and `domain` are what the caller knows of its address."""
-        self.text = text
+        self.text = decoded.text
         self.url = url
-        self._tree = parse(text)
-        self._selection = Selection(self._tree, text)
+        markup = decoded.markup
+        require_markup(markup)
+        self._tree = parse(markup)
+        self._selection = Selection(self._tree, markup)
         self.domain = domain or self._own_domain()
         self.site: Site = site_of_domain(self.domain) or UNKNOWN
 
@@ -179,7 +182,7 @@ class HtmlPage:
     @functools.cached_property
     def _metas(self) -> Mapping[str, list[str]]:
         metas: dict[str, list[str]] = {}
-        for element in self._tree.iter("meta"):
+        for element in self._selection.tagged("meta"):
             name = element.get("property") or element.get("name") or element.get("itemprop")
             content = element.get("content")
             if name and content:
@@ -188,7 +191,7 @@ class HtmlPage:
 
     @functools.cached_property
     def _nodes(self) -> list[structured.Node]:
-        scripts = self._tree.iter("script")
+        scripts = self._selection.tagged("script")
         return structured.read_nodes(s.text for s in scripts if "ld+json" in s.get("type", "") and s.text)
 
     @functools.cached_property

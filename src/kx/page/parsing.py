@@ -5,8 +5,8 @@ from lxml import etree
 from kx.errors import NotAnArticle, Unreadable
 
 
-def parse(text: str) -> etree._Element:
-    """Return the root of a page's elements.
+def parse(markup: bytes) -> etree._Element:
+    """Return the root of a page's elements; the markup is in UTF-8.
 
     Raises:
         NotAnArticle: there are none.
@@ -16,7 +16,7 @@ def parse(text: str) -> etree._Element:
     # nested 256 deep, and what stands below and behind them is lost.
     parser = etree.HTMLParser(encoding="utf-8", no_network=True, huge_tree=True, collect_ids=False)
     try:
-        tree = etree.fromstring(text.encode("utf-8", "replace"), parser)
+        tree = etree.fromstring(markup, parser)
     except etree.LxmlError as error:
         raise NotAnArticle("the page is empty", "Save the page again, with its content.") from error
     if tree is None:

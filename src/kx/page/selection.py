@@ -1,20 +1,21 @@
 """CSS selectors over a parsed page: plain ones by an index of its attributes, those with pseudo-classes by XPath.
 
-Most selectors of a site file are `tag.class`, alone or one below the other; with the index, which two
+Most selectors of a site file are `tag.class`, alone or one below the other; with the index, which a few
 queries make, a dozen of them cost less than three further queries.
 """
 
 import functools
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from itertools import chain
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from lxml import etree
 
 from kx.page.measure import require_names
-from kx.page.selectors import Selector, Step, class_names, selectors
+from kx.page.selectors import Selector, Step, selectors
 from kx.text import regex
 
+_RARE = ("abbr", "h1", "head", "link", "meta", "script", "time", "title")
+"""Tags that much is asked of and few elements have: one walk over the tree finds all of them."""
 _TOPIC = regex(r"\btag-[\w-]+")
 _ARTICLES = ("hentry", "post-template", "single-post", "type-post")
 """Classes of an article or its page, beside which themes name its topics: `post-template tag-budaya`."""
@@ -22,23 +23,23 @@ _WORD = regex(r"[A-Z]?[a-z]+|[A-Z]+")
 
 Elements = Sequence[etree._Element]  # noqa: SLF001 - the public name of the type is this one
 
-_Attribute = etree._ElementUnicodeResult  # noqa: SLF001 - as above
-_Split = Callable[[str], tuple[str, ...]]
-_Places = list[int]
-_Values = Mapping[str, _Places]
-_Index = Mapping[str, Sequence[_Places]]
+_Attribute = etree._ElementUnicodeResult  # noqa: SLF001 - as above; it knows its element
+_Places = Mapping[str, Sequence[int]]
+"""The places of the attributes with each value: a page has few values and many attributes."""
 
 
 class Selection:
     """Answers selectors on one tree; a list of them is an order of trust."""
 
-    def __init__(self, tree: etree._Element, text: str) -> None:
+    def __init__(self, tree: etree._Element, markup: bytes) -> None:
         """Keep the tree, and the markup that it was read from; raises Unreadable for names beyond all measure."""
         self._tree = tree
-        self._text = text
+        self._markup = markup
         self._found: dict[str, Elements] = {}
         self._attributes: dict[tuple[str, str], Sequence[_Attribute]] = {}
-        require_names(text, self._called("class"), self._called("id"))
+        require_names(markup, lambda: (self._called("class"), self._called("id")))
+        self._classes = _places(self._called("class"))
+        self._names = frozenset(" ".join(self._classes).split())
 
     def first(self, css: str) -> Elements:
         """Return what the first selector of the list finds that finds anything."""
@@ -52,32 +53,34 @@ class Selection:
         for selector in selectors(css):
             yield from self._select(selector)
 
-    @functools.cached_property
-    def _values(self) -> tuple[_Values, _Values]:
-        """The places of classes and of ids by their text: a page has few texts and many attributes."""
-        classes, ids = self._called("class"), self._called("id")
-        return _places(classes, 0), _places(ids, len(classes))
+    def tagged(self, tag: str) -> Elements:
+        """Return the elements of a tag."""
+        return self._rare[tag] if tag in _RARE else list(self._tree.iter(tag or "*"))
 
     @functools.cached_property
-    def _naming(self) -> Sequence[_Attribute]:
-        """All classes, then all ids; an attribute knows its element."""
-        return [*self._called("class"), *self._called("id")]
+    def _rare(self) -> Mapping[str, Elements]:
+        found: dict[str, list[etree._Element]] = {tag: [] for tag in _RARE}
+        for element in self._tree.iter(*_RARE):
+            found[str(element.tag)].append(element)
+        return found
 
     @functools.cached_property
-    def _names(self) -> _Index:
-        """The places in which each class or id stands."""
-        classes, ids = self._values
-        return _index((classes, class_names), (ids, _id_names))
+    def _ids(self) -> _Places:
+        return _places(self._called("id"))
 
     @functools.cached_property
-    def _words(self) -> _Index:
-        """The places in which each word of a name stands."""
-        classes, ids = self._values
-        return _index((classes, _named), (ids, _named))
+    def _words(self) -> tuple[Mapping[str, Sequence[str]], Mapping[str, Sequence[str]]]:
+        """The classes, and the ids, in whose names each word stands."""
+        return _by_word(self._classes), _by_word(self._ids)
+
+    @functools.cached_property
+    def _lower(self) -> tuple[str, str]:
+        """All classes, and all ids, in lower case: few of the words that are asked for stand in any."""
+        return " ".join(self._classes).casefold(), " ".join(self._ids).casefold()
 
     def _select(self, selector: Selector) -> Elements:
         # Most selectors are of other layouts, and find nothing.
-        if not (self._names.keys() >= selector.names and selector.value in self._text):
+        if not (selector.classes <= self._names and selector.value in self._markup):
             return ()
         if not selector.steps:
             found: list[etree._Element] = _query(selector.text)(self._tree)
@@ -92,67 +95,72 @@ class Selection:
 
     def _begun(self, step: Step) -> Elements:
         """Return the elements of a first step."""
-        if step.names:
-            elements = self._bearing(self._names, step.names[0])
-            if step.tests or len(step.names) > 1:
-                return [element for element in elements if step.matches(element)]
-            return [element for element in elements if element.tag == step.tag] if step.tag else elements
         if step.word:
-            return self._bearing(self._words, step.word)
-        if step.tests:
+            if not any(step.word in names for names in self._lower):
+                return ()
+            classes, ids = (words.get(step.word, ()) for words in self._words)
+            return [
+                *_bearing(self._called("class"), self._classes, classes),
+                *_bearing(self._called("id"), self._ids, ids),
+            ]
+        if step.classes:
+            name = step.classes[0]
+            values = [value for value in self._classes if name in value and name in value.split()]
+            elements = _bearing(self._called("class"), self._classes, values)
+        elif step.tests and step.tag not in _RARE:
             return self._passing(step)
-        return list(self._tree.iter(step.tag))
+        else:
+            elements = self.tagged(step.tag)
+        if step.tests or len(step.classes) > 1:
+            return [element for element in elements if step.matches(element)]
+        return [element for element in elements if element.tag == step.tag] if step.tag else elements
 
     def _passing(self, step: Step) -> Elements:
         """Return the elements of a step that asks for no names, by the attributes of its first test."""
         test = step.tests[0]
-        found = self._called(test.attribute, step.tag)
-        elements = _bearers(attribute for attribute in found if test.holds(attribute))
+        found = self._called(test.attribute, step.tag or "*")
+        elements = _parents(attribute for attribute in found if test.holds(attribute))
         return elements if len(step.tests) == 1 else [element for element in elements if step.matches(element)]
 
-    def _bearing(self, index: _Index, name: str) -> Elements:
-        """Return the elements that bear a name, in the order of the page."""
-        if name not in index:
-            return ()
-        return _bearers(self._naming[place] for place in sorted(chain.from_iterable(index[name])))
-
-    def _called(self, name: str, tag: str = "") -> Sequence[_Attribute]:
+    def _called(self, name: str, tag: str = "*") -> Sequence[_Attribute]:
         """Return all attributes of a name, on elements of a tag or on all."""
         if (name, tag) not in self._attributes:
             self._attributes[name, tag] = _all(name, tag)(self._tree)
         return self._attributes[name, tag]
 
 
-def _bearers(attributes: Iterable[_Attribute]) -> Elements:
+def _bearing(attributes: Sequence[_Attribute], places: _Places, values: Sequence[str]) -> Elements:
+    """Return the elements whose attribute is one of the values, in the order of the page."""
+    if len(values) == 1:
+        return _parents(attributes[place] for place in places[values[0]])
+    return _parents(attributes[place] for place in sorted(place for value in values for place in places[value]))
+
+
+def _parents(attributes: Iterable[_Attribute]) -> Elements:
     return [element for attribute in attributes if (element := attribute.getparent()) is not None]
 
 
-def _places(attributes: Sequence[_Attribute], first: int) -> _Values:
-    values: defaultdict[str, _Places] = defaultdict(list)
-    for place, attribute in enumerate(attributes, first):
-        values[attribute].append(place)
-    return values
+def _places(attributes: Iterable[str]) -> _Places:
+    places: defaultdict[str, list[int]] = defaultdict(list)
+    for place, value in enumerate(attributes):
+        places[value].append(place)
+    return places
 
 
-def _index(*splits: tuple[_Values, _Split]) -> _Index:
-    index: defaultdict[str, list[_Places]] = defaultdict(list)
-    for values, split in splits:
-        for value, places in values.items():
-            for name in split(value):
-                index[name].append(places)
-    return index
-
-
-def _id_names(attribute: str) -> tuple[str]:
-    return (f"#{attribute}",)
+def _by_word(values: Iterable[str]) -> Mapping[str, Sequence[str]]:
+    words: defaultdict[str, list[str]] = defaultdict(list)
+    for value in values:
+        for word in _words_of(value):
+            words[word].append(value)
+    return words
 
 
 @functools.lru_cache(maxsize=4096)
-def _named(attribute: str) -> tuple[str, ...]:
-    if "tag-" in attribute and any(name in attribute for name in _ARTICLES):
-        attribute = _TOPIC.sub("", attribute)
-    words = dict.fromkeys(word.casefold().removesuffix("s") for word in _WORD.findall(attribute))
-    return tuple(f":named({word})" for word in words)
+def _words_of(value: str) -> tuple[str, ...]:
+    """Return the words of the names in a class or an id."""
+    if "tag-" in value and any(name in value for name in _ARTICLES):
+        value = _TOPIC.sub("", value)
+    return tuple(dict.fromkeys(word.casefold().removesuffix("s") for word in _WORD.findall(value)))
 
 
 def _is_rarer_inside(outer: Step, inner: Step) -> bool:
@@ -170,7 +178,7 @@ def _stands_in(element: etree._Element, outer: Step, inner: Step) -> bool:
 @functools.cache
 def _all(name: str, tag: str) -> etree.XPath:
     """Return the query for all attributes of a name, on elements of a tag or on all."""
-    return etree.XPath(f"descendant-or-self::{tag or '*'}/@{name}")
+    return etree.XPath(f"descendant-or-self::{tag}/@{name}")
 
 
 @functools.cache

@@ -6,7 +6,7 @@ the plural, such as `detail__body-tag`, `wrap_blok_tag` or `articleTags`, but no
 
 import functools
 from collections.abc import Callable, Iterable, Mapping
-from itertools import islice
+from itertools import islice, starmap
 from operator import contains, eq
 from typing import NamedTuple
 
@@ -14,9 +14,12 @@ from lxml import etree
 
 from kx.text import regex
 
-_COMPOUND = regex(r"(?P<tag>[\w-]*)(?:[.#][\w-]+|\[[\w-]+(?:[~^$*]?=(?:[\w-]+|'[^'\s]*'))?\])*|(?P<word>:named\(\w+\))")
-_NAME = regex(r"[.#][\w-]+")
+_COMPOUND = regex(r"(?P<tag>[\w-]*)(?:[.#][\w-]+|\[[\w-]+(?:[~^$*]?=(?:[\w-]+|'[^'\s]*'))?\])*|:named\((?P<word>\w+)\)")
+_CLASS = regex(r"\.([\w-]+)")
+_ID = regex(r"#([\w-]+)")
 _TEST = regex(r"\[([\w-]+)(?:([~^$*]?=)'?([^'\]]*)'?)?\]")
+_ASIDE = regex(r"\[[^\]]*\]|\([^)]*\)")
+"""Where a dot begins no class, or one that an element must not have."""
 _COMMA = regex(r",(?![^\[(]*[\])])")
 
 _OPERATORS: Mapping[str, Callable[[str, str], bool]] = {
@@ -39,7 +42,7 @@ _COMBINATORS: Mapping[str, Callable[[etree._Element, str], Iterable[etree._Eleme
 
 
 class Test(NamedTuple):
-    """What an attribute must be: `[rel=tag]`."""
+    """What an attribute must be: `[rel=tag]`, or `#a`, which is `[id=a]`."""
 
     attribute: str
     operator: str
@@ -51,35 +54,35 @@ class Test(NamedTuple):
 
 
 class Step(NamedTuple):
-    """One compound of a selector: `> div.a#b[c]` is a child, a `div`, with the names `.a` and `#b` and one test."""
+    """One compound of a selector: `> div.a#b[c]` is a child, a `div`, with one class and two tests."""
 
     combinator: str
     tag: str
-    names: tuple[str, ...]
+    classes: tuple[str, ...]
     tests: tuple[Test, ...]
     word: str
-    """`:named(…)`, which only the first compound may be, and nothing else beside it."""
+    """The word of `:named(…)`, which only the first compound may be, and nothing else beside it."""
 
     def matches(self, element: etree._Element) -> bool:
-        """Tell whether an element has the tag, passes the tests and bears the names; the word is not looked at."""
+        """Tell whether an element has the tag and the classes, and passes the tests; the word is not looked at."""
         if self.tag and element.tag != self.tag:
             return False
         if self.tests and not all(
             (value := element.get(test.attribute)) is not None and test.holds(value) for test in self.tests
         ):
             return False
-        return all(name in _names_of(element) for name in self.names)
+        return not self.classes or not frozenset(self.classes).difference(element.get("class", "").split())
 
     def near(self, element: etree._Element) -> Iterable[etree._Element]:
         """Return the elements that are it, where `element` is one of the compound before."""
         around = _COMBINATORS[self.combinator](element, self.tag or "*")
-        is_plain = self.combinator != "+" and not self.names and not self.tests
+        is_plain = self.combinator != "+" and not self.classes and not self.tests
         return around if is_plain else (found for found in around if self.matches(found))
 
     @property
     def is_mere_tag(self) -> bool:
         """Whether it asks for nothing but a tag."""
-        return not self.names and not self.tests and not self.word
+        return not (self.classes or self.tests or self.word)
 
 
 class Selector(NamedTuple):
@@ -88,10 +91,10 @@ class Selector(NamedTuple):
     text: str
     steps: tuple[Step, ...]
     """Its compounds, nothing where one of them has another pseudo-class than `:named`."""
-    names: frozenset[str]
-    """All classes and ids that it asks for; on a page that lacks one of them it finds nothing."""
-    value: str
-    """The longest attribute value that it asks for, or nothing; the markup of a page that it answers holds it."""
+    classes: frozenset[str]
+    """All that it asks for; on a page that lacks one of them it finds nothing."""
+    value: bytes
+    """The longest value that it asks for, or nothing; the markup of a page that it answers holds it."""
 
 
 @functools.cache
@@ -102,9 +105,9 @@ def selectors(css: str) -> tuple[Selector, ...]:
 
 def _selector(text: str) -> Selector:
     steps = tuple(_steps(text))
-    names = frozenset(name for step in steps for name in step.names)
+    classes = frozenset(_CLASS.findall(_ASIDE.sub("", text)))
     values = [test.value for step in steps for test in step.tests]
-    return Selector(text, steps, names, max(values, key=len, default=""))
+    return Selector(text, steps, classes, max(values, key=len, default="").encode())
 
 
 def _steps(selector: str) -> list[Step]:
@@ -115,18 +118,9 @@ def _steps(selector: str) -> list[Step]:
         if word not in _COMBINATORS and not compound:
             return []
         if compound:
-            names = tuple(_NAME.findall(_TEST.sub("", word)))
-            tests = tuple(Test(*test) for test in _TEST.findall(word))
-            found.append(Step(combinator, compound["tag"] or "", names, tests, compound["word"] or ""))
+            untested = _TEST.sub("", word)
+            tests = [*(Test("id", "=", name) for name in _ID.findall(untested)), *starmap(Test, _TEST.findall(word))]
+            classes = tuple(_CLASS.findall(untested))
+            found.append(Step(combinator, compound["tag"] or "", classes, tuple(tests), compound["word"] or ""))
         combinator = "" if compound else word
     return found
-
-
-def _names_of(element: etree._Element) -> tuple[str, ...]:
-    return (*class_names(element.get("class", "")), f"#{element.get('id')}")
-
-
-@functools.lru_cache(maxsize=4096)
-def class_names(attribute: str) -> tuple[str, ...]:
-    """Return the names that a `class` gives, as selectors write them."""
-    return tuple(f".{name}" for name in attribute.split())
