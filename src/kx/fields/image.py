@@ -37,7 +37,7 @@ def _addresses(page: Page) -> Iterator[Found[str]]:
 
 
 def _captions(page: Page, headline: str) -> Iterator[Found[Caption]]:
-    yield from _read(page.site.caption, sorted(page.lines(page.site.caption), key=lambda line: is_credit(line.text)))
+    yield from _read(page.site.caption, _credits_last(page.lines(page.site.caption)))
     yield from page.printed_captions()
     head, body, _ = page.regions
     # Pictures above the date belong to other articles; the own one is next to the text.
@@ -89,7 +89,13 @@ def _captions_around(page: Page, headline: str) -> Iterator[Line]:
     """Yield the lines next to the main picture that may be its caption, mere credits last."""
     lines = [line for line in give_roles(page.around_picture()) if _may_be_caption(line) and line.text != headline]
     owners = _owners(page) if lines else frozenset()
-    yield from (_behind_credit(line, owners) for line in sorted(lines, key=lambda line: is_credit(line.text)))
+    yield from (_behind_credit(line, owners) for line in _credits_last(lines))
+
+
+def _credits_last(lines: Iterable[Line]) -> Sequence[Line]:
+    """Return the lines, mere credits last."""
+    shown = [*lines]
+    return shown if len(shown) == 1 else sorted(shown, key=lambda line: is_credit(line.text))
 
 
 def _may_be_caption(line: Line) -> bool:

@@ -160,7 +160,7 @@ def _beside_headline(page: Page) -> Iterator[Found[str]]:
     above = page.regions.head[: headline_of(page.regions.head)]
     badges = (line.links[0] for line in above[-_ABOVE:] if line.is_link and line.kind != "item")
     yield from (Found(badge.text, "link to a channel") for badge in badges if _leads_to_its_channel(badge))
-    labelled = (_LABELLED.search(line.text) for line in near)
+    labelled = (_LABELLED.search(line.text) for line in near if ":" in line.text)
     yield from (Found(label[1].strip(), "behind its label") for label in labelled if label)
 
 

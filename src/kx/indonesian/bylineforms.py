@@ -1,6 +1,8 @@
 """The forms of a line that names who did what, with and without colons, as pairs of role and names."""
 
 import re
+from collections import defaultdict
+from collections.abc import Iterable
 
 from kx.indonesian.bylinewords import ROLES, is_nobody
 from kx.indonesian.places import is_place
@@ -10,13 +12,23 @@ Pair = tuple[str, str]
 """A role word and what stands behind it."""
 
 _FIRST_WORDS = tuple({role.split()[0] for role in ROLES})
-_WORDS = "|".join(sorted(map(re.escape, ROLES), key=len, reverse=True))
 _DOERS = "penulis|reporter|editor|redaktur|pewarta|jurnalis|wartawan|penyunting|fotografer"
+
+
+def _in_any_case(words: Iterable[str]) -> str:
+    """Return the alternatives, parted by their first letters: where none of these stands, no word is tried."""
+    endings: defaultdict[str, list[str]] = defaultdict(list)
+    for word in sorted(words, key=len, reverse=True):
+        endings[word[0]].append(re.escape(word[1:]))
+    return "|".join(f"[{first}{first.upper()}](?i:{'|'.join(rest)})" for first, rest in endings.items())
+
+
+_WORDS = _in_any_case(ROLES)
 # Some do two things: "Penulis dan Editor: Rani Putri".
-_DOING = rf"(?:{_WORDS})(?:\s?(?:/|&|dan|sekaligus)\s?(?:{_DOERS}))?"
+_DOING = rf"(?:{_WORDS})(?:\s?(?i:/|&|dan|sekaligus)\s?(?i:{_DOERS}))?"
 _BETWEEN_DOERS = regex(r"\s?(?:/|&|\bdan\b|\bsekaligus\b)\s?")
 # A role may be glued to the name before it, where elements stood side by side: "Rani PutriEditor: Sari Dewi".
-_ROLE = regex(rf"(?:^|(?<=[\s|/,;•·(-])|(?-i:(?<=[a-z.])(?=[A-Z])))({_DOING})\s*:\s*", re.IGNORECASE)
+_ROLE = regex(rf"(?:^|(?<=[\s|/,;•·(-])|(?<=[a-z.])(?=[A-Z]))({_DOING})\s*:\s*")
 _BARE_WORDS = (
     "LAPORAN WARTAWAN|OLEH|PENULIS|REPORTER|EDITOR"
     "|Laporan (?:[Ww]artawan|[Rr]eporter|[Kk]ontributor)"
@@ -32,10 +44,9 @@ _BARE_ROLE = regex(
     r"(?:\b(?:in|di|dari)(?:\s[A-Z]\w+){1,3}\s*)?",
 )
 _BETWEEN_ROLES = regex(
-    r"\s*[,|/;•]\s*(?=(?:disunting|diedit|penulis|reporter|pewarta|editor|redaktur|edited by|editing by)\b)"
-    r"|(?-i:(?<=\w)\s+(?=(?:Editor|Redaktur|Penyunting) [A-Z]))"
-    rf"|\s*\|\s*(?=(?:{_WORDS})\s*:)",
-    re.IGNORECASE,
+    r"[,|/;•]\s*(?=(?i:disunting|diedit|penulis|reporter|pewarta|editor|redaktur|edited by|editing by)\b)"
+    rf"|[|]\s*(?=(?:{_WORDS})\s*:)"
+    r"|(?<=\w)\s+(?=(?:Editor|Redaktur|Penyunting) [A-Z])"
 )
 _NOBODY = regex(r"(?:posted by|ditulis oleh|oleh|by|penulis|author) (\w+(?: \w+){0,3})", re.IGNORECASE)
 """An account behind a role word without a colon: "By admin"."""
@@ -57,6 +68,7 @@ _ROW = regex(rf"[A-Z][\w ]{{2,24}}:[^:|]{{2,60}}\|\s*(?:{'|'.join(_BEHIND)})\s*:
 """A role that is not known in front of one that is: "Penata Suara: Rani Putri | Reporter: Bima Aji"."""
 _SIGNED = regex(rf"\([a-z]{{2,5}}(?:/[a-z]{{2,5}}){{0,2}}\)\s*[|/–-]?\s*(?=(?:{'|'.join(_BEHIND)})\s*:)")
 """Initials in front of a role word: "(ran/sar) | Editor: Sari Dewi"."""
+_RIGHTS = regex(r"[cC](?i:opyright)|©|[hH](?i:ak cipta)")
 _NOTICE = regex(r"\s*(?:\bcopyright\b|©|\bhak cipta\b).*?(?=\|\s*\w[\w ]{1,20}:|$)", re.IGNORECASE | re.DOTALL)
 """A notice of rights, as far as the next role."""
 _SHORTEST_TWICE = 4
@@ -72,7 +84,7 @@ def names_people(text: str) -> bool:
     """
     text = _opened(text)
     if _begins_with_role(text):
-        if _ROLE.match(text) or _bare(_BETWEEN_ROLES.split(text.partition("|")[0], maxsplit=1)[0]):
+        if _ROLE.match(text) or _bare(_BETWEEN_ROLES.split(text.partition("|")[0], maxsplit=1)[0].rstrip()):
             return True
         if len(text) <= _LONGEST_ROW and (_names_nobody(text) or _POSTED.match(text)):
             return True
@@ -85,7 +97,7 @@ def pairs(text: str) -> list[Pair]:
     >>> pairs("(Penulis Rani Putri Editor Sari Dewi)")
     [('Penulis', 'Rani Putri | '), ('Editor', 'Sari Dewi')]
     """
-    text = _NOTICE.sub("", _opened(text))
+    text = _NOTICE.sub("", _opened(text)) if _RIGHTS.search(text) else _opened(text)
     if behind := _roles_behind(text):
         text = " | ".join(f"{role}: {name}" for name, role in behind)
     if led := _led(text):

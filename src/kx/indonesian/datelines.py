@@ -94,6 +94,8 @@ _MEDIUM = regex(
     re.IGNORECASE,
 )
 """The medium and a dash, as in front of a text and, with a date behind it, above one."""
+_LONGEST_MEDIUM = 21
+"""Characters up to the full stop in its name."""
 
 _BESIDE = regex(
     rf"""( (?: [A-Z][\w.'’/]*+ [ ]? ){{1,4}}
@@ -200,7 +202,8 @@ def opens_text(line: str) -> bool:
     >>> opens_text("TEMPO.CO - Harga beras naik."), opens_text("Tempo menulis - dan dibaca.")
     (True, False)
     """
-    return _MEDIUM.match(line) is not None or read_dateline(line) is not None
+    has_medium = "." in line[:_LONGEST_MEDIUM] and _MEDIUM.match(line) is not None
+    return has_medium or read_dateline(line) is not None
 
 
 def is_dateline_alone(line: str) -> bool:

@@ -116,7 +116,7 @@ def find_stamp(text: str) -> tuple[int, int] | None:
     >>> text[slice(*find_stamp(text))]
     '3 November 2019 14:02 WIB'
     """
-    if not _may_be_dated(text):
+    if not _may_be_dated(text) or not _DAY_LIKE.search(text):
         return None
     has_clock = _STAMP_LIKE.search(text) or "on " in text
     found = (has_clock and _STAMP.search(text)) or _GLUED.search(text)
@@ -133,6 +133,7 @@ def beside_date(text: str) -> list[str]:
 
 
 _CHANGE = regex(r"\W*(?:terakhir\s+)?(?:di)?(?:perbarui|perbaharui|update|ubah)d?\b|last\s+updated", re.IGNORECASE)
+_CHANGED = ("perba", "pdate", "ubah")
 _CHANGE_BEHIND = regex(r"(?:Terakhir )?Di(?:perbarui|perbaharui|update|ubah)\b|(?:Last )?[Uu]pdated\b")
 
 
@@ -151,5 +152,7 @@ def said_change(text: str) -> str:
     >>> said_change("Diterbitkan: 20 Des 2021, 09:59 WIBDiperbarui: 20 Des 2021, 13:04 WIB")
     'Diperbarui: 20 Des 2021, 13:04 WIB'
     """
-    found = (_CHANGE.match(text) or _CHANGE_BEHIND.search(text)) if _may_be_dated(text) else None
+    if not _may_be_dated(text):
+        return ""
+    found = _CHANGE.match(text) or (any(word in text for word in _CHANGED) and _CHANGE_BEHIND.search(text))
     return text[found.start() :] if found else ""

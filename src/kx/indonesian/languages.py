@@ -5,7 +5,6 @@ such a list, and hardly any of another's. Models that know a hundred languages c
 start to say the same.
 """
 
-from collections import Counter
 from itertools import chain
 
 _WORDS = {
@@ -58,6 +57,6 @@ def language_of(text: str) -> str | None:
     True
     """
     words = text[:_LONGEST_TEXT].encode("ascii", "ignore").translate(_LETTERS).split()
-    counts = Counter(chain.from_iterable(filter(None, map(_TABLE.get, words))))
-    best, next_best = sorted(_WORDS, key=counts.__getitem__, reverse=True)[:2]
-    return best if counts[best] >= max(_FEWEST_WORDS, _LEAD * counts[next_best]) else None
+    found = [*chain.from_iterable(filter(None, map(_TABLE.get, words)))]
+    (count, best), (next_count, _) = sorted(((found.count(code), code) for code in _LISTS), reverse=True)[:2]
+    return best if count >= max(_FEWEST_WORDS, _LEAD * next_count) else None

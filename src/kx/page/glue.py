@@ -9,8 +9,10 @@ from kx.page.line import Line, Link
 from kx.text import regex
 
 _INLINE_LABEL = regex(r"(?:baca|simak|lihat) juga\s*:\s*", re.IGNORECASE)
+_JUGA = regex(r"[jJ][uU][gG][aA]\s*:")
 _SENTENCE_ENDS = '.!?”")'
-_GLUED_ROLE = regex(r"\d{1,2}[.:]\d{2}(?:\s?(?:WIB|WITA|WIT))?\s*(?=(?:Reporter|Penulis|Editor|Pewarta|Oleh)\s*:)")
+_ROLES = ("Reporter", "Penulis", "Editor", "Pewarta", "Oleh")
+_GLUED_ROLE = regex(rf"\d{{1,2}}[.:]\d{{2}}(?:\s?(?:WIB|WITA|WIT))?\s*(?=(?:{'|'.join(_ROLES)})\s*:)")
 _SMALL_WORDS = frozenset({"dan", "by", "on", "bin", "binti"})
 """Words in lower case that stand among names."""
 _BESIDE_DATE = " ,|·•●–-"
@@ -72,9 +74,9 @@ def unglued(line: Line) -> Iterable[Line]:
     if text.find("ILUSTRASI.") > 0:
         return _halves(line, text.find("ILUSTRASI."))
     if ":" in text:
-        if role := _GLUED_ROLE.search(text):
+        if any(word in text for word in _ROLES) and (role := _GLUED_ROLE.search(text)):
             return _halves(line, role.end())
-        if "juga" in text.casefold() and (label := _inline_label(line)):
+        if _JUGA.search(text) and (label := _inline_label(line)):
             return _around_link(line, label)
     return (line,)
 

@@ -2,7 +2,9 @@
 
 import functools
 import re
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 
 from kx.indonesian import labels
 from kx.indonesian.bylines import is_byline
@@ -44,6 +46,9 @@ _BEGINNINGS = {
     "ilustrasi.": Role.CAPTION,
     "©": Role.CAPTION,
 }
+
+_Beginnings = Mapping[str, Sequence[tuple[str, Role | None]]]
+"""What lines begin with, and their roles, by its first letter."""
 
 _OTHER_PAGES = (
     r"(?: (?: semua | tampilkan ) \s (?: halaman | semua ) | show \s all | selanjutnya | sebelumnya | next | prev )"
@@ -100,7 +105,7 @@ def give_roles(lines: Iterable[Line], promotions: tuple[str, ...] = ()) -> list[
 
     `promotions` are the site's own beginnings of lines, in lower case, that are adverts.
     """
-    beginnings = _beginnings(promotions)
+    beginnings = _by_first_letter(promotions)
     given: list[Line] = []
     box = Box()
     for part in (part for line in with_names(list(lines)) for part in unglued(line) if part.text):
@@ -116,9 +121,13 @@ def give_roles(lines: Iterable[Line], promotions: tuple[str, ...] = ()) -> list[
 
 
 @functools.cache
-def _beginnings(promotions: tuple[str, ...]) -> tuple[str, ...]:
-    """Return what lines begin with that are no prose, or may be none."""
-    return (*_BEGINNINGS, *promotions, *labels.INVITATIONS)
+def _by_first_letter(promotions: tuple[str, ...]) -> _Beginnings:
+    """Return what lines begin with that are no prose, with their role; without one, they may be none."""
+    own = dict.fromkeys(promotions, Role.PROMOTION)
+    found: defaultdict[str, list[tuple[str, Role | None]]] = defaultdict(list)
+    for beginning, role in chain(_BEGINNINGS.items(), own.items(), dict.fromkeys(labels.INVITATIONS).items()):
+        found[beginning[0]].append((beginning, role))
+    return found
 
 
 def without_posts(lines: Iterable[Line]) -> Iterator[Line]:
@@ -131,7 +140,7 @@ def without_posts(lines: Iterable[Line]) -> Iterator[Line]:
             yield line
 
 
-def _told(line: Line, beginnings: tuple[str, ...]) -> Line:
+def _told(line: Line, beginnings: _Beginnings) -> Line:
     """Return the line with its role; a heading whose entries follow comes back with an empty text."""
     if role := _ROLES_OF_KINDS.get(line.kind):
         is_entry = line.is_link and not is_date_line(line.text)
@@ -178,13 +187,13 @@ def _before_link(line: Line) -> str:
     return label if not behind.strip(_AROUND) and label in _LINKED else ""
 
 
-def _by_beginning(line: Line, beginnings: tuple[str, ...]) -> Line | None:
+def _by_beginning(line: Line, beginnings: _Beginnings) -> Line | None:
     low = line.text[:_LONGEST_ROW].casefold()
-    if not low.startswith(beginnings):
-        return None
-    role = next((role for beginning, role in _BEGINNINGS.items() if low.startswith(beginning)), Role.PROMOTION)
-    is_mere_word = low.startswith(labels.INVITATIONS) and not low.startswith(beginnings[: -len(labels.INVITATIONS)])
-    return None if is_mere_word and not _is_invitation(line.text) else line._replace(role=role)
+    for beginning, role in beginnings.get(low[0], ()):
+        if low.startswith(beginning):
+            is_meant = role or _is_invitation(line.text)
+            return line._replace(role=role or Role.PROMOTION) if is_meant else None
+    return None
 
 
 def _is_invitation(text: str) -> bool:
