@@ -8,10 +8,10 @@ times the time a page and 300 ms for the import.
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from itertools import takewhile
-from operator import itemgetter
+from itertools import accumulate, chain, takewhile
+from operator import add, itemgetter, sub
 from typing import NamedTuple
 
 from lxml import etree
@@ -31,6 +31,7 @@ _SIDE_BY_SIDE = frozenset({"p", "h2", "h3", "h4", "blockquote", "ul", "ol"})
 """Elements that make up a text side by side; the lines of all others are parted by breaks."""
 _WHOLE = frozenset({"article", "main"})
 """Elements around a whole text; what stands beside them is none of its pieces."""
+_DEEPEST = 64
 _MOST_LINKED = 0.5
 _LESS_BEHIND = 3
 """How much less a paragraph counts behind the heading of comments or of other articles."""
@@ -50,45 +51,45 @@ what it adds so much is prose and so much has no links."""
 _NEITHER = frozenset({Role.BYLINE, Role.CLOSE, Role.INITIALS, Role.PROMOTION, Role.RELATED})
 """Roles of lines that stand in a text or right behind it and are none of it."""
 
+_Masses = Mapping[etree._Element, "_Mass"]  # noqa: SLF001 - the public name of the type is this one
 _Place = tuple[etree._Element | None, bool]  # noqa: SLF001 - the public name of the type is this one
 
 
-class _Masses(NamedTuple):
-    """Characters of the lines in each element, of its prose, and of the prose with near paragraphs counting more."""
+class _Mass(NamedTuple):
+    """Characters of lines, of those that are no links, and of those that are prose."""
 
-    text: Counter[etree._Element]
-    unlinked: Counter[etree._Element]
-    prose: Counter[etree._Element]
-    scores: defaultdict[etree._Element, float]
+    text: int = 0
+    unlinked: int = 0
+    prose: int = 0
+
+    def __add__(self, other: "_Mass") -> "_Mass":  # type: ignore[override]
+        return _Mass(*map(add, self, other))
+
+    def __sub__(self, other: "_Mass") -> "_Mass":
+        return _Mass(*map(sub, self, other))
 
 
 def densest(lines: Sequence[Line], blocks: Sequence[etree._Element]) -> Sequence[etree._Element]:
     """Return the one element with the most prose, that of near children counting more; none where there is no prose."""
     masses = _weigh(lines, blocks)
-    best = max(masses.scores, key=lambda element: masses.scores[element], default=None)
+    scores: defaultdict[etree._Element, float] = defaultdict(float)
+    for container, mass in masses.items():
+        around = chain((container,), container.iterancestors())
+        for element, share in zip(around, _SHARES if mass.prose else (), strict=False):
+            scores[element] += share * mass.prose
+    best = max(scores, key=lambda element: scores[element], default=None)
     return [_whole(best, masses)] if best is not None else []
 
 
 def _weigh(lines: Sequence[Line], blocks: Sequence[etree._Element]) -> _Masses:
-    own = _Masses(Counter(), Counter(), Counter(), defaultdict(float))
+    """Return the mass of the lines that stand in each element, and in none further down."""
+    masses: defaultdict[etree._Element, _Mass] = defaultdict(_Mass)
     is_behind = False
     for line in (line for line in lines if line.role not in _NEITHER):
         is_behind = is_behind or line.role is Role.END
-        container = _container(blocks[line.number])
-        own.text[container] += len(line.text)
-        own.unlinked[container] += 0 if line.links and not line.is_prose else len(line.text)
-        if _is_unlinked_prose(line):
-            own.prose[container] += len(line.text) // (_LESS_BEHIND if is_behind else 1)
-    masses = _Masses(Counter(), Counter(), Counter(), defaultdict(float))
-    for container, text in own.text.items():
-        prose = own.prose[container]
-        around = [container, *container.iterancestors()]
-        for element in around:
-            masses.text[element] += text
-            masses.unlinked[element] += own.unlinked[container]
-            masses.prose[element] += prose
-        for element, share in zip(around, _SHARES if prose else (), strict=False):
-            masses.scores[element] += share * prose
+        size = len(line.text)
+        prose = size // (_LESS_BEHIND if is_behind else 1) if _is_unlinked_prose(line) else 0
+        masses[_container(blocks[line.number])] += _Mass(size, 0 if line.links and not line.is_prose else size, prose)
     return masses
 
 
@@ -100,14 +101,34 @@ def _whole(best: etree._Element, masses: _Masses) -> etree._Element:
     """Return the element around that holds the other pieces of a text cut into several, as adverts cut it."""
     if best.tag in _WHOLE:
         return best
-    for around in best.iterancestors():
-        text, unlinked, prose = (mass[around] - mass[best] for mass in (masses.text, masses.unlinked, masses.prose))
+    own, *around = _outwards(best, masses)
+    for element, mass in around:
+        text, unlinked, prose = mass - own[1]
         is_piece = prose > _SOME_PROSE * text and unlinked > _MOSTLY_UNLINKED * text
-        if is_piece and prose > _MUCH_MORE * masses.prose[best]:
-            best = around
-        if around.tag in _WHOLE:
+        if is_piece and prose > _MUCH_MORE * own[1].prose:
+            own = element, mass
+        if element.tag in _WHOLE:
             break
-    return best
+    return own[0]
+
+
+def _outwards(inner: etree._Element, masses: _Masses) -> Sequence[tuple[etree._Element, _Mass]]:
+    """Return an element and all around it, each with the mass of all that it holds."""
+    around = [inner, *inner.iterancestors()]
+    levels = {element: level for level, element in enumerate(around)}
+    sums = [_Mass()] * len(around)
+    for element, mass in masses.items():
+        sums[_level(element, levels)] += mass
+    return list(zip(around, accumulate(sums), strict=True))
+
+
+def _level(element: etree._Element, levels: dict[etree._Element, int]) -> int:
+    """Return the level of the first element around that has one, and note it for all on the way there."""
+    passed = list(takewhile(lambda each: each not in levels, chain((element,), element.iterancestors())))
+    above = passed[-1].getparent() if passed else element
+    level = levels[above] if above is not None else 0
+    levels.update(dict.fromkeys(passed, level))
+    return level
 
 
 def short_lined(lines: Sequence[Line], blocks: Sequence[etree._Element]) -> Regions | None:
@@ -204,7 +225,11 @@ def _place(block: etree._Element) -> _Place:
 
 
 def _container(block: etree._Element) -> etree._Element:
+    """Return the element around that is none of a text; lists in lists are left out so deep at most."""
     is_paragraph = block.tag == "div" and not len(block)
-    while (is_paragraph or block.tag in _INNER) and (parent := block.getparent()) is not None:
+    for _ in range(_DEEPEST):
+        parent = block.getparent()
+        if parent is None or not (is_paragraph or block.tag in _INNER):
+            break
         block, is_paragraph = parent, False
     return block
