@@ -75,19 +75,20 @@ def reasons(page: Page, headline: str, paragraphs: Sequence[str], *, is_signed: 
 
     `is_signed` tells whether the page shows a date, a dateline or a byline of the article.
     """
-    yield from _of_headings(page, headline)
+    window = [_SITE.sub("", found.value) for found in page.select("head > title")]
+    yield from _of_headings(page, headline, window)
     if not paragraphs:
         yield "the page has no running text"
-    if _is_archive(page, headline) or _is_list(page) or _is_one_teaser(page) or _is_below_many(page):
+    if _is_archive(window, headline) or _is_list(page) or _is_one_teaser(page) or _is_below_many(page):
         yield "the page is a list of other articles"
     if not is_signed and not _hangs_together(page):
         yield "the page has no date, dateline or byline, and little running text"
 
 
-def _of_headings(page: Page, headline: str) -> Iterator[str]:
+def _of_headings(page: Page, headline: str, window: Sequence[str]) -> Iterator[str]:
     if not headline:
         yield "the page has no headline"
-    elif any(map(_is_no_article, (headline, *_window_title(page), *_top_headings(page)))):
+    elif any(map(_is_no_article, (headline, *window, *(found.value for found in page.select("h1"))))):
         yield "the page is an error page, a form or a wall"
     elif headline.casefold() in _ABOUT_SITE:
         yield "the page is about the site itself"
@@ -98,16 +99,8 @@ def _is_no_article(headline: str) -> bool:
     return begins_so and _NO_ARTICLE.fullmatch(headline.rstrip(" .!?…")) is not None
 
 
-def _window_title(page: Page) -> Iterator[str]:
-    return (_SITE.sub("", found.value) for found in page.select("head > title"))
-
-
-def _top_headings(page: Page) -> Iterator[str]:
-    return (found.value for found in page.select("h1"))
-
-
-def _is_archive(page: Page, headline: str) -> bool:
-    return any(_ARCHIVE.fullmatch(title) and title not in headline for title in _window_title(page))
+def _is_archive(window: Sequence[str], headline: str) -> bool:
+    return any(_ARCHIVE.fullmatch(title) and title not in headline for title in window)
 
 
 def _is_list(page: Page) -> bool:

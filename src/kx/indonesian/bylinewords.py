@@ -126,11 +126,12 @@ _DESKS = frozenset(
 _MEDIA = ("detik", "kompas", "tribun")
 """Beginnings of such words."""
 _WORD = regex(r"\w+")
-_NO_PERSON = regex(
-    r"\.(?:com|co|id|net)\b|\d|[@:]|https?:|\bpr wire\b|^(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad)$"
-    rf"|^(?:{'|'.join(name for names in MONTHS.values() for name in names.split())})$"
+_NO_PERSON = regex(r"[\d@:]|\.(?:com|co|id|net)\b|\bpr wire\b")
+"""In lower case: addresses, numbers, other roles, and the one account of two words."""
+_TIMES = frozenset(
+    ("senin selasa rabu kamis jumat jum'at jum’at sabtu minggu ahad " + " ".join(MONTHS.values())).split()
 )
-"""In lower case: addresses, numbers, other roles, weekdays, months, and the one account of two words."""
+"""Weekdays and months."""
 _OFFICES = frozenset(
     """
     aktivis alumni alumnus anggota dekan direktur dosen guru kader kepala ketua kontributor mahasiswa mahasiswi pegiat
@@ -144,11 +145,6 @@ def is_nobody(name: str) -> bool:
     """Tell whether an entry is an account, a desk, a company, an address, a weekday or a month."""
     low = name.casefold()
     words = _WORD.findall(low)
-    is_office = len(words) > 1 and words[0] in _OFFICES
-    return (
-        is_office or not _DESKS.isdisjoint(words) or any(map(_is_of_media, words)) or _NO_PERSON.search(low) is not None
-    )
-
-
-def _is_of_media(word: str) -> bool:
-    return word.startswith(_MEDIA)
+    if low in _TIMES or (len(words) > 1 and words[0] in _OFFICES) or not _DESKS.isdisjoint(words):
+        return True
+    return any(word.startswith(_MEDIA) for word in words) or _NO_PERSON.search(low) is not None

@@ -8,7 +8,7 @@ from kx.indonesian.datetexts import find_stamp, is_change, is_date_line
 from kx.page.line import Line, Link
 from kx.text import regex
 
-_INLINE_LABEL = regex(r"(?:baca|simak|lihat) juga\s*:\s*", re.IGNORECASE)
+_INLINE_LABEL = regex(r"(?:[bB](?i:aca)|[sS](?i:imak)|[lL](?i:ihat)) (?i:juga)\s*:\s*")
 _JUGA = regex(r"[jJ][uU][gG][aA]\s*:")
 _SENTENCE_ENDS = '.!?”")'
 _ROLES = ("Reporter", "Penulis", "Editor", "Pewarta", "Oleh")
