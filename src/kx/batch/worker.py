@@ -11,6 +11,7 @@ import signal
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
+from time import perf_counter
 from typing import BinaryIO, Generic, NamedTuple, NoReturn, Self, TypeVar
 
 from kx.inputs import Source
@@ -27,6 +28,8 @@ _MEMORY = 1024**3
 
 _WORN = 96 * 1024**2
 """Bytes that a worker may have grown by; what it has got it keeps, in pieces, and its caches keep texts of any page."""
+_LONG = 0.02
+"""Seconds that a page takes which may have cost much memory: some systems need longer than a page to tell how much."""
 
 
 class Answer(NamedTuple, Generic[R]):
@@ -120,8 +123,11 @@ def _serve(questions: BinaryIO, answers: BinaryIO, job: Callable[[Source], R], t
         while True:
             sources: list[Source] = pickle.load(questions)  # noqa: S301 - as above
             results: list[R] = []
-            while len(results) < len(sources) and (not results or _peak() < worn):
+            is_worn = False
+            while len(results) < len(sources) and not is_worn:
+                started = perf_counter()
                 results.append(_timed(job, sources[len(results)], timeout))
+                is_worn = perf_counter() - started > _LONG and _peak() >= worn
             told = pickle.dumps(results, pickle.HIGHEST_PROTOCOL)
             pickle.dump((len(told), _peak() >= worn), answers)
             answers.write(told)
