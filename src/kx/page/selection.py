@@ -11,10 +11,7 @@ from lxml import etree
 
 from kx.page.measure import require_names
 from kx.page.names import Attribute, Elements, Named, bearers
-from kx.page.selectors import Selector, Step, selectors
-
-_RARE = ("abbr", "h1", "head", "link", "meta", "script", "time", "title")
-"""Tags that much is asked of and few elements have: one walk over the tree finds all of them."""
+from kx.page.selectors import RARE, Selector, Step, selectors
 
 
 class Selection:
@@ -43,12 +40,13 @@ class Selection:
 
     def tagged(self, tag: str) -> Elements:
         """Return the elements of a tag."""
-        return self._rare[tag] if tag in _RARE else list(self._tree.iter(tag or "*"))
+        return self._rare[tag] if tag in RARE else list(self._tree.iter(tag or "*"))
 
     @functools.cached_property
     def _rare(self) -> Mapping[str, Elements]:
-        found: dict[str, list[etree._Element]] = {tag: [] for tag in _RARE}
-        for element in self._tree.iter(*_RARE):
+        """The elements of all rare tags, from one walk over the tree."""
+        found: dict[str, list[etree._Element]] = {tag: [] for tag in RARE}
+        for element in self._tree.iter(*RARE):
             found[str(element.tag)].append(element)
         return found
 
@@ -77,7 +75,7 @@ class Selection:
             return [*self._classes.with_word(step.word), *self._ids.with_word(step.word)]
         if step.classes:
             elements = self._classes.with_name(step.classes[0])
-        elif step.tests and step.tag not in _RARE:
+        elif step.tests and step.tag not in RARE:
             return self._passing(step)
         else:
             elements = self.tagged(step.tag)

@@ -14,6 +14,9 @@ from lxml import etree
 
 from kx.text import regex
 
+RARE = ("abbr", "h1", "head", "link", "meta", "script", "time", "title")
+"""Tags that much is asked of and few elements have."""
+
 _COMPOUND = regex(r"(?P<tag>[\w-]*)(?:[.#][\w-]+|\[[\w-]+(?:[~^$*]?=(?:[\w-]+|'[^'\s]*'))?\])*|:named\((?P<word>\w+)\)")
 _CLASS = regex(r"\.([\w-]+)")
 _ID = regex(r"#([\w-]+)")
@@ -94,7 +97,7 @@ class Selector(NamedTuple):
     classes: frozenset[str]
     """All that it asks for; on a page that lacks one of them it finds nothing."""
     value: bytes
-    """The longest value that it asks for, or nothing; the markup of a page that it answers holds it."""
+    """The longest value that it asks for of common elements; the markup of a page that it answers holds it."""
 
 
 @functools.cache
@@ -106,7 +109,7 @@ def selectors(css: str) -> tuple[Selector, ...]:
 def _selector(text: str) -> Selector:
     steps = tuple(_steps(text))
     classes = frozenset(_CLASS.findall(_ASIDE.sub("", text)))
-    values = [test.value for step in steps for test in step.tests]
+    values = [test.value for step in steps if step.tag not in RARE for test in step.tests]
     return Selector(text, steps, classes, max(values, key=len, default="").encode())
 
 
