@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from kx.sites import site_of_domain
+from unmeasured import unmeasured
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text("utf-8")
@@ -52,7 +53,7 @@ def run(command: str, folder: Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         ["bash", "-o", "pipefail", "-c", command],
         cwd=folder,
-        env={**os.environ, "PATH": path, "LC_ALL": "C"},
+        env={**unmeasured(), "PATH": path, "LC_ALL": "C"},
         stdin=subprocess.DEVNULL,
         capture_output=True,
         text=True,

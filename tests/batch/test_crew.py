@@ -108,6 +108,16 @@ def test_a_page_that_wants_all_memory_costs_itself_alone(tmp_path: Path, monkeyp
     assert (failure.kind, failure.message) == ("out_of_memory", "needs more memory than a page may")
 
 
+def test_c_code_that_has_no_memory_to_say_so_is_named_as_well(monkeypatch: pytest.MonkeyPatch) -> None:
+    def null(*_: object, **__: object) -> None:
+        raise SystemError("<function extract> returned NULL without setting an exception")
+
+    monkeypatch.setattr("kx.pipeline.extract", null)
+    (failure,) = outcomes([Source("a", data=b"x")], Job(lambda article: article.title))
+    assert isinstance(failure, Failure)
+    assert failure.kind == "out_of_memory"
+
+
 def test_sources_are_listed_only_as_far_as_the_window_reaches() -> None:
     listed = 0
 

@@ -49,6 +49,7 @@ def run(*args: str | bytes, cwd: Path) -> Ran:
     done = subprocess.run(
         [sys.executable, "-c", MEASURED, "measured", *args],
         cwd=cwd,
+        env=unmeasured(),
         capture_output=True,
         timeout=90 * SECONDS,
         check=True,

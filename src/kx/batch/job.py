@@ -72,7 +72,8 @@ class Job(Generic[T]):
 
 
 def _internal(source: str, error: Exception) -> Failure:
-    if isinstance(error, MemoryError):
+    # C code that has no memory left to say so ends without an exception, which Python takes for a fault of its own.
+    if isinstance(error, MemoryError | SystemError):
         return Failure(source, "out_of_memory", "needs more memory than a page may", "No article is that large.")
     message = f"an error inside kx ({type(error).__name__}: {error})"
     return Failure(source, "internal", message, f"Please report it, with the page and what {DEBUG_VARIABLE}=1 shows.")

@@ -100,8 +100,8 @@ class Decoded(NamedTuple):
 def decode(data: bytes) -> Decoded:
     r"""Return the text of a page; raises Unreadable if it is none.
 
-    >>> decode(b'<meta charset="iso-8859-1">\x93IKM\x94')
-    Decoded(text='<meta charset="iso-8859-1">“IKM”', encoding='cp1252', guessed=False)
+    >>> decode(b'<meta charset="iso-8859-1">\x93IKM\x94')[:2]
+    ('<meta charset="iso-8859-1">“IKM”', 'cp1252')
     """
     if data.startswith(_MARKS):
         mark, encoding = next(bom for bom in _BOMS if data.startswith(bom[0]))
