@@ -19,8 +19,6 @@ import pytest
 from backports import zstd
 from conftest import INDEX, Kx
 
-from unmeasured import unmeasured
-
 Page = Callable[..., bytes]
 
 # A job in the background ignores Ctrl-C, and so would what it starts.
@@ -45,7 +43,7 @@ def crowd(tmp_path: Path, page: Page) -> Path:
 def running(*args: str, cwd: Path) -> Iterator["subprocess.Popen[bytes]"]:
     """Start `kx ARGS`."""
     command = [sys.executable, "-m", "kx", *args]
-    with subprocess.Popen(command, cwd=cwd, env=unmeasured(), stdin=PIPE, stdout=PIPE, stderr=PIPE, bufsize=0) as run:
+    with subprocess.Popen(command, cwd=cwd, stdin=PIPE, stdout=PIPE, stderr=PIPE, bufsize=0) as run:
         try:
             yield run
         finally:
