@@ -96,7 +96,8 @@ def editors(page: Page, byline: Byline) -> Iterator[Found[Names]]:
     """Yield the people who edited."""
     yield Found(_people(found.value for found in page.select(page.site.editors)), page.site.editors)
     yield Found(byline.editors, "byline line")
-    yield from _labelled(page)
+    if not (page.is_known and page.site.editors):
+        yield from _labelled(page)
     yield Found(_people(found.value for found in page.json_ld("editor")), "json-ld editor")
     yield Found(_people(found.value for found in page.meta("content_editor", "editor")), "meta editor")
 

@@ -97,7 +97,7 @@ def _with_clock_below(lines: Sequence[Line], i: int) -> str:
 
 def _in_elements(page: Page) -> Iterator[Found[str]]:
     """Yield what stands in elements that are called dates, on a page of unknown layout all that are near the text."""
-    if page.site.body and not page.regions.head:
+    if page.is_known:
         return _not_changes(page.select(GENERAL.published))
     return _called_dates(page, (*page.regions.head[-_REACH:], *page.regions.close_by[:_REACH]))
 
@@ -154,7 +154,8 @@ def _with_clock(page: Page, found: Found[Timestamp], stated: Sequence[Found[Time
 def _changes(page: Page) -> Iterator[Found[str]]:
     yield from page.select(page.site.modified)
     yield from (found for found in page.select(page.site.published, between=" ") if is_change(found.value))
-    yield from page.select(GENERAL.modified)
+    if not page.is_known:
+        yield from page.select(GENERAL.modified)
     near = (line.text for line in (*page.regions.head, *page.regions.close_by[:_REACH]))
     changes = filter(None, map(said_change, near))
     yield from (Found(text, "date line") for text in changes if find_stamp(text))

@@ -69,7 +69,7 @@ def _unlabelled(credited: Iterable[Found[str]]) -> Iterator[Found[str]]:
 def _credits(page: Page) -> Iterator[Found[str]]:
     """Yield the credit next to the main picture that has a line or an element of its own."""
     lines = tuple(page.lines(page.site.caption) if page.site.caption else page.around_picture())
-    owners = _owners(page) if lines else frozenset()
+    owners = _owners(page) if lines and not (page.is_known and page.site.credit) else frozenset()
     for line in lines:
         credit = read_caption(line.text).credit if is_credit(line.text) else _owner_of(line, owners)
         if credit:

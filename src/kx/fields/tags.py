@@ -60,7 +60,7 @@ def _may_be_topic(tag: str) -> bool:
 def _called(page: Page) -> list[str]:
     """Return the links called tags next to the text; where only the text was read, those that it speaks of."""
     topics = [found.value for found in page.select(_NAMED)]
-    if not page.regions.head:
+    if page.is_known:
         return topics if topics and told_in(_text(page), topics) else []
     close_by = {link.text for line in page.regions.close_by for link in line.links}
     return [topic for topic in topics if topic in close_by]

@@ -52,6 +52,10 @@ class Page(Protocol):
     site: Site
 
     @property
+    def is_known(self) -> bool:
+        """Whether the site's file knows the layout: what it does not find there need not be guessed."""
+
+    @property
     def brands(self) -> frozenset[str]:
         """The names that the page's site has for itself, as `letters`; they are no authors and no channels."""
 

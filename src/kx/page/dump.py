@@ -36,6 +36,11 @@ class TextPage:
         self.domain = domain or self._named_domain()
         self.site: Site = site_of_domain(self.domain) or UNKNOWN
 
+    @property
+    def is_known(self) -> bool:
+        """Say no: site files tell of elements."""
+        return False
+
     @functools.cached_property
     def brands(self) -> frozenset[str]:
         """The names that the page's site has for itself, as `letters`."""

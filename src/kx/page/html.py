@@ -62,6 +62,11 @@ class HtmlPage:
         return _cuts_of(self.site)
 
     @property
+    def is_known(self) -> bool:
+        """Whether the site's file tells where the text and its date stand."""
+        return bool(self.site.body) and not self.regions.head
+
+    @property
     def _cuts_of_unknown(self) -> Cuts:
         """The same for a layout that the site's file does not know: names tell there what is furniture."""
         return self._cuts._replace(unknown=True)
