@@ -80,7 +80,8 @@ def reporters(page: Page, byline: Byline, headline: str) -> Iterator[Found[Names
     yield Found(_but_the_site(page, byline.reporters), "byline line")
     yield Found(_people(name for name in _signature(page) if not _is_agency(name)), "signature")
     others = frozenset(byline.editors)
-    if not named and not byline.reporters:
+    is_told = page.is_known and (page.site.reporters or page.site.byline)
+    if not named and not byline.reporters and not is_told:
         yield from (found._replace(value=_but(others, found.value)) for found in _in_elements(page))
     yield Found(_people(text for text in _beside_date(page) if text != headline), "line beside the date")
     if byline.sources:  # what wrote is named; metadata would add the editor
