@@ -243,9 +243,9 @@ def in_tar(members: dict[str, bytes]) -> bytes:
     return file.getvalue()
 
 
-def overlapping() -> bytes:
-    """Return a zip archive whose thousand names all mean the same megabytes."""
-    data = in_zip({"0000.html": bytes(8 * SIZE)})
+def overlapping(size: int) -> bytes:
+    """Return a zip archive whose thousand names all mean the same bytes, so many of them."""
+    data = in_zip({"0000.html": bytes(size)})
     start = data.index(b"PK\x01\x02")
     entry = data[start : data.index(b"PK\x05\x06")]
     entries = b"".join(entry.replace(b"0000.html", b"%04d.html" % number) for number in range(1000))
@@ -300,7 +300,8 @@ ARCHIVES: dict[str, Callable[[], bytes]] = {
     "slip.tar": lambda: in_tar(dict.fromkeys(ZIP_NAMES, story())),
     "many.zip": lambda: in_zip({f"{number}.jpg": b"" for number in range(100_000)} | {"a.html": story()}),
     "very many.zip": lambda: named_again_and_again(600_000),
-    "overlap.zip": overlapping,
+    "overlap.zip": lambda: overlapping(8 * SIZE),
+    "small overlap.zip": lambda: overlapping(3 * SIZE),
     "bomb.zip": lambda: in_zip({"a.html": bytes(100 * SIZE), "b.html": story()}),
     "cut.zip": lambda: in_zip({f"{number}.html": story() for number in range(20)})[:-700],
     "zip in zip.zip": lambda: in_zip({"a.zip": in_zip({"b.html": story()}), "a.html": in_zip({"b.html": story()})}),

@@ -170,6 +170,20 @@ def test_a_list_of_an_archive_is_read_entry_by_entry(name: str, tmp_path: Path) 
     assert [record["title"] for record in ran.records] == ["Harga garam naik"]
 
 
+def test_names_for_the_same_data_are_refused_one_by_one_or_given_up_together(tmp_path: Path) -> None:
+    said = {}
+    for name in ("overlap.zip", "small overlap.zip"):
+        (tmp_path / name).write_bytes(ARCHIVES[name]())
+        said[name] = run("json", name, cwd=tmp_path).err.splitlines()
+    assert said["overlap.zip"][999] == (
+        "kx: overlap.zip#0999.html: zip data that swells to more than 4 MB. No page is like that; do not unpack it."
+    )
+    assert said["small overlap.zip"][-2] == (
+        "kx: small overlap.zip: zip data that swells to more than 200 times its size. No archive is like that."
+    )
+    assert len(said["small overlap.zip"]) < 250
+
+
 def test_no_good_page_is_lost_among_them(ran: Ran) -> None:
     titles = [str(record["title"]) for record in ran.records]
     good = [title for title in titles if title.startswith("Harga garam baik ke-")]

@@ -101,25 +101,32 @@ def swells(unpacked: int, packed: int) -> bool:
     return unpacked > _RATIO_FREE_FLOW and unpacked > _MAX_RATIO * packed
 
 
-def swollen(packing: Packing) -> Unreadable:
-    """Return the error for an archive that is a bomb."""
+def swollen(name: str) -> Unreadable:
+    """Return the error for an archive that is a bomb; `name` is that of its format."""
+    return Unreadable(f"{name} data that swells to more than {_MAX_RATIO} times its size", "No archive is like that.")
+
+
+def most_unpacked(packed: int) -> int:
+    """Return how many bytes a page of so many packed ones may have."""
+    return min(MAX_PAGE_BYTES, max(_RATIO_FREE_BYTES, _MAX_RATIO * packed))
+
+
+def too_swollen(name: str, limit: int) -> Unreadable:
+    """Return the error for a page that is a bomb; `name` is that of its format."""
     return Unreadable(
-        f"{packing.name} data that swells to more than {_MAX_RATIO} times its size", "No archive is like that."
+        f"{name} data that swells to more than {limit // 1024**2} MB", "No page is like that; do not unpack it."
     )
 
 
 def _unpacked_once(data: bytes, packing: Packing) -> bytes:
     if sum(1 for _ in packing.magic.finditer(data)) > _MOST_PIECES:
         raise Unreadable(f"{packing.name} data in too many pieces", "Unpack it first.")
-    limit = min(MAX_PAGE_BYTES, max(_RATIO_FREE_BYTES, _MAX_RATIO * len(data)))
+    limit = most_unpacked(len(data))
     try:
         with packing.unpack(io.BytesIO(data)) as file:
             content = file.read(limit + 1)
     except Exception as error:
         raise damaged(packing) from error
     if len(content) > limit:
-        raise Unreadable(
-            f"{packing.name} data that swells to more than {limit // 1024**2} MB",
-            "No page is like that; do not unpack it.",
-        )
+        raise too_swollen(packing.name, limit)
     return content

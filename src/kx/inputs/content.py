@@ -67,7 +67,7 @@ class Flow(io.RawIOBase):
             return b""
         self.passed += len(piece)
         if self.packing and self._packed and swells(self.passed, self._packed.passed):
-            self.trouble = swollen(self.packing)
+            self.trouble = swollen(self.packing.name)
             return b""
         return piece
 

@@ -1,5 +1,6 @@
 """Zip archives: pages in the order of the archive's list, read one at a time, never written anywhere."""
 
+import os
 import stat
 import zipfile
 from collections import deque
@@ -11,6 +12,7 @@ from kx.errors import Unreadable
 from kx.inputs.archives.archive import Archive, Page
 from kx.inputs.archives.ziplists import found, listed, opened
 from kx.inputs.capped import MAX_PAGE_BYTES, read_capped, too_large
+from kx.inputs.compressed import most_unpacked, swells, swollen, too_swollen
 from kx.inputs.source import Source, is_page_name
 
 _ENCRYPTED = 0x1
@@ -20,7 +22,11 @@ _UNPACKED_IN_STEPS = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}
 
 
 def pages(archive: Archive) -> Iterator[Source]:
-    """Yield the pages of a zip archive, links left out; raises BadZipFile after the last whole one."""
+    """Yield the pages of a zip archive, links left out.
+
+    Raises BadZipFile after the last whole one, and Unreadable where all together swell beyond measure, as those of
+    many names for the same data do.
+    """
     with archive.seekable() as file:
         try:
             deque(listed(file), maxlen=0)
@@ -31,9 +37,15 @@ def pages(archive: Archive) -> Iterator[Source]:
 
 
 def _pages(archive: Archive, file: BinaryIO, members: Iterator[zipfile.ZipInfo]) -> Iterator[Source]:
+    packed = file.seek(0, os.SEEK_END)
+    unpacked = 0
     for member in members:
         if is_page_name(member.filename) and not stat.S_ISLNK(member.external_attr >> 16):
-            yield archive.page(member.filename, partial(_content, file, member))
+            page = archive.page(member.filename, partial(_content, file, member))
+            yield page
+            unpacked += len(page.data or b"")
+            if swells(unpacked, packed):
+                raise swollen("zip")
 
 
 def _content(file: BinaryIO, member: zipfile.ZipInfo) -> Page:
@@ -43,5 +55,7 @@ def _content(file: BinaryIO, member: zipfile.ZipInfo) -> Page:
         raise Unreadable("neither stored nor deflated", "Unpack the archive first.")
     if member.file_size > MAX_PAGE_BYTES:
         raise too_large()
+    if member.file_size > (limit := most_unpacked(member.compress_size)):
+        raise too_swollen("zip", limit)
     with opened(file, member) as content:
         return Page(read_capped(cast("BinaryIO", content)))
