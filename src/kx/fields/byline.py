@@ -80,8 +80,7 @@ def reporters(page: Page, byline: Byline, headline: str) -> Iterator[Found[Names
     yield Found(_but_the_site(page, byline.reporters), "byline line")
     yield Found(_people(name for name in _signature(page) if not _is_agency(name)), "signature")
     others = frozenset(byline.editors)
-    is_told = page.is_known and (page.site.reporters or page.site.byline)
-    if not named and not byline.reporters and not is_told:
+    if not named and not byline.reporters:
         yield from (found._replace(value=_but(others, found.value)) for found in _in_elements(page))
     yield Found(_people(text for text in _beside_date(page) if text != headline), "line beside the date")
     if byline.sources:  # what wrote is named; metadata would add the editor
@@ -97,8 +96,7 @@ def editors(page: Page, byline: Byline) -> Iterator[Found[Names]]:
     """Yield the people who edited."""
     yield Found(_people(found.value for found in page.select(page.site.editors)), page.site.editors)
     yield Found(byline.editors, "byline line")
-    if not (page.is_known and page.site.editors):
-        yield from _labelled(page)
+    yield from _labelled(page)
     yield Found(_people(found.value for found in page.json_ld("editor")), "json-ld editor")
     yield Found(_people(found.value for found in page.meta("content_editor", "editor")), "meta editor")
 
