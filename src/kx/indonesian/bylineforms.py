@@ -68,8 +68,7 @@ _ROW = regex(rf"[A-Z][\w ]{{2,24}}:[^:|]{{2,60}}\|\s*(?:{'|'.join(_BEHIND)})\s*:
 """A role that is not known in front of one that is: "Penata Suara: Rani Putri | Reporter: Bima Aji"."""
 _SIGNED = regex(rf"\([a-z]{{2,5}}(?:/[a-z]{{2,5}}){{0,2}}\)\s*[|/–-]?\s*(?=(?:{'|'.join(_BEHIND)})\s*:)")
 """Initials in front of a role word: "(ran/sar) | Editor: Sari Dewi"."""
-_RIGHTS = regex(r"[cC](?i:opyright)|©|[hH](?i:ak cipta)")
-_NOTICE = regex(r"\s*(?:\bcopyright\b|©|\bhak cipta\b).*?(?=\|\s*\w[\w ]{1,20}:|$)", re.IGNORECASE | re.DOTALL)
+_NOTICE = regex(r"(?:[cC](?i:opyright)\b|©|[hH](?i:ak cipta)\b).*?(?=\|\s*\w[\w ]{1,20}:|$)", re.DOTALL)
 """A notice of rights, as far as the next role."""
 _SHORTEST_TWICE = 4
 _LONGEST_BARE_LINE = 80
@@ -97,7 +96,7 @@ def pairs(text: str) -> list[Pair]:
     >>> pairs("(Penulis Rani Putri Editor Sari Dewi)")
     [('Penulis', 'Rani Putri | '), ('Editor', 'Sari Dewi')]
     """
-    text = _NOTICE.sub("", _opened(text)) if _RIGHTS.search(text) else _opened(text)
+    text = _NOTICE.sub("", _opened(text))
     if behind := _roles_behind(text):
         text = " | ".join(f"{role}: {name}" for name, role in behind)
     if led := _led(text):

@@ -129,7 +129,7 @@ _WORD = regex(r"\w+")
 _NO_PERSON = regex(r"[\d@:]|\.(?:com|co|id|net)\b|\bpr wire\b")
 """In lower case: addresses, numbers, other roles, and the one account of two words."""
 _TIMES = frozenset(
-    ("senin selasa rabu kamis jumat jum'at jum’at sabtu minggu ahad " + " ".join(MONTHS.values())).split()
+    ("senin selasa rabu kamis jumat jum'at jum’at jum‘at jum`at sabtu minggu ahad " + " ".join(MONTHS.values())).split()
 )
 """Weekdays and months."""
 _OFFICES = frozenset(

@@ -32,6 +32,7 @@ _SIDE_BY_SIDE = frozenset({"p", "h2", "h3", "h4", "blockquote", "ul", "ol"})
 _WHOLE = frozenset({"article", "main"})
 """Elements around a whole text; what stands beside them is none of its pieces."""
 _DEEPEST = 64
+"""How far up from a line the element around its text is looked for; lists in lists go a tenth as deep."""
 _MOST_LINKED = 0.5
 _LESS_BEHIND = 3
 """How much less a paragraph counts behind the heading of comments or of other articles."""
@@ -225,7 +226,7 @@ def _place(block: etree._Element) -> _Place:
 
 
 def _container(block: etree._Element) -> etree._Element:
-    """Return the element around that is none of a text; lists in lists are left out so deep at most."""
+    """Return the nearest element that is around a text rather than of it."""
     is_paragraph = block.tag == "div" and not len(block)
     for _ in range(_DEEPEST):
         parent = block.getparent()

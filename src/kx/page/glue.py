@@ -9,9 +9,9 @@ from kx.page.line import Line, Link
 from kx.text import regex
 
 _INLINE_LABEL = regex(r"(?:[bB](?i:aca)|[sS](?i:imak)|[lL](?i:ihat)) (?i:juga)\s*:\s*")
-_JUGA = regex(r"[jJ][uU][gG][aA]\s*:")
 _SENTENCE_ENDS = '.!?”")'
 _ROLES = ("Reporter", "Penulis", "Editor", "Pewarta", "Oleh")
+"""Role words that pages run into the clock before them; where none stands, the clock need not be looked for."""
 _GLUED_ROLE = regex(rf"\d{{1,2}}[.:]\d{{2}}(?:\s?(?:WIB|WITA|WIT))?\s*(?=(?:{'|'.join(_ROLES)})\s*:)")
 _SMALL_WORDS = frozenset({"dan", "by", "on", "bin", "binti"})
 """Words in lower case that stand among names."""
@@ -76,7 +76,7 @@ def unglued(line: Line) -> Iterable[Line]:
     if ":" in text:
         if any(word in text for word in _ROLES) and (role := _GLUED_ROLE.search(text)):
             return _halves(line, role.end())
-        if _JUGA.search(text) and (label := _inline_label(line)):
+        if label := _inline_label(line):
             return _around_link(line, label)
     return (line,)
 
