@@ -1,6 +1,7 @@
 """Reporters, editors and sources."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 from kx.indonesian.bylines import (
     Byline,
@@ -30,6 +31,8 @@ _WITH_CHANNEL = regex(r"(?:[A-Z][\w.'’]*\s){1,4}[-–]\s*\w+")
 """A name and the channel that it writes for: "Salsabila Anggraini - detikHealth"."""
 _BEFORE_DATE = regex(r"\s*[|•·]\s*|\s+[-–—/]\s+")
 _AND = regex(r" (?:dan|and|&) ")
+_MAY_NAME = (Role.PROSE, Role.DATE)
+"""Roles of lines that may hold a name without a role word."""
 _REACH = 14
 """How many lines above and below the text may name its writer."""
 _AUTHORS = (
@@ -137,21 +140,15 @@ def _beside_date(page: Page) -> Iterator[str]:
     near = [line.text for line in head[max(0, date - _NEAR) : date + _NEAR] if line.role is Role.PROSE]
     yield from (text for text in near if _WITH_CHANNEL.fullmatch(text))
     kind = head[date].kind if date < len(head) else "text"
-    for i in (date, date - 1, date + 1):
-        is_beside = 0 <= i < len(head) and head[i].kind in (kind, "text")
-        text = _BEFORE_DATE.split(head[i].text, maxsplit=1)[0] if is_beside else ""
-        if (
-            _is_name_or_two(text)
-            and not is_place(text)
-            and not _is_channel(head, text)
-            and not _is_repeated(head, text)
-        ):
-            yield text
-            return
+    beside = (head[i] for i in (date, date - 1, date + 1) if 0 <= i < len(head) and head[i].kind in (kind, "text"))
+    texts = (_BEFORE_DATE.split(line.text, maxsplit=1)[0] for line in beside if line.role in _MAY_NAME)
+    yield from islice((text for text in texts if _is_of_people(head, text)), 1)
 
 
-def _is_name_or_two(text: str) -> bool:
-    return is_name(text) or all(map(is_name, _AND.split(text)))
+def _is_of_people(head: Sequence[Line], text: str) -> bool:
+    """Tell whether a text beside a date is a name or two, rather than a place, a channel, a button or the headline."""
+    is_form = (is_name(text) or all(map(is_name, _AND.split(text)))) and bool(people(text))
+    return is_form and not (is_place(text) or _is_channel(head, text) or _is_repeated(head, text))
 
 
 def _is_channel(head: Sequence[Line], text: str) -> bool:

@@ -39,6 +39,8 @@ _IN_FOOT = regex(r"(?:kategori|categor(?:y|ies)|rubrik|kanal|posted in|diposting
 _MOST_LEVELS = 4
 _LEVELS_OF_LIST = 2
 """A list of more links above the headline may be a menu."""
+_ENTRIES_ABOVE = 3
+"""So many short lines above another one are a menu."""
 _MOST_CATEGORIES = 2
 _MOST_WORDS = 3
 """A line of more words above the headline is a headline too, or a breadcrumb that lost its marks."""
@@ -185,10 +187,19 @@ def _near_headline(head: Sequence[Line]) -> Sequence[Line]:
 
 def _is_of_menu(line: Line, above: Sequence[Line]) -> bool:
     """Tell whether a link leads to the front page, or stands below others that lead to other channels."""
+    if line.dumped and not line.links:
+        return _is_below_short_lines(line, above)
     if not line.is_link or _leads_home(line):
         return line.is_link
     before = [each for each in above if each.number < line.number and each.is_link and each.kind == line.kind][-1:]
     return any(line.number - each.number == 1 and not _leads_home(each) for each in before)
+
+
+def _is_below_short_lines(line: Line, above: Sequence[Line]) -> bool:
+    """Tell whether a line of a dump ends a row of short ones, as menus without bullets do; breadcrumbs are shorter."""
+    row = [each for each in above if line.number - _ENTRIES_ABOVE <= each.number < line.number]
+    is_row = all(each.kind == line.kind and len(each.text.split()) < _MOST_WORDS for each in row)
+    return len(row) == _ENTRIES_ABOVE and is_row and not any(letters(each.text) in _NO_CHANNEL for each in row[1:])
 
 
 def _leads_home(line: Line) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 
-from kx.indonesian.bylinewords import ROLES, is_nobody
+from kx.indonesian.bylinewords import ROLES, is_button, is_nobody
 from kx.indonesian.places import is_place
 from kx.text import regex
 
@@ -167,7 +167,7 @@ def _bare(text: str) -> Pair | None:
     """Return role and names of a short line such as "Oleh Rani Putri", which has no colon."""
     may_be = len(text) <= _LONGEST_BARE_LINE and _begins_with_role(text) and ":" not in text
     found = _BARE_ROLE.fullmatch(text) if may_be else None
-    if not found:
+    if not found or is_button(found[2]):
         return None
     role = found[1] if found[1].casefold() in ROLES else f"{found[1]} oleh"
     return role, found[2]

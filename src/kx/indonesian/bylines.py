@@ -70,7 +70,8 @@ def is_name(text: str) -> bool:
     >>> is_name("Salsabila Anggraini - detikHealth"), is_name("Harga Emas Naik Rp 5.000")
     (True, False)
     """
-    return _NAME.fullmatch(_OFFICE.sub("", text).rstrip() if "@" in text else text) is not None
+    may_be = not text.endswith("..")
+    return may_be and _NAME.fullmatch(_OFFICE.sub("", text).rstrip() if "@" in text else text) is not None
 
 
 def are_names(text: str) -> bool:

@@ -123,6 +123,14 @@ _DESKS = frozenset(
     """.split()
 )
 """Words of accounts, desks, companies and roles, which bylines also hold."""
+_INTERFACE = frozenset(
+    """
+    bagikan baca cetak choice copy dengarkan email facebook follow font gratis instagram ikuti karena komentar kriminal
+    lainnya link linkedin live login picks playlist podcast populer print share simpan size streaming tamu tautan
+    telegram terpopuler tiktok tv twitter video whatsapp writer writers youtube
+    """.split()
+)
+"""Words of buttons, badges and headings, which have the form of names: "Copy Link", "Editor Picks"."""
 _MEDIA = ("detik", "kompas", "tribun")
 """Beginnings of such words."""
 _WORD = regex(r"\w+")
@@ -141,10 +149,16 @@ _OFFICES = frozenset(
 """First words of what a writer is, behind the name: "Rani Putri, Mahasiswa Universitas Teluk"."""
 
 
+def is_button(text: str) -> bool:
+    """Tell whether a text of capitalised words is that of a button, a badge or a heading: "Copy Link"."""
+    return not _INTERFACE.isdisjoint(_WORD.findall(text.casefold()))
+
+
 def is_nobody(name: str) -> bool:
-    """Tell whether an entry is an account, a desk, a company, an address, a weekday or a month."""
+    """Tell whether an entry is an account, a desk, a company, a button, an address, a weekday or a month."""
     low = name.casefold()
     words = _WORD.findall(low)
-    if low in _TIMES or (len(words) > 1 and words[0] in _OFFICES) or not _DESKS.isdisjoint(words):
+    if low in _TIMES or (len(words) > 1 and words[0] in _OFFICES) or not (_DESKS | _INTERFACE).isdisjoint(words):
         return True
-    return any(word.startswith(_MEDIA) for word in words) or _NO_PERSON.search(low) is not None
+    is_sizes = all(len(word) == 1 for word in words)  # "A A A", for letters of three sizes
+    return is_sizes or any(word.startswith(_MEDIA) for word in words) or _NO_PERSON.search(low) is not None

@@ -12,7 +12,11 @@ _NAMES = regex(
     r":?\s*[A-Z][\w.'’-]*(?:(?:[,/& ]+|\sdan\s)[A-Z][\w.'’-]*){0,7}[, ]*(?:\([\w ]{3,24}\))?|[\w-]{2,}(?:\.[\w-]{2,})+"
 )
 _MOST_NAMES = 8
-_BUTTONS = frozenset((*labels.ADVERT, *labels.BUTTONS, *labels.SHARE))
+_NO_NAMES = frozenset((
+    *labels.ADVERT, *labels.BUTTONS, *labels.END, *labels.READ_ALSO, *labels.RELATED, *labels.SHARE, *labels.TAGS,
+    *labels.WIDGET,
+))  # fmt: skip
+"""Buttons and headings that have the form of names."""
 
 
 def with_names(lines: Sequence[Line]) -> list[Line]:
@@ -54,14 +58,14 @@ def _names_above(lines: Sequence[Line], role: int) -> list[Line]:
 
 
 def _may_be_name(text: str) -> bool:
-    return is_name(text) and not is_role(text) and text.casefold() not in _BUTTONS
+    return is_name(text) and not is_role(text) and text.casefold() not in _NO_NAMES
 
 
 def _names_below(lines: Sequence[Line], role: int) -> list[str]:
     """Return the name right below a role word, and all others of a list of them."""
     below = lines[role + 1 : role + 1 + _MOST_NAMES]
     first, *others = (below[1:] if below and below[0].text == ":" else below) or (None,)
-    name = without_avatar(first.text) if first else ""
+    name = without_avatar(first.text).rstrip(" |") if first else ""
     if not first or not _NAMES.fullmatch(name) or is_role(name):
         return []
     listed = takewhile(

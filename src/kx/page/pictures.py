@@ -82,13 +82,17 @@ def _may_be_sentence(line: Line) -> bool:
 
 def _candidates(head: Sequence[Line], near: Sequence[Line]) -> Iterator[Line]:
     """Yield the lines that may be a caption or a credit, each without the headline that stands for the picture."""
-    headlines = [line.text for line in head[-_REACH:] if len(line.text.split()) >= _SHORTEST_HEADLINE]
+    headlines = [line.text for line in head[-_REACH:] if _is_like_headline(line.text)]
     for line in near:
         if line.role in (Role.PROSE, Role.CAPTION):
             prefix = next((text for text in headlines if line.text.startswith(f"{text} ")), "")
             rest = _PICTURE_ADDRESS.sub("", line.text.removeprefix(prefix).strip())
             if len(rest.split()) >= _FEWEST_WORDS:
                 yield line._replace(text=rest)
+
+
+def _is_like_headline(text: str) -> bool:
+    return len(text.split()) >= _SHORTEST_HEADLINE and text[-1] != "."
 
 
 def _proven(lines: Sequence[Line]) -> Iterator[Caption]:

@@ -41,6 +41,8 @@ _LONGEST_BUTTON = 40
 """Characters of a row that may be a pager or a row of buttons below the text."""
 _NO_BREAK = ".!?:"
 """What no row ends in that was broken before a small letter: `"…," kata` goes on behind the quotation mark."""
+_RULE = regex(r"[-*_=~]{3,}")
+"""A line across the page."""
 _CUT_WORD = regex(r"\w[-/]\n\w|.\w\n/\w|.#\n\w")
 """Where exports break inside a word: behind a hyphen, a slash or the mark of a topic, or before a slash."""
 
@@ -129,7 +131,7 @@ def _continues(row: Row, line: Sequence[Row], width: int) -> bool:
     Either its first word did not fit there; or, since some exports wrap early at a no-break space,
     the row before is long and stops in mid-sentence.
     """
-    if row.gap or row.kind != "text":
+    if row.gap or row.kind != "text" or _RULE.fullmatch(row.text) or _RULE.fullmatch(line[-1].text):
         return False
     if len(row.text) <= _LONGEST_ZONE and _ZONE.fullmatch(row.text):
         return True
@@ -142,7 +144,17 @@ def _continues(row: Row, line: Sequence[Row], width: int) -> bool:
     if is_date_line(begun) or (not did_not_fit and (_is_labelled(begun) or is_byline(begun))):
         return False
     is_quoted = row.text[0] in _QUOTATION_BEGINS and row.length > width * _LONG and _is_labelled(begun)
-    return not (is_quoted or _is_apart(last.text, row.text) or _begins_anew(row.text))
+    if is_quoted or _is_apart(last.text, row.text):
+        return False
+    return _ends_sentence(last.text, row.text) or not _begins_anew(row.text)
+
+
+def _ends_sentence(last: str, text: str) -> bool:
+    """Tell whether a row that looks like a byline or a date is the end of the sentence above: "dipimpin", "oleh Rani."."""
+    if last[-1] in _SENTENCE_ENDS:
+        return False
+    is_sentence = text[0].islower() or text[-1] == "."
+    return (last[-1] == "," and is_date_line(text)) or (is_sentence and is_byline(text))
 
 
 def _is_apart(last: str, text: str) -> bool:
