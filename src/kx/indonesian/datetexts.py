@@ -42,8 +42,8 @@ _NOTE = (
 # What may give way in two manners takes time by powers of a line's length; hence the possessive signs.
 _DATE = regex(
     rf"""
-    (?: (?: [^.!?] | (?> \.(?=\w) | {_SHORT} \. ) ){{0,60}} (?: [|;:•·–—-] \s*+ | / \s++ )     # a name, a channel
-      | {_WRITTEN} (?:oleh|by) \b [^!?\d]{{2,50}} (?: {_AGO} \s*+ [(,]? | \s(?:pada|on)\s | [,(] ) \s*+ )?
+    (?: (?: [^.!?] | (?> \.(?=\w) | {_SHORT} \. ) ){{0,60}} (?: [|;:•·>»›–—-] \s*+ | / \s++ )   # a name, a channel
+      | {_WRITTEN} (?:oleh|by) \b [^!?\d]{{2,50}} (?: {_AGO} \s*+ [(,]? | \s(?:pada|on)\s | [,(] | (?<=\s) ) \s*+ )?
     (?: {_AGO} \s*+ [(|•·,]? \s*+ )?
     (?: {_LABEL} (?: \s++ (?: : \s*+ )? | : \s*+ ) ){{0,3}}
     (?: {_WEEKDAY} (?: \s (?:legi|pahing|paing|pon|wage|kliwon) )? \s*+ [,|(]? \s*+ | {_PLACE} )?
@@ -52,7 +52,8 @@ _DATE = regex(
     (?: (?: \s*+ [|•·] \s*+ (?-i: [A-Z][a-z] ) [^|•·.!?\d]{{1,30}}+ ){{0,2}}            # a channel before a counter
         [\s|•·–—-]*+ (?: [\d.,]++ \s*+ {_COUNTED}
                       | (?:dilihat|dibaca|views?|hits) \s*+ :? \s*+ [\d.,]++ (?: \s*+ {_COUNTED} )? ) )?
-    (?: [\s|/;•·–—-]++ (?: {_NOTE} \b [^!?]{{0,60}} (?<!\.) | (?:oleh|by|admin) \b [^!?,]{{0,40}} (?<!\.) )? )?
+    (?: [\s|/;•·–—-]++ (?: {_NOTE} \b [^!?]{{0,60}} (?<!\.) | (?:oleh|by|admin) \b [^!?,]{{0,40}} (?<!\.)
+                                | in \s (?-i: [A-Z]) [^!?.:]{{1,40}} )? )?                      # the category
     """,
     re.IGNORECASE | re.VERBOSE,
 )
@@ -135,7 +136,7 @@ def beside_date(text: str) -> list[str]:
 _CHANGE = regex(r"\W*(?:terakhir\s+)?(?:di)?(?:perbarui|perbaharui|update|ubah)d?\b|last\s+updated", re.IGNORECASE)
 _CHANGED = ("perba", "pdate", "ubah")
 """What one of the words of a change holds, whatever its first letter."""
-_CHANGE_BEHIND = regex(r"(?:Terakhir )?Di(?:perbarui|perbaharui|update|ubah)\b|(?:Last )?[Uu]pdated\b")
+_CHANGE_BEHIND = regex(r"(?:Terakhir )?Di(?:perbarui|perbaharui|update|ubah)\b|(?:Last )?[Uu]pdated?\b")
 
 
 def is_change(text: str) -> bool:

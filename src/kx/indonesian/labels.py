@@ -6,15 +6,16 @@ a heading stands alone.
 
 RELATED = (
     "also read", "artikel lainnya", "artikel terkait", "baca", "baca artikel lainnya", "baca juga", "baca pula",
-    "baca selengkapnya", "berita lain", "berita terkait", "juga baca", "lihat juga", "lihat pula", "pilihan editor",
+    "baca selengkapnya", "berita lain", "berita terkait", "jangan lewatkan", "juga baca", "klik juga", "lihat juga",
+    "lihat pula", "pilihan editor",
     "pilihan redaksi", "read also", "read more", "related", "related news", "related story", "see also",
     "see more", "simak", "simak juga", "simak pula", "simak video",
 )  # fmt: skip
 """Labels and headings of links to other articles, inside the running text."""
 
 LINKED = (
-    "artikel lain", "artikel lainnya", "baca artikel", "baca berita lainnya", "berita pilihan", "jangan lewatkan",
-    "klik juga", "lihat", "read", "rekomendasi", "terkait", "tonton juga",
+    "artikel lain", "artikel lainnya", "baca artikel", "baca berita lainnya", "berita pilihan", "lihat", "read",
+    "rekomendasi", "terkait", "tonton juga",
 )  # fmt: skip
 """Labels that are ones only in front of a link: a sentence may begin with them too."""
 
@@ -58,7 +59,9 @@ SHARE_COUNTERS = ("shares", "share", "tweet", "like", "dislike", "komentar", "to
 
 ADVERT = (
     "advertisement", "iklan", "advertorial", "scroll to continue with content", "scroll untuk lanjut membaca",
-    "scroll down untuk melanjutkan membaca", "scroll to continue reading", "perbesar", "loading...",
+    "scroll down untuk melanjutkan membaca", "scroll to continue reading", "perbesar", "loading",
+    "advertisement. scroll to continue reading", "gulir untuk melanjutkan", "gulir untuk lanjut membaca", "sponsored",
+    "sponsored content", "promoted content", "mgid",
     "scroll to resume content", "lihat foto", "klik gambar untuk perbesar", "klik gambar untuk memperbesar",
     "article continues below", "story continues below", "continue reading", "read more", "show more", "click to tweet",
     "back to gallery",
@@ -77,6 +80,7 @@ BUTTONS = (
     "masuk",
     "login",
     "subscribe",
+    "daftarkan email",
     "sign up",
     "ikuti",
     "lanjutkan membaca",
@@ -87,7 +91,7 @@ CLOSE = (
     "cek berita dan artikel yang lain di", "cek berita dan artikel yg lain di",
     "cek berita & artikel yang lain di", "ikuti kami di google news", "follow berita",
     "copyright ©", "copyright (c)", "copyright @", "copyright 20", "dilarang keras mengambil konten",
-    "dilarang menyalin", "dilarang keras menyalin",
+    "dilarang menyalin", "dilarang keras menyalin", "dilarang mengutip", "belum ada komentar",
     "hak cipta ©", "hak cipta 20", "hak cipta dilindungi", "this entry was posted",
     "tulisan ini dipublikasikan", "pos ini dipublikasikan", "entri ini dipublikasikan",
 )  # fmt: skip
@@ -113,6 +117,13 @@ REQUESTS = (
     "last modified",
     "last updated",
     "berita ini telah tayang di",
+    "berita ini sudah tayang di",
+    "disclaimer:",
+    "gulir ke bawah untuk",
+    "langganan berita pilihan",
+    "lanjutkan membaca artikel di bawah",
+    "simak video berikut",
+    "tekan enter untuk mencari",
     "saksikan juga video",
     "saksikan live streaming",
     "saksikan video",
@@ -189,6 +200,7 @@ WIDGET = (
 END = (
     "terbaru", "berita terbaru", "terpopuler", "populer", "berita populer", "berita terpopuler", "terkini",
     "berita terkini", "berita terkait", "berita lainnya", "artikel lainnya", "berita pilihan", "video terkait",
+    "video terkini",
     "video pilihan", "video terbaru", "trending", "trending topic", "trending topics", "topik populer",
     "topik terpopuler", "topik hangat", "topik pilihan", "tag populer", "tag terpopuler", "popular tags", "popular tag",
     "komentar",

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from kx.indonesian import labels
 from kx.indonesian.datelines import opens_text
 from kx.indonesian.datetexts import find_stamp, is_change, is_date_line
 from kx.page.line import Line, Link
@@ -15,6 +16,7 @@ _ROLES = ("Reporter", "Penulis", "Editor", "Pewarta", "Oleh")
 _GLUED_ROLE = regex(rf"\d{{1,2}}[.:]\d{{2}}(?:\s?(?:WIB|WITA|WIT))?\s*(?=(?:{'|'.join(_ROLES)})\s*:)")
 _SMALL_WORDS = frozenset({"dan", "by", "on", "bin", "binti"})
 """Words in lower case that stand among names."""
+_SHARING = frozenset((*labels.SHARE, *labels.SHARE_TARGETS, *labels.SHARE_COUNTERS))
 _BESIDE_DATE = " ,|·•●–-"
 _READING_TIME = regex(r"(?:waktu baca )?\d+ (?:menit|min read)\s*")
 _LONGEST_HEAD = 320
@@ -45,7 +47,9 @@ def _around_date(line: Line, span: tuple[int, int]) -> Iterator[Line]:
     if is_date_line(text) or is_change(text) or not _is_apart(before, _without_links(after, line.links)):
         yield line
         return
-    parts = (before.strip(_BESIDE_DATE), date.strip(), _READING_TIME.sub("", after.strip(_BESIDE_DATE), count=1))
+    rest = _READING_TIME.sub("", after.strip(_BESIDE_DATE), count=1)
+    # Two dates side by side are those of publication and of the last change.
+    parts = (before.strip(_BESIDE_DATE), date.strip(), f"Diperbarui: {rest}" if is_date_line(rest) else rest)
     yield from (line._replace(text=part, links=()) for part in parts if part)
 
 
@@ -63,7 +67,7 @@ def _is_apart(before: str, after: str) -> bool:
     if after.endswith("|"):  # the cells of a page's head: "Kamis, 9 Juli 2026 | 05:31 WIB | INDIKATOR |"
         return False
     rest = after.lstrip(_BESIDE_DATE)
-    return not rest[:1].islower() or _READING_TIME.match(rest) is not None
+    return not rest[:1].islower() or rest in _SHARING or _READING_TIME.match(rest) is not None
 
 
 def unglued(line: Line) -> Iterable[Line]:
