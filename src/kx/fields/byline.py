@@ -29,7 +29,7 @@ Names = tuple[str, ...]
 _NEAR = 4
 _WITH_CHANNEL = regex(r"(?:[A-Z][\w.'’]*\s){1,4}[-–]\s*\w+")
 """A name and the channel that it writes for: "Salsabila Anggraini - detikHealth"."""
-_BEFORE_DATE = regex(r"\s*[|•·]\s*|\s+[-–—/]\s+")
+_BEFORE_DATE = regex(r"\s*[|•·]\s*|\s+[-–—/]\s+|,\s(?=\d{1,2}\s[A-Z])")
 _AND = regex(r" (?:dan|and|&) ")
 _MAY_NAME = (Role.PROSE, Role.DATE)
 """Roles of lines that may hold a name without a role word."""

@@ -32,6 +32,11 @@ _SIGNATURE = regex(r"[A-Z][A-Z.'’]+(?:[ |,/]+[A-Z][A-Z.'’]*){0,5}")
 _LOWER = regex(r"(?<=\s)(?!(?:bin|binti|van|von|der|den|de|al|el|da|dos)\b)[a-z]{2,}\b")
 _BRACKETED = regex(r"\([A-Z][a-z'’.]+(?:\s[A-Z][a-z'’.]*){0,3}\)")
 _SIGNED_FOR = regex(r"[(\[]([A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){1,3})\s?/\s?([\w. -]{2,24})[)\]]$")
+_RUN_INTO = regex(
+    r"(?<=[a-z.])(?:(?:Editor|Jurnalis|Penulis|Redaktur|Reporter)(?=[A-Z\s:])|(?:Di)?[Tt]erbit|Diposting|Posted|Published"
+    r"|Updated|pada(?=\s)).*"
+)
+"""A role word or a label that runs into the name before it: "Rani PutriEditorSari Dewi"."""
 _HELD = "\0"
 """Stands for a comma that parts no names."""
 _LONGEST_NAME = 60
@@ -185,9 +190,9 @@ def _agencies(entries: Iterable[str]) -> list[str]:
 
 def entries(text: str) -> list[str]:
     """Return the entries of a list of names, trimmed; what is too long to be a name is left out."""
-    whole = fold(text)
+    whole = _RUN_INTO.sub("", fold(text))
     if "," in whole:
         whole = BEFORE_DEGREE.sub(_HELD, whole)
     listed = (name.replace(_HELD, ", ") for name in _LIST.split(whole))
-    names = (_CHANNEL.sub("", name).strip(" -–—|/.,;:()[]*") for name in listed)
+    names = (_CHANNEL.sub("", name).strip(" -–—|/.,;:()[]*&") for name in listed)
     return [name for name in map(once, names) if name and len(name) <= _LONGEST_NAME]

@@ -9,7 +9,7 @@ from kx.indonesian.datetexts import find_stamp, is_change, is_date_line
 from kx.page.line import Line, Link
 from kx.text import regex
 
-_INLINE_LABEL = regex(r"(?:[bB](?i:aca)|[sS](?i:imak)|[lL](?i:ihat)) (?i:juga)\s*:\s*")
+_INLINE_LABEL = regex(r"(?:[bB](?i:aca)|[sS](?i:imak)|[lL](?i:ihat))(?P<also> (?i:juga))?\s*:\s*")
 _SENTENCE_ENDS = '.!?”")'
 _ROLES = ("Reporter", "Penulis", "Editor", "Pewarta", "Oleh")
 """Role words that pages run into the clock before them; where none stands, the clock need not be looked for."""
@@ -97,7 +97,14 @@ def _halves(line: Line, place: int) -> Iterator[Line]:
 def _inline_label(line: Line) -> re.Match[str] | None:
     """Return the label of a link inside a paragraph, or at its beginning with text behind the link."""
     labels = _INLINE_LABEL.finditer(line.text)
-    return next((label for label in labels if label.start() or _goes_on(line, line.text[label.end() :])), None)
+    return next((label for label in labels if _is_inside(line, label)), None)
+
+
+def _is_inside(line: Line, label: re.Match[str]) -> bool:
+    """Tell whether text stands around a label and its link; "Baca:" may be a sentence's own but at the beginning."""
+    if label.start():
+        return label["also"] is not None
+    return _goes_on(line, line.text[label.end() :])
 
 
 def _goes_on(line: Line, rest: str) -> bool:

@@ -159,12 +159,12 @@ def _by_label(line: Line) -> Line | None:
     text = line.text[1:-1] if line.text[0] in "([" and line.text[-1] in ")]" else line.text
     if bare := _read_also(text, line):
         return line._replace(text=text[bare.end() :], role=Role.RELATED)
+    if quoted := _QUOTED.fullmatch(text) if text.endswith(('"', "”")) else None:
+        return line._replace(text=quoted[1], role=Role.RELATED)
     word, colon, rest = text.partition(":")
     if not colon or len(word) > _LONGEST_LABEL:
-        if line.links and _before_link(line):
-            return line._replace(text=line.links[0].text, role=Role.RELATED)
-        quoted = _QUOTED.fullmatch(text) if text.endswith(('"', "”")) else None
-        return line._replace(text=quoted[1], role=Role.RELATED) if quoted else None
+        is_labelled = line.links and _before_link(line)
+        return line._replace(text=line.links[0].text, role=Role.RELATED) if is_labelled else None
     if line.links and word.strip(_AROUND).casefold() in labels.LINKED and rest.strip() == line.links[0].text:
         return line._replace(text=line.links[0].text, role=Role.RELATED)
     if (role := _LABELS.get(word.strip().casefold())) and not rest.lstrip(" <").startswith("http"):
