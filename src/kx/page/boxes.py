@@ -12,6 +12,11 @@ BOX = r"""
     | (?: more | related | recommended | trending ) (?: [ ] [\w'’]+ ){0,4} [ ] (?: articles | posts | stories )
 """
 """Headings of such boxes, in lower case, for a verbose pattern."""
+CONTENTS = r"""
+    (?: daftar [ ] isi (?: [ ] artikel )? | table [ ] of [ ] contents )
+    \W* (?: hide | show | toggle | tutup | buka | sembunyikan | tampilkan )? \W*
+"""
+"""Headings of the contents of an article, with the button that folds them."""
 _BOXES = regex(BOX, re.VERBOSE)
 MARKS = " :!.…↓»"
 """What headings end in."""

@@ -10,6 +10,7 @@ from kx.page.furniture import is_little
 from kx.page.line import Line, Role
 from kx.text import fold
 
+_PICTURES = ("img", "amp-img")
 _LONGEST_CAPTION = 300
 _BESIDE_PICTURE = frozenset({"a", "amp-img", "br", "em", "i", "img", "small"})
 """What a paragraph of a picture and its caption holds."""
@@ -20,17 +21,34 @@ _AROUND_CAPTION = 4
 
 def with_captions(lines: Iterable[Line], blocks: Sequence[etree._Element]) -> list[Line]:
     """Return the lines, those that end in a credit next to a picture as captions."""
-    return [line._replace(role=Role.CAPTION) if _is_caption(line, blocks) else line for line in lines]
+    given = list(lines)
+    return [
+        line._replace(role=Role.CAPTION) if _is_caption(line, given[i - 1] if i else None, blocks) else line
+        for i, line in enumerate(given)
+    ]
 
 
-def _is_caption(line: Line, blocks: Sequence[etree._Element]) -> bool:
+def _is_caption(line: Line, above: Line | None, blocks: Sequence[etree._Element]) -> bool:
     if line.role not in (Role.PROSE, Role.INITIALS) or len(line.text) > _LONGEST_CAPTION:
         return False
     credit = read_caption(line.text).credit
     if not credit or credit.islower():  # the writer's initials have that form
         return False
+    paragraph = blocks[above.number] if above and above.is_prose else None
     around = (element for element in _around(blocks[line.number]) if is_little(element))
-    return any(next(element.iter("img", "amp-img"), None) is not None for element in around)
+    return any(_holds_picture(element, paragraph, blocks[line.number]) for element in around)
+
+
+def _holds_picture(around: etree._Element, paragraph: etree._Element | None, block: etree._Element) -> bool:
+    """Tell whether an element holds a picture that no paragraph parts from `block`, a line in it."""
+    if next(around.iter(*_PICTURES), None) is None:
+        return False
+    is_apart = False
+    for element in around.iter():
+        if element is block:
+            break
+        is_apart = element is paragraph or (is_apart and element.tag not in _PICTURES)
+    return not is_apart
 
 
 def without_captions(body: Sequence[Line], blocks: Sequence[etree._Element]) -> Sequence[Line]:
@@ -47,7 +65,7 @@ def without_captions(body: Sequence[Line], blocks: Sequence[etree._Element]) -> 
 
 def _holders(block: etree._Element) -> Mapping[etree._Element, str]:
     """Return the small elements around the pictures of a page, each with its text."""
-    images = islice(block.getroottree().getroot().iter("img", "amp-img"), _MOST_PICTURES)
+    images = islice(block.getroottree().getroot().iter(*_PICTURES), _MOST_PICTURES)
     around = dict.fromkeys(element for image in images for element in _around(image))
     return {element: fold("".join(element.itertext())) for element in around if is_little(element)}
 

@@ -9,7 +9,7 @@ from itertools import chain
 from kx.indonesian import labels
 from kx.indonesian.bylines import is_byline
 from kx.indonesian.datetexts import is_date_line
-from kx.page.boxes import BOX, MARKS, Box
+from kx.page.boxes import BOX, CONTENTS, MARKS, Box
 from kx.page.glue import unglued
 from kx.page.line import Line, Role
 from kx.page.nametables import with_names
@@ -63,7 +63,7 @@ _FORMS = regex(
         | [(\[] [a-z0-9.-]{{1,12}} (?: [ ][a-z]{{1,12}} )? (?: \s?/\s? [a-z0-9.-]{{1,20}} ){{1,3}} [)\]] \W* )
     | (?P<caption> .+ © .{{2,60}} )
     | (?P<promotion> \[ (?: gambas | embed | video ) .* \] | \d{{1,2}} [ ] dari [ ] \d{{1,2}} [ ] halaman
-        | newsletter (?: [ ] [\w.]+ ){{0,3}} | {BOX}
+        | newsletter (?: [ ] [\w.]+ ){{0,3}} | {BOX} | {CONTENTS}
         | (?: image | photo | slide | foto ) [ ] \d+ [ ] (?: of | dari ) \W* \d+ )
     | (?P<paging> \d{{1,2}} [ ] (?: dari | of ) [ ] \d{{1,2}}
         | (?: selanjutnya )? \s? (?: halaman | page ) :?
@@ -143,8 +143,7 @@ def without_posts(lines: Iterable[Line]) -> Iterator[Line]:
 def _told(line: Line, beginnings: _Beginnings) -> Line:
     """Return the line with its role; a heading whose entries follow comes back with an empty text."""
     if role := _ROLES_OF_KINDS.get(line.kind):
-        is_entry = line.is_link and not is_date_line(line.text)
-        return line._replace(role=role if is_entry or role is Role.CAPTION else Role.PROMOTION)
+        return _in_box(line) if role is Role.RELATED else line._replace(role=role)
     return (
         _by_label(line)
         or ((line.links or line.text[0] == "#") and _by_links(line))
@@ -153,6 +152,14 @@ def _told(line: Line, beginnings: _Beginnings) -> Line:
         or _by_form(line)
         or line
     )
+
+
+def _in_box(line: Line) -> Line:
+    """Return a line in an element of related articles: a link to one, perhaps behind its label, or nothing."""
+    if line.is_link and not is_date_line(line.text):
+        return line._replace(role=Role.RELATED)
+    labelled = _by_label(line)
+    return labelled if labelled and labelled.role is Role.RELATED else line._replace(role=Role.PROMOTION)
 
 
 def _by_label(line: Line) -> Line | None:
@@ -235,8 +242,10 @@ def role_by_form(text: str) -> Role | None:
 
 
 def _by_links(line: Line) -> Line | None:
-    """Return a row of links to topics, or of hash tags, as what it is: the tag list."""
+    """Return what a line of links is: an entry of the contents, or the tag list, of links to topics or of hash tags."""
     # Dumps have rows of what is popular on the whole site.
     may_be_own = not line.dumped or line.kind == "item"
+    if line.kind == "item" and line.is_link and line.links[0].url.startswith("#"):
+        return line._replace(role=Role.PROMOTION)  # an entry of the contents
     is_row = line.leads_to_topics or (line.text[0] == "#" and may_be_own and _HASH_TAGS.fullmatch(line.text))
     return line._replace(role=Role.TAGS) if is_row else None
