@@ -1,6 +1,7 @@
 """The running text."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from kx.indonesian.bylines import is_signature
 from kx.page import Found, Line, Page, Role
@@ -10,13 +11,20 @@ _INITIALS = regex(
     r"(?<=[.!?”\"’'])(?P<behind>)\s*[(\[](?:[\w.-]{1,12}|(?:[A-Z][\w.'’-]{0,20} ){1,3}[A-Z][\w.'’-]{0,20})"
     r"(?:\s?/\s?[\w.-]{1,20}){1,3}[)\]]\W*$"
     r"|(?<=[.!?”\"]) \d [a-z]\w{1,3}$"  # as NusaBali signs
+    r"|(?<=[.!?”\"'*]) ?[(\[](?:laporan\W+)?(?:[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2}|[A-Z]\w{1,3}-\d{1,3})[)\]]\W*$"
+    r"|(?<=[.!?”\"]) ?\*{1,3}$"
     r"|\s*[(\[](?:[a-zA-Z]{2,4}|[A-Z]{1,2}-\d{1,2}|mag-\d+|\*+)(?:\s*[/.,-]\s*(?:[a-zA-Z]{2,4}|[A-Z]{1,2}-\d{1,2})){0,3}[.-]*[)\]]$"
 )
 
 
+_FEWEST_WORDS = 4
+"""Of a headline; links of fewer words in a list are things."""
+
+
 def candidates(page: Page, headline: str | None) -> Iterator[Found[tuple[str, ...]]]:
     """Yield the paragraphs in reading order, without the headline where the text element holds that too."""
-    prose = _once([line for line in page.regions.body if line.role is Role.PROSE and not _leads_out(line)])
+    own = [line for line in page.regions.body if line.role is Role.PROSE and not _leads_out(line)]
+    prose = _once(_without_lists_of_links(own))
     if prose and prose[0].text == headline:
         prose = prose[1:]
     while prose and _leads_nowhere(prose[-1]):
@@ -29,6 +37,20 @@ def _once(lines: list[Line]) -> list[Line]:
     texts = [line.text for line in lines]
     half = len(texts) // 2
     return lines[:half] if half and texts[:half] == texts[half:] else lines
+
+
+def _without_lists_of_links(lines: Sequence[Line]) -> list[Line]:
+    """Return the lines without runs of items that are headlines of other articles; a colon announces others."""
+    kept: list[Line] = []
+    for is_linked, run in groupby(lines, _is_headline_in_list):
+        listed = [*run]
+        is_announced = bool(kept) and kept[-1].text.endswith(":")
+        kept += listed if not is_linked or len(listed) == 1 or is_announced else []
+    return kept
+
+
+def _is_headline_in_list(line: Line) -> bool:
+    return line.kind == "item" and line.is_link and len(line.text.split()) >= _FEWEST_WORDS
 
 
 def _leads_out(line: Line) -> bool:
@@ -46,7 +68,9 @@ def _unsigned(paragraphs: list[str]) -> tuple[str, ...]:
     if not paragraphs:
         return ()
     *others, last = paragraphs
-    signature = _INITIALS.search(last) if last[-1:].isalnum() or ")" in last or "]" in last else None
+    signature = (
+        _INITIALS.search(last) if last[-1:].isalnum() or last[-1:] == "*" or ")" in last or "]" in last else None
+    )
     if not signature or (signature["behind"] is None and _is_acronym(signature[0].strip(" ()"))):
         return tuple(paragraphs)
     return tuple(filter(None, (*others, last[: signature.start()])))

@@ -15,6 +15,7 @@ from kx.indonesian.bylines import (
     people,
     read_byline,
     signed_for,
+    signed_sources,
     unlabelled,
 )
 from kx.indonesian.captions import is_credit
@@ -108,7 +109,8 @@ def sources(page: Page, byline: Byline) -> Iterator[Found[Names]]:
     """Yield the agencies and media that are credited."""
     credited = [name for found in page.select(page.site.reporters) for name in agencies(found.value)]
     signed = [name for name in _signature(page) if _is_agency(name)]
-    yield Found(tuple(dict.fromkeys([*byline.sources, *credited, *signed])), "byline line")
+    sourced = signed_sources(_last_line(page))
+    yield Found(tuple(dict.fromkeys([*byline.sources, *credited, *signed, *sourced])), "byline line")
 
 
 def _is_of_picture(text: str) -> bool:
@@ -162,11 +164,15 @@ def _is_repeated(head: Sequence[Line], text: str) -> bool:
 
 
 def _signature(page: Page) -> list[str]:
-    last = next((line.text for line in reversed(page.regions.body) if line.role is Role.PROSE), "")
+    last = _last_line(page)
     signed = signed_for(last)
     if signed and letters(signed[1]) in page.brands:
         return [signed[0]]
     return entries(last) if last.isupper() and is_signature(last) else []
+
+
+def _last_line(page: Page) -> str:
+    return next((line.text for line in reversed(page.regions.body) if line.role is Role.PROSE), "")
 
 
 def _is_agency(signature: str) -> bool:

@@ -4,15 +4,17 @@ import functools
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from kx.page import Found, Page
+from kx.page import Found, Page, Role
 
 
 def candidates(page: Page) -> Iterator[Found[bool]]:
-    """Yield True where a sentence of the site says so; metadata says it of whole channels, so it does not count."""
+    """Yield True where a sentence of the site or a line says so; what metadata says of whole channels is no proof."""
     for word, patterns in _by_word(page.site.locked).items():
         for sentence, spaced in patterns if word in page.text else ():
             if spaced.search(page.text):
                 yield Found(True, f"locked: {sentence}")  # noqa: FBT003 - the field's value
+    near = (*page.regions.body, *page.regions.close_by)
+    yield from (Found(True, "paywall line") for line in near if line.role is Role.PAYWALL)  # noqa: FBT003 - as above
 
 
 @functools.cache

@@ -214,7 +214,8 @@ def _above_headline(head: Sequence[Line]) -> Iterator[Found[str]]:
     for line in above[max(0, headline - 1) : headline] or above[-2:-1]:
         if _is_of_menu(line, above):
             continue
-        level = _LEVELS.split(line.text)[-1]
+        # Other elements may run into a link.
+        level = line.links[0].text if len(line.links) == 1 else _LEVELS.split(line.text)[-1]
         most = _MOST_WORDS if line.links or level != line.text else _MOST_WORDS - 1
         is_short = len(line.text) <= _LONGEST_SECTION and len(level.split()) <= most
         # The head of a ticker is a row of cells: "| : WIB | INDIKATOR |".

@@ -30,10 +30,11 @@ _ONE_NAME = regex(r"[A-Z][a-z'’]+|[a-z]{2,4}")
 _MOST_WORDS_ASIDE = 3
 _SIGNATURE = regex(r"[A-Z][A-Z.'’]+(?:[ |,/]+[A-Z][A-Z.'’]*){0,5}")
 _LOWER = regex(r"(?<=\s)(?!(?:bin|binti|van|von|der|den|de|al|el|da|dos)\b)[a-z]{2,}\b")
-_BRACKETED = regex(r"\([A-Z][a-z'’.]+(?:\s[A-Z][a-z'’.]*){0,3}\)")
+_BRACKETED = regex(r"\([A-Z][a-z'’.]+(?:\s[A-Z][a-z'’.]*){0,3}\)|\([A-Z][\w'’.]+(?:[ /]+[A-Z][\w'’.]*){1,6}\)")
+_SOURCED = regex(r"[(\[]\s*sumber(?:\s\w+)?\s*:\s*([^()\[\]]{2,60})[)\]]\.?", re.IGNORECASE)
 _SIGNED_FOR = regex(r"[(\[]([A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){1,3})\s?/\s?([\w. -]{2,24})[)\]]$")
 _RUN_INTO = regex(
-    r"(?<=[a-z.])(?:(?:Editor|Jurnalis|Penulis|Redaktur|Reporter)(?=[A-Z\s:])|(?:Di)?[Tt]erbit|Diposting|Posted|Published"
+    r"(?<=[a-z.])(?:(?:Editor|Jurnalis|Penulis|Redaktur|Reporter)(?=[A-Z\s:])|Diterbitkan|Terbit|Diposting|Posted|Published"
     r"|Updated|pada(?=\s)).*"
 )
 """A role word or a label that runs into the name before it: "Rani PutriEditorSari Dewi"."""
@@ -106,12 +107,23 @@ def without_avatar(text: str) -> str:
 
 
 def is_signature(text: str) -> bool:
-    """Tell whether a last line is the writer or an agency, in capitals or in brackets.
+    """Tell whether a last line is the writer, an agency or a source, in capitals or in brackets.
 
     >>> is_signature("DINI LESTARI"), is_signature("(Dini Lestari)"), is_signature("Dini Lestari")
     (True, True, False)
     """
-    return (text.isupper() and _SIGNATURE.fullmatch(text) is not None) or _BRACKETED.fullmatch(text) is not None
+    is_name = (text.isupper() and _SIGNATURE.fullmatch(text)) or _BRACKETED.fullmatch(text)
+    return bool(is_name or _SOURCED.fullmatch(text))
+
+
+def signed_sources(text: str) -> list[str]:
+    """Return the sources that a last line in brackets names.
+
+    >>> signed_sources("(Sumber: Antara)"), signed_sources("(Dini Lestari)")
+    (['Antara'], [])
+    """
+    sourced = _SOURCED.fullmatch(text)
+    return entries(sourced[1]) if sourced else []
 
 
 def signed_for(text: str) -> tuple[str, str] | None:

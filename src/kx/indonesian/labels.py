@@ -32,11 +32,21 @@ CAPTION = (
 """Labels of a picture's caption; `ILUSTRASI` is followed by a full stop."""
 
 TAGS = (
-    "tag", "tags", "tag terkait", "topik", "topik terkait", "topik berita terkait", "topics", "label", "kata kunci",
+    "keyword", "keywords", "tag", "tags", "tag terkait", "topik", "topik terkait", "topik berita terkait", "topics",
+    "label", "kata kunci",
 )  # fmt: skip
 """Headings of the tag list."""
 
-PAGING = ("halaman", "page", "show all", "semua halaman", "tampilkan semua", "sebelumnya", "selanjutnya")
+PAGING = (
+    "baca halaman selanjutnya",
+    "halaman",
+    "page",
+    "show all",
+    "semua halaman",
+    "tampilkan semua",
+    "sebelumnya",
+    "selanjutnya",
+)
 """Words of the block that leads to the other pages of a split article."""
 
 SHARE = (
@@ -61,7 +71,8 @@ ADVERT = (
     "advertisement", "iklan", "advertorial", "scroll to continue with content", "scroll untuk lanjut membaca",
     "scroll down untuk melanjutkan membaca", "scroll to continue reading", "perbesar", "loading",
     "advertisement. scroll to continue reading", "gulir untuk melanjutkan", "gulir untuk lanjut membaca", "sponsored",
-    "sponsored content", "promoted content", "mgid",
+    "sponsored content", "promoted content", "mgid", "mohon tunggu", "no media source currently available",
+    "akhir dari artikel-artikel yang direkomendasikan",
     "scroll to resume content", "lihat foto", "klik gambar untuk perbesar", "klik gambar untuk memperbesar",
     "article continues below", "story continues below", "continue reading", "read more", "show more", "click to tweet",
     "back to gallery",
@@ -81,6 +92,7 @@ BUTTONS = (
     "login",
     "subscribe",
     "daftarkan email",
+    "cetak | kirim ke teman",
     "sign up",
     "ikuti",
     "lanjutkan membaca",
@@ -97,7 +109,12 @@ CLOSE = (
 )  # fmt: skip
 """Beginnings of the line under the last paragraph."""
 
-PAYWALL = ("ini artikel spesial", "artikel ini khusus pelanggan", "agar bisa lanjut membaca sampai tuntas")
+PAYWALL = (
+    "ini artikel spesial",
+    "artikel ini khusus pelanggan",
+    "artikel ini khusus untuk pelanggan",
+    "agar bisa lanjut membaca sampai tuntas",
+)
 """Beginnings of the notice that the rest of the text is for sale."""
 
 REQUESTS = (
@@ -118,6 +135,13 @@ REQUESTS = (
     "last updated",
     "berita ini telah tayang di",
     "berita ini sudah tayang di",
+    "artikel ini adalah opini pribadi",
+    "artikel ini merupakan opini pribadi",
+    "catatan: artikel ini",
+    "catatan: tulisan ini",
+    "lewati artikel-artikel yang direkomendasikan",
+    "tulisan ini adalah opini pribadi",
+    "tulisan ini merupakan opini pribadi",
     "disclaimer:",
     "gulir ke bawah untuk",
     "langganan berita pilihan",
@@ -191,7 +215,8 @@ DISCLAIMED_WORKS = (
 
 WIDGET = (
     "rekomendasi untuk anda", "pilihan untuk anda", "artikel pilihan untuk anda", "berita pilihan untuk anda",
-    "baca 10 detik", "ikuti perkembangan berita ini dalam topik", "ringkasan berita",
+    "artikel-artikel yang direkomendasikan", "baca 10 detik", "ikuti perkembangan berita ini dalam topik",
+    "ringkasan berita",
     "recommended", "recommended for you", "related content", "related news",
     "you may also like", "you might also like",
 )  # fmt: skip
@@ -200,6 +225,7 @@ WIDGET = (
 END = (
     "terbaru", "berita terbaru", "terpopuler", "populer", "berita populer", "berita terpopuler", "terkini",
     "berita terkini", "berita terkait", "berita lainnya", "artikel lainnya", "berita pilihan", "video terkait",
+    "berita terpopuler lainnya", "artikel terpopuler", "artikel populer",
     "video terkini",
     "video pilihan", "video terbaru", "trending", "trending topic", "trending topics", "topik populer",
     "topik terpopuler", "topik hangat", "topik pilihan", "tag populer", "tag terpopuler", "popular tags", "popular tag",

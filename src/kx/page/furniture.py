@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from lxml import etree
 
-from kx.indonesian.datetexts import find_stamp
+from kx.indonesian.datetexts import find_stamp, is_date_line
 from kx.text import fold, regex
 
 INLINE_BOXES = ("inline_related", "inline-related", "related_posts_inline", "bs-irp")
@@ -33,6 +33,7 @@ _OF_ARTICLE = regex(r"meta|submitted|byline|(?:entry|post|article)-footer", re.I
 """Names of an article's own footer."""
 _BESIDE_DATE = regex(r"author|share|sharing|social|sosmed", re.IGNORECASE)
 """Names of what stands next to an article's date, and of elements around both."""
+_NAME_IN_FRONT = regex(r"(?:[A-Z][\w.'’-]* ){1,4}(?=\d)")
 _IN_TEXT = ("baca juga", "lihat juga", "simak juga")
 """Beginnings, in lower case, of boxes that are called related and belong to the text all the same."""
 _MUCH_TEXT = 800
@@ -92,7 +93,7 @@ def _is_furniture(element: etree._Element) -> bool:
     if not _names_furniture(names) or _begins_read_also(element):
         return False
     if is_little(element):
-        return not (_holds_article(element) or (_BESIDE_DATE.search(names) and _holds_stamp(element)))
+        return not (_holds_article(element) or (_BESIDE_DATE.search(names) and _holds_date(element)))
     return _names_comments(names) and not _has_headline(element)
 
 
@@ -105,9 +106,10 @@ def _holds_article(element: etree._Element) -> bool:
     return any(sum(1 for _ in inner.iter("p", "br")) >= _FEWEST_PARAGRAPHS for inner in texts)
 
 
-def _holds_stamp(element: etree._Element) -> bool:
-    """Tell whether a date with its clock stands in an element."""
-    return find_stamp(fold(" ".join(element.itertext()))) is not None
+def _holds_date(element: etree._Element) -> bool:
+    """Tell whether a date with its clock stands in an element, or nothing but a date, perhaps with a name."""
+    text = fold(" ".join(element.itertext()))
+    return find_stamp(text) is not None or is_date_line(_NAME_IN_FRONT.sub("", text, count=1))
 
 
 def _has_headline(element: etree._Element) -> bool:
@@ -161,7 +163,7 @@ _ASIDES: Mapping[object, Cut] = {"form": Cut.FORM, "aside": Cut.FURNITURE, "foot
 
 def _tells_who(element: etree._Element) -> bool:
     """Tell whether a footer is that of the article, in which some themes and systems say who wrote it and when."""
-    return _OF_ARTICLE.search(element.get("class", "")) is not None
+    return _OF_ARTICLE.search(element.get("class", "")) is not None or _holds_date(element)
 
 
 def cut(element: etree._Element, cuts: Cuts) -> Cut | None:

@@ -44,13 +44,14 @@ def without_glued_dates(lines: Iterable[Line]) -> Iterator[Line]:
 def _around_date(line: Line, span: tuple[int, int]) -> Iterator[Line]:
     text = line.text
     before, date, after = text[: span[0]], text[span[0] : span[1]], text[span[1] :]
-    if is_date_line(text) or is_change(text) or not _is_apart(before, _without_links(after, line.links)):
-        yield line
-        return
     rest = _READING_TIME.sub("", after.strip(_BESIDE_DATE), count=1)
-    # Two dates side by side are those of publication and of the last change.
-    parts = (before.strip(_BESIDE_DATE), date.strip(), f"Diperbarui: {rest}" if is_date_line(rest) else rest)
-    yield from (line._replace(text=part, links=()) for part in parts if part)
+    parts: tuple[str, ...] = (before.strip(_BESIDE_DATE), date.strip(), rest)
+    if is_date_line(rest):
+        # The second of two dates is that of the last change, unless the first says so of itself.
+        parts = (f"{before}{date}".strip(), rest) if is_change(text) else (*parts[:2], f"Diperbarui: {rest}")
+    elif is_date_line(text) or is_change(text) or not _is_apart(before, _without_links(after, line.links)):
+        parts = (text,)
+    yield from (line._replace(text=part, links=line.links if part is text else ()) for part in parts if part)
 
 
 def _without_links(text: str, links: Iterable[Link]) -> str:

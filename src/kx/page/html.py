@@ -144,14 +144,17 @@ class HtmlPage:
         told = (give_roles(lines, self.site.promotions) for lines in (walked.text, walked.rest))
         known = within(*told, of_pages=bool(self.site.unfold))
         is_known = not self.site.published or self._selection.first(self.site.published)
-        return known if is_known else known._replace(head=self._above(root))
+        return known if is_known else self._with_surroundings(root, known)
 
-    def _above(self, body: etree._Element) -> Sequence[Line]:
-        """Return the lines above a text whose page says its date elsewhere than the site's file knows."""
+    def _with_surroundings(self, body: etree._Element, known: Regions) -> Regions:
+        """Return the regions with what stands around a text whose page says its date elsewhere than the file knows."""
         walked = walk(self._tree, self._cuts_of_unknown, self.url)
         lines = give_roles(without_glued_dates(walked.text), self.site.promotions)
         inside = lines_inside(lines, walked.blocks, [body])
-        return without_clock(with_dates(lines[: inside[0]]), walked.menus) if inside else ()
+        if not inside:
+            return known
+        head = without_clock(with_dates(lines[: inside[0]]), walked.menus)
+        return known._replace(head=head, tail=[*known.tail, *lines[inside[-1] + 1 :]])
 
     def survey(self) -> Survey:
         """Return every visible line and what became of it; meant for explanations, it takes its time."""

@@ -24,6 +24,8 @@ _IN_TEXT = frozenset({Role.PROSE, Role.RELATED, Role.PROMOTION})
 _HEAD_REACH = 14
 """How many lines may stand between the date and the first paragraph: headline, standfirst, share buttons, caption."""
 
+_NEAR_HEADLINE = 4
+"""How many lines above or below a headline its date may stand."""
 _SIGNED = regex(r"[.!?”\"] ?[(\[][\w./*-]{1,24}[)\]]$")
 """A sentence with the writer's initials behind it."""
 _FEWEST_BEHIND = 3
@@ -69,7 +71,7 @@ def with_dates(head: Sequence[Line]) -> Sequence[Line]:
 
 
 def without_clock(head: Sequence[Line], menus: Sequence[int]) -> Sequence[Line]:
-    """Return the lines above a text, dates over the last menu above the headline as none: there the day is today's.
+    """Return the lines above a text, dates over the last menu or far above the headline as none: those are clocks.
 
     `menus` are the numbers of the lines in front of which a menu was left out; others stand among the lines.
     """
@@ -80,9 +82,17 @@ def without_clock(head: Sequence[Line], menus: Sequence[int]) -> Sequence[Line]:
         entries = entries + 1 if line.kind == "item" and line.is_link else 0
         behind = max(behind, i if entries >= FEWEST_ENTRIES else 0)
     return [
-        line._replace(role=Role.PROMOTION) if i < behind and line.role is Role.DATE else line
+        line._replace(role=Role.PROMOTION)
+        if line.role is Role.DATE and (i < behind or _is_far_above(head, i, headline))
+        else line
         for i, line in enumerate(head)
     ]
+
+
+def _is_far_above(head: Sequence[Line], date: int, headline: int) -> bool:
+    """Tell whether a date stands too far above the headline to be the article's, and below no other heading."""
+    is_below_heading = any(line.kind == "heading" for line in head[max(0, date - _NEAR_HEADLINE) : date])
+    return date < headline - _NEAR_HEADLINE and not is_below_heading
 
 
 def _first(lines: Sequence[Line], within_text: Sequence[int]) -> int:

@@ -59,7 +59,8 @@ _ROOM = "channel|chanel|grup|group|saluran|kanal"
 _FORMS = regex(
     rf"""
       (?P<rule> \W+ )
-    | (?P<initials> - [a-z]{{2,5}} - | [*]*+ [(\[] [a-z.]{{2,5}} (?: [/ -]\s? [a-z.]{{2,5}} ){{0,3}} [.-]* [)\]] [*]*+
+    | (?P<initials> - [a-z]{{2,5}} - | [a-z]{{2,4}} / [a-z]{{2,4}} (?: \s? \( [a-z, ]{{2,30}} \) )?
+        | [*]*+ [(\[] [a-z.]{{2,5}} (?: [/ -]\s? [a-z.]{{2,5}} ){{0,3}} [.-]* [)\]] [*]*+
         | [(\[] [a-z0-9.-]{{1,12}} (?: [ ][a-z]{{1,12}} )? (?: \s?/\s? [a-z0-9.-]{{1,20}} ){{1,3}} [)\]] \W* )
     | (?P<caption> .+ © .{{2,60}} )
     | (?P<promotion> \[ (?: gambas | embed | video ) .* \] | \d{{1,2}} [ ] dari [ ] \d{{1,2}} [ ] halaman
@@ -86,6 +87,8 @@ _CHANNELS = regex(
 _HASH_TAGS = regex(r"(?:#\w[\w .-]{1,40})+")
 _LINKED = frozenset((*labels.RELATED, *labels.LINKED))
 _AROUND = f"{MARKS}|>-–—•➡️→[]()"
+_NOTES = "*) "
+"""What stands before a request: "**) Ikuti berita terbaru di Google News"."""
 _FRAME = " -–—"
 """What stands around a label: "- Advertisement -"."""
 _QUOTED = regex(r"(?:simak|lihat|tonton)(?: juga)? video\s*[\"“](.+)[\"”]", re.IGNORECASE)
@@ -165,7 +168,10 @@ def _in_box(line: Line) -> Line:
 def _by_label(line: Line) -> Line | None:
     text = line.text[1:-1] if line.text[0] in "([" and line.text[-1] in ")]" else line.text
     if bare := _read_also(text, line):
-        return line._replace(text=text[bare.end() :], role=Role.RELATED)
+        title = text[bare.end() :]
+        # Behind the link may be what praises it.
+        linked = next((link.text for link in line.links if title.startswith(link.text)), title)
+        return line._replace(text=linked, role=Role.RELATED)
     if quoted := _QUOTED.fullmatch(text) if text.endswith(('"', "”")) else None:
         return line._replace(text=quoted[1], role=Role.RELATED)
     word, colon, rest = text.partition(":")
@@ -196,6 +202,7 @@ def _before_link(line: Line) -> str:
 
 def _by_beginning(line: Line, beginnings: _Beginnings) -> Line | None:
     low = line.text[:_LONGEST_ROW].casefold()
+    low = low if low.startswith(labels.CREDITS) else low.lstrip(_NOTES) or low
     for beginning, role in beginnings.get(low[0], ()):
         if low.startswith(beginning):
             is_meant = role or _is_invitation(line.text)

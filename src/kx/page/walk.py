@@ -34,6 +34,8 @@ _KINDS: Mapping[object, str] = {
 
 FEWEST_ENTRIES = 6
 """Links of a menu; breadcrumbs and lists of what is popular have fewer."""
+_FEWEST_IN_NAV = 2
+"""Links of a menu, or of a breadcrumb, that its element marks."""
 
 _NAMED_KINDS = {
     "caption": "caption",
@@ -99,7 +101,7 @@ class Reader:
     def skip(self, element: etree._Element) -> None:
         """Leave the element out; a menu is remembered."""
         self._skipped = element
-        if element.tag == "nav" and sum(1 for _ in islice(element.iter("a"), FEWEST_ENTRIES)) == FEWEST_ENTRIES:
+        if element.tag == "nav" and sum(1 for _ in islice(element.iter("a"), _FEWEST_IN_NAV)) == _FEWEST_IN_NAV:
             self._menus.append(len(self.pen.lines))
 
     def enter(self, element: etree._Element) -> None:

@@ -150,7 +150,7 @@ def _continues(row: Row, line: Sequence[Row], width: int) -> bool:
 
 
 def _ends_sentence(last: str, text: str) -> bool:
-    """Tell whether a row that looks like a byline or a date is the end of the sentence above: "dipimpin", "oleh Rani."."""
+    """Tell whether a row that looks like a byline or a date ends the sentence above: "dipimpin", "oleh Rani."."""
     if last[-1] in _SENTENCE_ENDS:
         return False
     is_sentence = text[0].islower() or text[-1] == "."

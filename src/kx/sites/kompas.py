@@ -36,6 +36,7 @@ SITE = Site(
         "pilih saluran andalanmu akses berita",
         "mari bergabung di grup telegram",
         "kompas.com berkomitmen memberikan fakta jernih",
+        "dalam segala situasi, kompas.com berkomitmen",
         "segera lengkapi data dirimu dan ikuti program",
     ),
     page_number="a.paging__link--active",
