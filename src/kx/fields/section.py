@@ -14,6 +14,7 @@ _NO_CHANNEL = frozenset(
     """
     home beranda halamandepan depan rumah utama index indeks detailberita artikel article articles uncategorized
     uncategorised takberkategori tanpakategori headline headlines beritautama featured post posts page blog
+    like share tweet follow menu
     """.split()
 ) | {""}
 """Levels and categories, as `letters`, that say only that there is an article."""
@@ -33,6 +34,8 @@ _LONGEST_SECTION = 40
 _HOME = regex(r"(?:https?://(?:www\.)?[\w-]+\.[\w.]{2,8})?/?(?:index\.\w+)?")
 """The address of a site, but not that of a channel with a name of its own in front."""
 _MARK = regex(r"[/>»›→]")
+_RUN_INTO = regex(r"[a-z][A-Z]{2}")
+"""Where two levels of a breadcrumb run into each other: "KeuanganBANK"."""
 _CATEGORY = regex(r"/(?:category|categories|kategori|kanal|rubrik|cat)/[^/]", re.IGNORECASE)
 _LABELLED = regex(r"\b(?:kategori|category|categories|rubrik|kanal)\s*:\s*([^;|•·,/:-]{2,40})", re.IGNORECASE)
 _IN_FOOT = regex(r"(?:kategori|categor(?:y|ies)|rubrik|kanal|posted in|diposting di)\b", re.IGNORECASE)
@@ -220,5 +223,6 @@ def _above_headline(head: Sequence[Line]) -> Iterator[Found[str]]:
         is_short = len(line.text) <= _LONGEST_SECTION and len(level.split()) <= most
         # The head of a ticker is a row of cells: "| : WIB | INDIKATOR |".
         is_short = is_short and len(line.links) <= 1 and line.text[-1] not in "|/>»›"
-        if line.kind == "text" and is_short and not any(character.isdigit() for character in level):
+        is_word = not (any(character.isdigit() for character in level) or (line.dumped and _RUN_INTO.search(level)))
+        if line.kind == "text" and is_short and is_word:
             yield Found(level, "line above the headline")

@@ -60,7 +60,7 @@ _LED = regex(r"([A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){1,3})\s*[-–|,/]?\s*(?=(
 """A name in front of the editor's role: "Rani Putri Editor: Sari Dewi"."""
 _BEHIND = ("Author", "Penulis", "Reporter", "Jurnalis", "Wartawan", "Pewarta", "Editor", "Redaktur", "Penyunting")
 _ROLE_BEHIND = regex(
-    r"([A-Z][\w.'’-]*?(?:\s[A-Z][\w.'’-]*?){1,3})(?:(?<=[a-z.])|\s*[,|/(–-]\s*)"
+    r"([A-Z][\w.'’-]*?(?:(?:,?\s|\sdan\s)[A-Z][\w.'’-]*?){1,7})(?:(?<=[a-z.])|\s*[,|/(–-]\s*)"
     rf"({'|'.join(_BEHIND)})\)?[\s,;/|&•]*+(?![a-z])"
 )
 """A name and the role in an element behind it: "Rani PutriPenulisSari DewiEditor"."""
@@ -165,6 +165,7 @@ def _roles_behind(text: str) -> list[Pair]:
 
 def _bare(text: str) -> Pair | None:
     """Return role and names of a short line such as "Oleh Rani Putri", which has no colon."""
+    text = text.rstrip(" -–")
     may_be = len(text) <= _LONGEST_BARE_LINE and _begins_with_role(text) and ":" not in text
     found = _BARE_ROLE.fullmatch(text) if may_be else None
     if not found or is_button(found[2]):

@@ -125,7 +125,7 @@ _DESKS = frozenset(
 """Words of accounts, desks, companies and roles, which bylines also hold."""
 _INTERFACE = frozenset(
     """
-    bagikan baca cetak choice copy dengarkan email facebook follow font gratis instagram ikuti karena komentar kriminal
+    bagikan baca cetak choice copy dengarkan email facebook follow font gratis instagram ikuti komentar kriminal
     lainnya link linkedin live login picks playlist podcast populer print share simpan size streaming tamu tautan
     telegram terpopuler tiktok tv twitter video whatsapp writer writers youtube
     """.split()

@@ -39,8 +39,8 @@ _LONGEST_STANDING = 140
 """Characters of what stands for a picture that cannot be shown."""
 _SHORTEST_GLUED = 12
 """Characters of a text that is glued to itself, as what stands for a picture and its caption."""
-_PICTURE_ADDRESS = regex(r"^https?:.*\.(?:jpe?g|png|webp)\s+")
-"""Of a picture without a text some exports print the address."""
+_PICTURE = regex(r"^(?:https?:.*\.(?:jpe?g|png|webp)\s+|\[[^\[\]]{3,300}\]\s+|(?:[*•] )+|Perbesar(?=[A-Z]))")
+"""What exports print in front of a caption: the address of the picture, what stands for it, bullets, a button."""
 _CAPTION_ENDS = regex(r"(?:\.|\bilustrasi\)?)$", re.IGNORECASE)
 
 
@@ -85,8 +85,8 @@ def _candidates(head: Sequence[Line], near: Sequence[Line]) -> Iterator[Line]:
     headlines = [line.text for line in head[-_REACH:] if _is_like_headline(line.text)]
     for line in near:
         if line.role in (Role.PROSE, Role.CAPTION):
-            prefix = next((text for text in headlines if line.text.startswith(f"{text} ")), "")
-            rest = _PICTURE_ADDRESS.sub("", line.text.removeprefix(prefix).strip())
+            prefix = next((text for text in headlines if line.text.startswith((f"{text} ", f"{text}Foto:"))), "")
+            rest = _PICTURE.sub("", line.text.removeprefix(prefix).strip())
             if len(rest.split()) >= _FEWEST_WORDS:
                 yield line._replace(text=rest)
 
