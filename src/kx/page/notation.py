@@ -26,7 +26,7 @@ _EMPTY_MARK = regex(r"(?<!\w)__(?!_)")
 _BETWEEN_LINKS = regex(r"(?<=\))#{1,6} (?=\[)")
 """The mark of a heading in one row with another one."""
 _IN_LINK = regex(r"^#{1,6}\s+")
-_EMPHASIS = regex(r"(?<![\w*_])([*_])(?=\S)([^*_]+)(?<=\S)\1(?![\w*_])")
+_EMPHASIS = regex(r"(?<![\w*_])([*_])(?=\S)([^*_]+)\1(?![\w*_])")
 _ESCAPE = regex(r"\\([\\`*_{}\[\]()#+.!|>-])")
 
 _PICTURES = (

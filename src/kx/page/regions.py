@@ -1,6 +1,5 @@
 """Where the article stands among the lines of a whole page: what is above it, its text, what follows."""
 
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
@@ -59,8 +58,11 @@ def split(lines: Sequence[Line], inside: Sequence[int] | None = None, *, of_page
     within_text = range(len(lines)) if inside is None else inside
     first = _first(lines, within_text)
     start = _behind_byline(lines, first, within_text)
-    closers = _CLOSING if inside is None else _closers(lines, first, within_text)
-    end = _end(lines, start, first, closers - {Role.INITIALS} if of_pages else closers)
+    closers = _CLOSING if inside is None else _CLOSING_ELEMENT
+    may_go_on = of_pages or inside is not None
+    if may_go_on and _goes_on_behind_initials(lines, first, within_text):
+        closers -= {Role.INITIALS}
+    end = _end(lines, start, first, closers)
     stop = end if not inside else min(end, inside[-1] + 1)
     return Regions(with_dates(lines[:start]), with_whole_lead(lines[start:stop]), lines[stop:])
 
@@ -149,14 +151,13 @@ def _is_credited(text: str) -> bool:
     return read_caption(text).credit is not None
 
 
-def _closers(lines: Sequence[Line], first: int, within_text: Sequence[int]) -> AbstractSet[Role]:
-    """Return the roles that end the text in its element; initials do not where the next page of it follows them."""
+def _goes_on_behind_initials(lines: Sequence[Line], first: int, within_text: Sequence[int]) -> bool:
+    """Tell whether the next page of a text follows the writer's initials, before any list of other articles."""
     signed = next((i for i in within_text if i > first and lines[i].role is Role.INITIALS), None)
     if signed is None:
-        return _CLOSING_ELEMENT
-    prose = [i for i in within_text if i >= first and lines[i].is_prose]
-    behind = len(prose) - bisect_left(prose, signed)
-    return _CLOSING_ELEMENT - {Role.INITIALS} if behind >= _FEWEST_BEHIND else _CLOSING_ELEMENT
+        return False
+    behind = takewhile(lambda i: lines[i].role is not Role.END, (i for i in within_text if i > signed))
+    return sum(lines[i].is_prose for i in behind) >= _FEWEST_BEHIND
 
 
 def _end(lines: Sequence[Line], start: int, first: int, closers: AbstractSet[Role]) -> int:

@@ -8,6 +8,7 @@ from itertools import chain
 
 from kx.indonesian import labels
 from kx.indonesian.bylines import is_byline
+from kx.indonesian.captions import is_credit
 from kx.indonesian.datetexts import is_date_line
 from kx.page.boxes import BOX, CONTENTS, MARKS, Box
 from kx.page.glue import unglued
@@ -91,12 +92,14 @@ _NOTES = "*) "
 """What stands before a request: "**) Ikuti berita terbaru di Google News"."""
 _FRAME = " -–—"
 """What stands around a label: "- Advertisement -"."""
-_QUOTED = regex(r"(?:simak|lihat|tonton)(?: juga)? video\s*[\"“](.+)[\"”]", re.IGNORECASE)
+_QUOTED = regex(r"(?:simak|lihat|tonton)(?: juga)? video\s*[\"“]\s?(.+?)[\"”](?:\s*\[gambas:[^\]]*\])?", re.IGNORECASE)
 _READ = ("baca", "simak", "lihat")
 _READ_ALSO = regex(rf"(?i:{'|'.join(_READ)}) (?i:juga)\s*(?:[-–—]\s?)?(?=[\"“‘'(]?[A-Z0-9])")
 """A label that lost its colon; a sentence goes on in lower case."""
 _PICTURE = regex(r"[(\[](?:image|photo|picture|foto)s?\b(?!\W*https?:)[^()\[\]]{0,60}[)\]]$", re.IGNORECASE)
 """The credit at the end of a caption."""
+_COPYRIGHT = regex(r" © ?[A-Z][\w./@ ]{2,40}$")
+_BETWEEN_NAMES = regex(r"\w\s?/\s?[A-Z]")
 _LONGEST_CREDITED = 320
 _LONGEST_LABEL = 24
 _LONGEST_ROW = 80
@@ -172,7 +175,7 @@ def _by_label(line: Line) -> Line | None:
         # Behind the link may be what praises it.
         linked = next((link.text for link in line.links if title.startswith(link.text)), title)
         return line._replace(text=linked, role=Role.RELATED)
-    if quoted := _QUOTED.fullmatch(text) if text.endswith(('"', "”")) else None:
+    if quoted := _QUOTED.fullmatch(text) if text.endswith(('"', "”", "]")) else None:
         return line._replace(text=quoted[1], role=Role.RELATED)
     word, colon, rest = text.partition(":")
     if not colon or len(word) > _LONGEST_LABEL:
@@ -219,8 +222,8 @@ def _by_end(line: Line) -> Line | None:
         return None
     if line.text[-1] == ".":
         return _by_last_words(line)
-    is_caption = line.text[-1] in ")]" and _PICTURE.search(line.text)
-    return line._replace(role=Role.CAPTION) if is_caption else None
+    credit = _PICTURE if line.text[-1] in ")]" else _COPYRIGHT if "©" in line.text else None
+    return line._replace(role=Role.CAPTION) if credit and credit.search(line.text) else None
 
 
 def _by_last_words(line: Line) -> Line | None:
@@ -232,7 +235,11 @@ def _by_last_words(line: Line) -> Line | None:
 
 
 def _by_form(line: Line) -> Line | None:
-    role = role_by_form(line.text) if len(line.text) <= _LONGEST_ROW else None
+    if len(line.text) > _LONGEST_ROW:
+        return None
+    role = role_by_form(line.text)
+    if not role and line.text[0] == "(" and _BETWEEN_NAMES.search(line.text) and is_credit(line.text):
+        role = Role.CAPTION
     return line._replace(text="" if role in _LISTED else line.text, role=role) if role else None
 
 

@@ -36,7 +36,7 @@ _UPDATE: Final = re.compile(KIND["UPDATED"])
 _SINCE: Final = "SINCE [LABEL FILLER]*$"
 _UNTIL: Final = "TO [LABEL FILLER]*$"
 
-# `No. 12/11/2019` is the number of a letter.
+# `No. 12/11/2019` is the number of a letter, `Universitas 17 Agustus 1945` a name.
 _NUMBERED: Final = "NUMERO [STOP COLON]?$"
 
 
