@@ -428,3 +428,56 @@ def test_a_large_first_letter_is_put_in_front_of_its_word() -> None:
     assert [line.text for line in read_rows(f"{TITLE}\n\nW\n\narga desa memanen garam.\n")][
         -1
     ] == "Warga desa memanen garam."
+
+
+@pytest.mark.parametrize(
+    "last", ["oleh Presiden.", "oleh Rani Putri.", "Penulis Rani Putri.", "Sumber: BPS.", "Rabu (6/11/2019)"]
+)
+def test_a_last_row_like_a_byline_or_a_date_ends_its_sentence(last: str) -> None:
+    rows = (
+        "Ketua kelompok tani mengatakan hasil panen tahun ini sudah sesuai\n"
+        "dengan keterangan yang disampaikannya kepada wartawan di gudang desa,"
+    )
+    read = kx.extract(f"{TITLE}\n\n{WHEN}\n\n{fill(TEXT.splitlines()[0], 72)}\n\n{rows}\n{last}\n\n{fill(MORE, 72)}")
+    assert read.paragraphs[1].endswith(f"di gudang desa, {last}")
+    assert (len(read.paragraphs), read.reporters, read.sources) == (3, (), ())
+
+
+def test_a_line_across_the_page_goes_on_with_no_row() -> None:
+    rows = fill(f"Baca juga: {TITLE} di Musim Hujan yang Datang Terlambat", 72)
+    read = kx.extract(f"{TITLE}\n\n{WHEN}\n\n{fill(TEXT, 72)}\n\n{rows}\n---------\n{fill(MORE, 72)}")
+    assert [link.title for link in read.related] == [f"{TITLE} di Musim Hujan yang Datang Terlambat"]
+    assert read.paragraphs[-1] == MORE.strip()
+
+
+def test_the_last_entry_of_a_menu_without_bullets_is_no_channel() -> None:
+    menu = "Kabar Tirtasari\nBeranda\nDaerah\nEkonomi\nOlahraga"
+    assert dump(menu).section is None
+    assert dump("Beranda\nEkonomi\nPesisir").section == "Pesisir"
+
+
+@pytest.mark.parametrize("below", ["Berita Terkait", "Baca Juga", "Tag"])
+def test_a_heading_below_a_table_of_names_is_no_name(below: str) -> None:
+    rows = f"Rani Putri\n\nAuthor\n\nSari Dewi\n\nEditor\n\n{below}\n\n* Panen Raya Serentak"
+    read = kx.extract(f"{TITLE}\n\n{WHEN}\n\n{TEXT}\n\n{rows}")
+    assert (read.reporters, read.editors) == (("Rani Putri",), ("Sari Dewi",))
+
+
+@pytest.mark.parametrize(
+    "printed",
+    ["PerbesarPetani memanen garam. (ANTARA/Rani Putri)", f"[{TITLE}] Petani memanen garam. (ANTARA/Rani Putri)"],
+)
+def test_what_stands_for_a_picture_is_none_of_its_caption(printed: str) -> None:
+    assert caption(printed) == ("Petani memanen garam. (ANTARA/Rani Putri)", "ANTARA/Rani Putri")
+
+
+def test_a_caption_whose_picture_says_the_same_keeps_its_credit() -> None:
+    told = "Petani memanen garam di Desa Tirtasari."
+    assert caption(told, f"{told} (ANTARA/Rani Putri)") == (f"{told} (ANTARA/Rani Putri)", "ANTARA/Rani Putri")
+
+
+def test_a_label_and_its_link_in_front_of_a_paragraph_are_none_of_it() -> None:
+    link = "**Baca:[Gudang Garam Penuh Lagi](https://kabar.example/gudang)**"
+    read = kx.extract(f"# {TITLE}\n\n{WHEN}\n\n{TEXT}\n\n{link}{MORE}")
+    assert [link.title for link in read.related] == ["Gudang Garam Penuh Lagi"]
+    assert read.paragraphs[-1] == MORE.strip()

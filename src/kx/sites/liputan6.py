@@ -29,5 +29,11 @@ SITE = Site(
         ".instagram-media, .seamless-ads, .article-ad, .article-content-body__item-index, .tags--snippet,"
         ".article-content-body__break, .article-content-body__load-more"
     ),
-    promotions=("scroll down", "saksikan video", "saksikan juga video", "simak video", "fakta atau hoaks? untuk mengetahui"),
+    promotions=(
+        "scroll down",
+        "saksikan video",
+        "saksikan juga video",
+        "simak video",
+        "fakta atau hoaks? untuk mengetahui",
+    ),
 )

@@ -9,7 +9,7 @@ from kx.indonesian.dates.tokens import Tokens
 from kx.indonesian.dates.written import Written, calendar_day
 
 # Two digits are a year of this century below, and of the last one from here on.
-_PIVOT: Final = 45
+_PIVOT: Final = 70
 _TWO_DIGITS: Final = 99
 
 _MONTHS: Final = range(1, 13)

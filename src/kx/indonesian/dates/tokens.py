@@ -14,7 +14,6 @@ _TOKEN: Final = re.compile(
     r"""
       ([0-9]+)                              # 1: a number
     | ( (?: s[./]d | [ap]\.m ) \b \.?       # 2: s/d or s.d. (until), a.m. and p.m.,
-      | (?-i: WI(?:B|TA|T) (?=[A-Z][a-z]) ) #    a zone that runs into the next word,
       | [^\W\d_]+                           #    or a word, apostrophes in it: jum'at, jum\'at
         (?: -? \\? ['’‘`´ʼ′]+ [^\W\d_]+ )* )
     | (?<=[0-9]) (\.) (?=[0-9])             # 3: the point in 14.02
