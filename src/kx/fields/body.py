@@ -25,7 +25,7 @@ _FEWEST_WORDS = 4
 def candidates(page: Page, headline: str | None) -> Iterator[Found[tuple[str, ...]]]:
     """Yield the paragraphs in reading order, without the headline where the text element holds that too."""
     own = [line for line in page.regions.body if line.role is Role.PROSE and not _leads_out(line)]
-    prose = _once(_without_lists_of_links(own))
+    prose = _once(_without_lists_of_links(own) if any(map(_is_headline_in_list, own)) else own)
     if prose and prose[0].text == headline:
         prose = prose[1:]
     while prose and _leads_nowhere(prose[-1]):

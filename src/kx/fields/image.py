@@ -44,9 +44,13 @@ def _captions(page: Page, headline: str) -> Iterator[Found[Caption]]:
     date = max((i for i, line in enumerate(head) if line.role is Role.DATE), default=0)
     below = head[date:][::-1]
     near = {line.text for line in (*head, *body)}
-    yield from _read("around the picture", _captions_around(page, headline))
+    around = _captions_around(page, headline)
+    yield from _read("around the picture", (line for line in around if not is_credit(line.text)))
     shown = list(page.lines(GENERAL.caption))
-    yield from _read(GENERAL.caption, [line for line in shown if line.text in near or len(shown) == 1])
+    own = [line for line in shown if line.text in near or len(shown) == 1]
+    owners = _owners(page) if own else frozenset()
+    yield from _read(GENERAL.caption, (_without_owner(line, owners) for line in own))
+    yield from _read("around the picture", around)
     yield from _above_credits(head[date:], headline)
     for line in (*below, *body):
         if line.role is Role.CAPTION and not is_credit(line.text):
@@ -71,7 +75,7 @@ def _credits(page: Page) -> Iterator[Found[str]]:
     lines = tuple(page.lines(page.site.caption) if page.site.caption else page.around_picture())
     owners = _owners(page) if lines and not (page.is_known and page.site.credit) else frozenset()
     for line in lines:
-        credit = read_caption(line.text).credit if is_credit(line.text) else _owner_of(line, owners)
+        credit = read_caption(line.text).credit if is_credit(line.text) else without_label(_owner_of(line, owners))
         if credit:
             yield Found(credit, "around the picture")
 
@@ -81,15 +85,15 @@ def _owners(page: Page) -> frozenset[str]:
 
 
 def _owner_of(line: Line, owners: frozenset[str]) -> str:
-    """Return the credit in front of a caption."""
-    return next((owner for owner in owners if line.text.startswith(f"{owner} ")), "")
+    """Return the credit in front of a caption or behind it."""
+    return next((owner for owner in owners if line.text.startswith(f"{owner} ") or line.text.endswith(owner)), "")
 
 
-def _captions_around(page: Page, headline: str) -> Iterator[Line]:
-    """Yield the lines next to the main picture that may be its caption, mere credits last."""
+def _captions_around(page: Page, headline: str) -> Sequence[Line]:
+    """Return the lines next to the main picture that may be its caption."""
     lines = [line for line in give_roles(page.around_picture()) if _may_be_caption(line) and line.text != headline]
     owners = _owners(page) if lines else frozenset()
-    yield from (_behind_credit(line, owners) for line in _credits_last(lines))
+    return [_without_owner(line, owners) for line in lines]
 
 
 def _credits_last(lines: Iterable[Line]) -> Sequence[Line]:
@@ -111,9 +115,10 @@ def _is_person(text: str) -> bool:
     return is_name(text) and "(" not in text
 
 
-def _behind_credit(line: Line, owners: frozenset[str]) -> Line:
-    """Return the line without the credit in front, which stands in an element of its own."""
-    return line._replace(text=line.text.removeprefix(_owner_of(line, owners)).strip())
+def _without_owner(line: Line, owners: frozenset[str]) -> Line:
+    """Return the line without the credit in front or behind, which stands in an element of its own."""
+    owner = _owner_of(line, owners)
+    return line._replace(text=line.text.removeprefix(owner).removesuffix(owner).strip() or line.text)
 
 
 def _above_credits(head: Sequence[Line], headline: str) -> Iterator[Found[Caption]]:

@@ -131,6 +131,7 @@ _INTERFACE = frozenset(
     """.split()
 )
 """Words of buttons, badges and headings, which have the form of names: "Copy Link", "Editor Picks"."""
+_NO_NAMES = _DESKS | _INTERFACE
 _MEDIA = ("detik", "kompas", "tribun")
 """Beginnings of such words."""
 _WORD = regex(r"\w+")
@@ -158,7 +159,7 @@ def is_nobody(name: str) -> bool:
     """Tell whether an entry is an account, a desk, a company, a button, an address, a weekday or a month."""
     low = name.casefold()
     words = _WORD.findall(low)
-    if low in _TIMES or (len(words) > 1 and words[0] in _OFFICES) or not (_DESKS | _INTERFACE).isdisjoint(words):
+    if low in _TIMES or (len(words) > 1 and words[0] in _OFFICES) or not _NO_NAMES.isdisjoint(words):
         return True
     is_sizes = all(len(word) == 1 for word in words)  # "A A A", for letters of three sizes
     return is_sizes or any(word.startswith(_MEDIA) for word in words) or _NO_PERSON.search(low) is not None

@@ -205,7 +205,8 @@ def _before_link(line: Line) -> str:
 
 def _by_beginning(line: Line, beginnings: _Beginnings) -> Line | None:
     low = line.text[:_LONGEST_ROW].casefold()
-    low = low if low.startswith(labels.CREDITS) else low.lstrip(_NOTES) or low
+    if low[0] in _NOTES and not low.startswith(labels.CREDITS):
+        low = low.lstrip(_NOTES) or low
     for beginning, role in beginnings.get(low[0], ()):
         if low.startswith(beginning):
             is_meant = role or _is_invitation(line.text)

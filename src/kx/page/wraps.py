@@ -146,7 +146,7 @@ def _continues(row: Row, line: Sequence[Row], width: int) -> bool:
     is_quoted = row.text[0] in _QUOTATION_BEGINS and row.length > width * _LONG and _is_labelled(begun)
     if is_quoted or _is_apart(last.text, row.text):
         return False
-    return _ends_sentence(last.text, row.text) or not _begins_anew(row.text)
+    return not _begins_anew(row.text) or _ends_sentence(last.text, row.text)
 
 
 def _ends_sentence(last: str, text: str) -> bool:
