@@ -136,7 +136,7 @@ def _levels_above(head: Sequence[Line]) -> list[Found[str]]:
         return [Found(line.text, "breadcrumb entry") for line in entries]
     for line in reversed(head):
         levels = [Found(link.text, "breadcrumb line") for link in line.links]
-        if len(levels) > 1 and letters(levels[0].value) in _NO_CHANNEL and _MARK.search(line.text):
+        if len(levels) > 1 and _is_home(line.links[0]) and _MARK.search(line.text):
             return levels
     return []
 
@@ -206,7 +206,11 @@ def _is_below_short_lines(line: Line, above: Sequence[Line]) -> bool:
 
 
 def _leads_home(line: Line) -> bool:
-    return letters(line.text) in _NO_CHANNEL or _HOME.fullmatch(line.links[0].url) is not None
+    return letters(line.text) in _NO_CHANNEL or _is_home(line.links[0])
+
+
+def _is_home(link: Link) -> bool:
+    return letters(link.text) in _NO_CHANNEL or _HOME.fullmatch(link.url) is not None
 
 
 def _above_headline(head: Sequence[Line]) -> Iterator[Found[str]]:
