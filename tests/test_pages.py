@@ -129,6 +129,14 @@ def test_the_first_selector_that_finds_anything_answers() -> None:
         ("div > p[class]", []),
         ("div p[class]", ["2"]),
         ("nav p[class]", []),
+        ("p:not(.c)", ["1", "3"]),
+        ("section:not([class]) *", ["2"]),
+        ("div.a > p:first-child", ["1"]),
+        ("section:first-child p", []),
+        ("div.a > section:nth-child(2) p", ["2"]),
+        ("div.a ~ *:contains('3')", ["3"]),
+        ("p:contains('4')", []),
+        ("p:last-child", ["2", "3"]),
     ],
 )
 def test_selectors(css: str, expected: list[str]) -> None:

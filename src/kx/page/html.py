@@ -218,8 +218,11 @@ class HtmlPage:
         return self._most_linked_site()
 
     def _most_linked_site(self) -> str | None:
-        hosts = (host_of(link) for link in self._tree.xpath("//a/@href | //img/@src | //amp-img/@src | //link/@href"))
-        domains = Counter(registrable_domain(host) for host in hosts if host)
+        links = self._tree.xpath("//a/@href | //img/@src | //amp-img/@src | //link/@href", smart_strings=False)
+        domains: Counter[str] = Counter()
+        for host, count in Counter(map(host_of, links)).items():
+            if host:
+                domains[registrable_domain(host)] += count
         known = ((domain, count) for domain, count in domains.most_common() if site_of_domain(domain))
         domain, count = next(known, (None, 0))
         return domain if count >= _FEWEST_LINKS else None

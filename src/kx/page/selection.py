@@ -1,4 +1,4 @@
-"""CSS selectors over a parsed page: plain ones by an index of its attributes, those with pseudo-classes by XPath.
+"""CSS selectors over a parsed page: plain ones by an index of its attributes, those with rare pseudo-classes by XPath.
 
 Most selectors of a site file are `tag.class`, alone or one below the other; with the index, which a few
 queries make, a dozen of them cost less than three further queries.
@@ -79,7 +79,7 @@ class Selection:
             return self._passing(step)
         else:
             elements = self.tagged(step.tag)
-        if step.tests or len(step.classes) > 1:
+        if step.tests or step.pseudos or len(step.classes) > 1:
             return [element for element in elements if step.matches(element)]
         return [element for element in elements if element.tag == step.tag] if step.tag else elements
 
@@ -88,7 +88,8 @@ class Selection:
         test = step.tests[0]
         found = self._called(test.attribute, step.tag or "*")
         elements = bearers(attribute for attribute in found if test.holds(attribute))
-        return elements if len(step.tests) == 1 else [element for element in elements if step.matches(element)]
+        is_all = len(step.tests) == 1 and not step.pseudos
+        return elements if is_all else [element for element in elements if step.matches(element)]
 
     def _called(self, name: str, tag: str = "*") -> Sequence[Attribute]:
         """Return all attributes of a name, on elements of a tag or on all."""

@@ -17,7 +17,10 @@ from kx.text import regex
 RARE = ("abbr", "h1", "head", "link", "meta", "script", "time", "title")
 """Tags that much is asked of and few elements have."""
 
-_COMPOUND = regex(r"(?P<tag>[\w-]*)(?:[.#][\w-]+|\[[\w-]+(?:[~^$*]?=(?:[\w-]+|'[^'\s]*'))?\])*|:named\((?P<word>\w+)\)")
+_COMPOUND = regex(
+    r"(?P<tag>\*|[\w-]*)(?:[.#][\w-]+|\[[\w-]+(?:[~^$*]?=(?:[\w-]+|'[^'\s]*'))?\])*|:named\((?P<word>\w+)\)"
+)
+_PSEUDO = regex(r":(not|contains|nth-child|first-child)(?:\(([^()\s]*)\))?")
 _CLASS = regex(r"\.([\w-]+)")
 _ID = regex(r"#([\w-]+)")
 _TEST = regex(r"\[([\w-]+)(?:([~^$*]?=)'?([^'\]]*)'?)?\]")
@@ -56,6 +59,17 @@ class Test(NamedTuple):
         return _OPERATORS[self.operator](found, self.value)
 
 
+class Pseudo(NamedTuple):
+    """A pseudo-class and its argument: `:nth-child(2)`, `:not(.b)`, `:contains('Editor')`."""
+
+    name: str
+    argument: str
+
+    def holds(self, element: etree._Element) -> bool:
+        """Tell whether an element is of the class."""
+        return _PSEUDO_CLASSES[self.name](element, self.argument)
+
+
 class Step(NamedTuple):
     """One compound of a selector: `> div.a#b[c]` is a child, a `div`, with one class and two tests."""
 
@@ -63,29 +77,32 @@ class Step(NamedTuple):
     tag: str
     classes: tuple[str, ...]
     tests: tuple[Test, ...]
+    pseudos: tuple[Pseudo, ...]
     word: str
     """The word of `:named(…)`, which only the first compound may be, and nothing else beside it."""
 
     def matches(self, element: etree._Element) -> bool:
-        """Tell whether an element has the tag and the classes, and passes the tests; the word is not looked at."""
+        """Tell whether an element has the tag and all classes, and passes the tests; the word is not looked at."""
         if self.tag and element.tag != self.tag:
             return False
         if self.tests and not all(
             (value := element.get(test.attribute)) is not None and test.holds(value) for test in self.tests
         ):
             return False
-        return not self.classes or not frozenset(self.classes).difference(element.get("class", "").split())
+        if self.classes and frozenset(self.classes).difference(element.get("class", "").split()):
+            return False
+        return all(pseudo.holds(element) for pseudo in self.pseudos)
 
     def near(self, element: etree._Element) -> Iterable[etree._Element]:
         """Return the elements that are it, where `element` is one of the compound before."""
         around = _COMBINATORS[self.combinator](element, self.tag or "*")
-        is_plain = self.combinator != "+" and not self.classes and not self.tests
+        is_plain = self.combinator != "+" and self.is_mere_tag
         return around if is_plain else (found for found in around if self.matches(found))
 
     @property
     def is_mere_tag(self) -> bool:
         """Whether it asks for nothing but a tag."""
-        return not (self.classes or self.tests or self.word)
+        return not (self.classes or self.tests or self.pseudos or self.word)
 
 
 class Selector(NamedTuple):
@@ -93,7 +110,7 @@ class Selector(NamedTuple):
 
     text: str
     steps: tuple[Step, ...]
-    """Its compounds, nothing where one of them has another pseudo-class than `:named`."""
+    """Its compounds, nothing where one of them has a pseudo-class that is not known here."""
     classes: frozenset[str]
     """All that it asks for; on a page that lacks one of them it finds nothing."""
     value: bytes
@@ -117,13 +134,38 @@ def _steps(selector: str) -> list[Step]:
     found: list[Step] = []
     combinator = ""
     for word in selector.split():
-        compound = _COMPOUND.fullmatch(word)
+        bare = _PSEUDO.sub("", word)
+        compound = _COMPOUND.fullmatch(bare)
         if word not in _COMBINATORS and not compound:
             return []
         if compound:
-            untested = _TEST.sub("", word)
-            tests = [*(Test("id", "=", name) for name in _ID.findall(untested)), *starmap(Test, _TEST.findall(word))]
+            untested = _TEST.sub("", bare)
+            tests = [*(Test("id", "=", name) for name in _ID.findall(untested)), *starmap(Test, _TEST.findall(bare))]
+            pseudos = tuple(Pseudo(name, argument.strip("'")) for name, argument in _PSEUDO.findall(word))
+            tag = (compound["tag"] or "").strip("*")
             classes = tuple(_CLASS.findall(untested))
-            found.append(Step(combinator, compound["tag"] or "", classes, tuple(tests), compound["word"] or ""))
+            found.append(Step(combinator, tag, classes, tuple(tests), pseudos, compound["word"] or ""))
         combinator = "" if compound else word
     return found
+
+
+@functools.cache
+def _compound(text: str) -> Step:
+    return _steps(text)[0]
+
+
+def _text(element: etree._Element) -> str:
+    return etree.tostring(element, method="text", encoding="unicode", with_tail=False)
+
+
+def _place(element: etree._Element) -> int:
+    return 1 + sum(1 for _ in element.itersiblings("*", preceding=True))
+
+
+_PSEUDO_CLASSES: Mapping[str, Callable[[etree._Element, str], bool]] = {
+    "contains": lambda element, text: text in _text(element),
+    "first-child": lambda element, _: _place(element) == 1,
+    "not": lambda element, compound: not _compound(compound).matches(element),
+    "nth-child": lambda element, place: _place(element) == int(place),
+}
+"""What tells whether an element is of a pseudo-class; selectors with others are left to a library."""
