@@ -13,7 +13,7 @@ _INITIALS = regex(
     r"|(?<=[.!?”\"]) \d [a-z]\w{1,3}$"  # as NusaBali signs
     r"|(?<=[.!?”\"'])(?: ?\*{1,3})? ?[(\[](?:[lL]aporan\W+)?"
     r"(?:[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2}|[A-Z]\w{1,3}-\d{1,3})[)\]]\W*$"
-    r"|(?<=[.!?”\"]) ?\*{1,3}$"
+    r"|(?<=[.!?”\"]) ?(?:\*{1,3}|[■▪◼]|\[\])$"
     r"|\s*[(\[](?:[a-zA-Z]{2,4}|[A-Z]{1,2}-\d{1,2}|mag-\d+|\*+)(?:\s*[/.,-]\s*(?:[a-zA-Z]{2,4}|[A-Z]{1,2}-\d{1,2})){0,3}[.-]*[)\]]$"
 )
 
@@ -70,7 +70,7 @@ def _unsigned(paragraphs: list[str]) -> tuple[str, ...]:
         return ()
     *others, last = paragraphs
     signature = (
-        _INITIALS.search(last) if last[-1:].isalnum() or last[-1:] == "*" or ")" in last or "]" in last else None
+        _INITIALS.search(last) if last[-1:].isalnum() or last[-1:] in "*■▪◼" or ")" in last or "]" in last else None
     )
     if not signature or (signature["behind"] is None and _is_acronym(signature[0].strip(" ()"))):
         return tuple(paragraphs)

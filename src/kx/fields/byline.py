@@ -80,10 +80,10 @@ def _names_agents(line: Line) -> bool:
 def reporters(page: Page, byline: Byline, headline: str) -> Iterator[Found[Names]]:
     """Yield the people who wrote; metadata, which often names the editor, counts only where no writer is shown."""
     named = [found.value for found in page.select(page.site.reporters)]
-    yield Found(_with_others(_people(named), byline.reporters), page.site.reporters)
+    yield Found(_with_others(_named_in(named), byline.reporters), page.site.reporters)
     yield Found(_but_the_site(page, byline.reporters), "byline line")
     yield Found(_people(name for name in _signature(page) if not _is_agency(name)), "signature")
-    others = frozenset(byline.editors)
+    others = frozenset((*byline.editors, *_people(found.value for found in page.select(page.site.editors))))
     if not named and not byline.reporters:
         yield from (found._replace(value=_but(others, found.value)) for found in _in_elements(page))
     yield Found(_people(text for text in _beside_date(page) if text != headline), "line beside the date")
@@ -178,6 +178,12 @@ def _last_line(page: Page) -> str:
 def _is_agency(signature: str) -> bool:
     """Tell whether a name in capitals is that of an agency: people sign with more than one word."""
     return " " not in signature or bool(agencies(signature))
+
+
+def _named_in(texts: Iterable[str]) -> Names:
+    """Return the writers in elements that hold nothing else, perhaps behind a role word: "Oleh Rani Putri"."""
+    lists = (read_byline(text).reporters if is_byline(text) else people(text) for text in texts)
+    return tuple(dict.fromkeys(name for names in lists for name in names))
 
 
 def _people(texts: Iterator[str] | list[str]) -> Names:

@@ -44,7 +44,8 @@ _BARE_ROLE = regex(
     r"(?:\b(?:in|di|dari)(?:\s[A-Z]\w+){1,3}\s*)?",
 )
 _BETWEEN_ROLES = regex(
-    r"[,|/;•]\s*(?=(?i:disunting|diedit|penulis|reporter|pewarta|editor|redaktur|edited by|editing by)\b)"
+    r"(?:[,|/;•·]|\s[-–](?=\s))\s*"
+    r"(?=(?i:disunting|diedit|penulis|reporter|pewarta|editor|redaktur|edited by|editing by)\b)"
     rf"|[|]\s*(?=(?:{_WORDS})\s*:)"
     r"|(?<=\w)\s+(?=(?:Editor|Redaktur|Penyunting) [A-Z])"
 )
@@ -132,6 +133,7 @@ def once(name: str) -> str:
 
 def _opened(text: str) -> str:
     """Return a line of role words without the brackets around it; of a source they are part of a picture's caption."""
+    text = text.lstrip("| ")
     if text[:1] == "(" and (signed := _SIGNED.match(text)):
         return text[signed.end() :]
     bracketed = text[:1] in ("(", "[") and text[-1:] in (")", "]") and len(text) <= _LONGEST_ROW

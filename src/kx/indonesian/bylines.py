@@ -38,6 +38,8 @@ _RUN_INTO = regex(
     r"|Updated|pada(?=\s)).*"
 )
 """A role word or a label that runs into the name before it: "Rani PutriEditorSari Dewi"."""
+_NOT_TOLD = frozenset({"diolah", "berbagai sumber", "dari berbagai sumber"})
+"""What stands behind a source, or for one that is not named."""
 _HELD = "\0"
 """Stands for a comma that parts no names."""
 _LONGEST_NAME = 60
@@ -67,7 +69,7 @@ def is_role(text: str) -> bool:
     >>> is_role("Penulis :"), is_role("Penulis muda")
     (True, False)
     """
-    return len(text) <= _LONGEST_ROLE + _LONGEST_END and text.rstrip(" :").casefold() in ROLES
+    return len(text) <= _LONGEST_ROLE + _LONGEST_END and text.strip(" :|").casefold() in ROLES
 
 
 def is_name(text: str) -> bool:
@@ -149,7 +151,7 @@ def read_byline(text: str) -> Byline:
         listed = value.rpartition(" / ")[2] if word[:7].casefold() == "laporan" else value
         names = entries(listed if "sources" in lists else _OFFICE.sub("", listed))
         for each in lists:
-            named[each] += names if each == "sources" else _people(names)
+            named[each] += [name for name in names if name not in _NOT_TOLD] if each == "sources" else _people(names)
         if "reporters" in lists:
             named["sources"] += _agencies(names)
     return Byline(*(tuple(dict.fromkeys(named[role])) for role in Byline._fields))
@@ -205,6 +207,6 @@ def entries(text: str) -> list[str]:
     whole = _RUN_INTO.sub("", fold(text))
     if "," in whole:
         whole = BEFORE_DEGREE.sub(_HELD, whole)
-    listed = (name.replace(_HELD, ", ") for name in _LIST.split(whole))
+    listed = (name.replace(_HELD, ", ") for name in (_LIST.split(whole) if "://" not in whole else (whole,)))
     names = (_CHANNEL.sub("", name).strip(" -–—|/.,;:()[]*&") for name in listed)
     return [name for name in map(once, names) if name and len(name) <= _LONGEST_NAME]

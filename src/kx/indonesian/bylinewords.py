@@ -113,13 +113,13 @@ AGENCIES = frozenset(
 
 _DESKS = frozenset(
     """
-    admin administrator advertisement anonim anonymous antara berita biro bisnis cnbc cnn contributor crew cyber desk
-    developer dinas diperbarui diskominfo diterbitkan editor foto harian humas iklan jawapos jurnalis kabar kantor
-    kapanlagi kementerian kodim
-    kominfo kontan kontributor liputan6 media merdeka mnc news newsroom okezone online operator pemkab pemkot pemprov
-    pers polda polres portal post prwir prwire pt publisher radar redaksi redaktur reporter republika rilis sekretariat
-    siaran sindonews staf staff suara superadmin superuser tbk team tempo terjemahan tim user viva warta wartawan
-    web webmaster
+    admin administrator advertisement anonim anonymous antara berita biro bisnis cnbc cnn contributor crew cyber
+    desk developer dinas diperbarui diposting dipublikasikan diskominfo diterbitkan ditulis diunggah editor foto
+    harian humas iklan jawapos jurnalis kabar kantor kapanlagi kementerian kodim kominfo kontan kontributor liputan6
+    media merdeka mnc naskah news newsroom okezone online operator pemkab pemkot pemprov penulis pers pewarta polda
+    polres portal post prwir prwire pt publisher radar redaksi redaktur reporter republika rilis sekretariat siaran
+    sindonews staf staff suara superadmin superuser tbk team tempo terjemahan tim user viva warta wartawan web
+    webmaster
     """.split()
 )
 """Words of accounts, desks, companies and roles, which bylines also hold."""

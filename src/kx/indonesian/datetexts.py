@@ -133,7 +133,9 @@ def beside_date(text: str) -> list[str]:
     return _DATED.split(text)
 
 
-_CHANGE = regex(r"\W*(?:terakhir\s+)?(?:di)?(?:perbarui|perbaharui|update|ubah)d?\b|last\s+updated", re.IGNORECASE)
+_CHANGE = regex(
+    r"\W*(?:terakhir\s+)?(?:di)?(?:perbarui|perbaharui|update|ubah)d?\b|last\s+(?:updated|modified)", re.IGNORECASE
+)
 _CHANGED = ("perba", "pdate", "ubah")
 """What one of the words of a change holds, whatever its first letter."""
 _CHANGE_BEHIND = regex(r"(?:Terakhir )?Di(?:perbarui|perbaharui|update|ubah)\b|(?:Last )?[Uu]pdated?\b")

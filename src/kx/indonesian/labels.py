@@ -14,7 +14,8 @@ RELATED = (
 """Labels and headings of links to other articles, inside the running text."""
 
 LINKED = (
-    "artikel lain", "artikel lainnya", "baca artikel", "baca berita lainnya", "berita pilihan", "lihat", "read",
+    "artikel lain", "artikel lainnya", "artikel menarik lainnya", "baca artikel", "baca berita lainnya",
+    "berita pilihan", "lihat", "read",
     "rekomendasi", "terkait", "tonton juga",
 )  # fmt: skip
 """Labels that are ones only in front of a link: a sentence may begin with them too."""
@@ -113,10 +114,18 @@ CLOSE = (
 """Beginnings of the line under the last paragraph."""
 
 PAYWALL = (
-    "ini artikel spesial",
+    "agar bisa lanjut membaca sampai tuntas",
+    "anda telah mencapai batas artikel gratis",
+    "artikel ini hanya untuk pelanggan",
     "artikel ini khusus pelanggan",
     "artikel ini khusus untuk pelanggan",
-    "agar bisa lanjut membaca sampai tuntas",
+    "baca selengkapnya dengan berlangganan",
+    "ini artikel spesial",
+    "lanjutkan membaca dengan berlangganan",
+    "this content is for subscribers",
+    "this post is for paid subscribers",
+    "this post is for paying subscribers",
+    "untuk melanjutkan membaca, silakan",
 )
 """Beginnings of the notice that the rest of the text is for sale."""
 
@@ -138,6 +147,19 @@ REQUESTS = (
     "last updated",
     "berita ini telah tayang di",
     "berita ini sudah tayang di",
+    "berita ini telah terbit di",
+    "(visited ",
+    "alamat email anda tidak akan dipublikasikan",
+    "artikel ini telah dibaca",
+    "berlangganan untuk dapatkan pos terbaru",
+    "dicetak pada",
+    "discover more from",
+    "eksplorasi konten lain dari",
+    "info pemasangan iklan",
+    "jangan lupa like",
+    "klik di sini untuk bergabung",
+    "subscribe to get the latest posts",
+    "total pembaca",
     "artikel ini adalah opini pribadi",
     "artikel ini merupakan opini pribadi",
     "catatan: artikel ini",
@@ -235,7 +257,8 @@ END = (
     "komentar",
     "tinggalkan komentar", "indeks berita", "terkait", "rekomendasi", "baca artikel menarik lainnya",
     "about the author", "rate artikel ini", "credits", "top 10 news", "popular videos", "post comment",
-    "apa reaksi anda?", "beri komentar", "berikan komentar", "berikan komentar anda", "facebook comments",
+    "apa reaksi anda?", "bagaimana reaksi anda?", "tinggalkan balasan", "was this article helpful?",
+    "beri komentar", "berikan komentar", "berikan komentar anda", "facebook comments",
     "facebook comments box", "like this", "menyukai ini", "print friendly", "tulis komentar",
     "disclaimer", "sesuai minatmu", "popular", "comments", "leave a comment", "leave a reply", "read next",
     "trending now",

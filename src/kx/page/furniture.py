@@ -12,7 +12,10 @@ from lxml import etree
 from kx.indonesian.datetexts import find_stamp, is_date_line
 from kx.text import fold, regex
 
-INLINE_BOXES = ("inline_related", "inline-related", "related_posts_inline", "bs-irp")
+INLINE_BOXES = (
+    "inline_related", "inline-related", "related_posts_inline", "related-post-inline", "bs-irp",
+    "gmr-related-post-onlytitle", "penci-ilrelated",
+)  # fmt: skip
 """What themes and plugins call boxes of other articles that they put between the paragraphs."""
 _FURNITURE = regex(
     r"donasi|newsletter|related|terkait|rekomendasi|recommend|sosmed|social|komentar|comment|disqus|popul[ae]r|sidebar"

@@ -8,9 +8,9 @@ from lxml import etree
 
 from kx.text import regex
 
-_TOPIC = regex(r"\btag-[\w-]+")
-_ARTICLES = ("hentry", "post-template", "single-post", "type-post")
-"""Classes of an article or its page, beside which themes name its topics: `post-template tag-budaya`."""
+_TOPIC = regex(r"(?<![\w-])(?:tag|category|kategori)-[\w-]+")
+_ARTICLES = frozenset({"article", "hentry", "post", "post-template", "single-post", "status-publish", "type-post"})
+"""Classes of an article or its page, beside which themes name its topics and channels: `post tag-budaya`."""
 _WORD = regex(r"[A-Z]?[a-z]+|[A-Z]+")
 
 Elements = Sequence[etree._Element]  # noqa: SLF001 - the public name of the type is this one
@@ -62,6 +62,6 @@ def _places(attributes: Iterable[str]) -> Mapping[str, Sequence[int]]:
 @functools.lru_cache(maxsize=4096)
 def _words(value: str) -> frozenset[str]:
     """Return the words of the names in a class or an id."""
-    if "tag-" in value and any(name in value for name in _ARTICLES):
+    if _TOPIC.search(value) and not _ARTICLES.isdisjoint(value.split()):
         value = _TOPIC.sub("", value)
     return frozenset(word.casefold().removesuffix("s") for word in _WORD.findall(value))

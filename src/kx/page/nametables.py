@@ -38,7 +38,7 @@ def with_names(lines: Sequence[Line]) -> list[Line]:
 
 
 def _named(role: Line, names: str) -> Line:
-    return role._replace(text=f"{role.text.rstrip(' :')}: {names}")
+    return role._replace(text=f"{role.text.strip(' :|')}: {names}")
 
 
 def _is_over_table(lines: Sequence[Line], i: int) -> bool:

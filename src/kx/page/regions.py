@@ -19,6 +19,8 @@ _CLOSING_ELEMENT = frozenset({Role.CLOSE, Role.END, Role.INITIALS, Role.PAYWALL,
 _CLOSING = _CLOSING_ELEMENT | {Role.BYLINE, Role.NEXT, Role.PAGING, Role.SHARE}
 """Roles that no line inside the running text of a dump has; AMP pages print the byline below it."""
 
+_MAY_STAND_INSIDE = frozenset({Role.CLOSE, Role.NEXT, Role.SHARE})
+_ENDS_SURELY = frozenset({Role.BYLINE, Role.END, Role.TAGS})
 _IN_TEXT = frozenset({Role.PROSE, Role.RELATED, Role.PROMOTION})
 _HEAD_REACH = 14
 """How many lines may stand between the date and the first paragraph: headline, standfirst, share buttons, caption."""
@@ -135,7 +137,9 @@ def _soon_after(lines: Sequence[Line], opening: AbstractSet[int], date: int) -> 
 def _behind_byline(lines: Sequence[Line], first: int, within_text: Sequence[int]) -> int:
     """Return the index behind the byline that stands inside the text's element above the first paragraph."""
     if first < len(lines) and opens_text(lines[first].text):
-        return first
+        related = sum(1 for _ in takewhile(lambda line: line.role is Role.RELATED, reversed(lines[:first])))
+        is_below_byline = related and lines[first - related - 1 : first - related][:1]
+        return first - related if is_below_byline and is_below_byline[0].role is Role.BYLINE else first
     above = [i for i in range(max(0, first - _HEAD_REACH), min(first, len(lines))) if lines[i].role is Role.BYLINE]
     behind = next((i + 1 for i in reversed(above) if i + 1 in within_text), first)
     is_text = all(line.role in _IN_TEXT and not is_date_line(line.text) for line in lines[behind:first])
@@ -162,13 +166,27 @@ def _goes_on_behind_initials(lines: Sequence[Line], first: int, within_text: Seq
 
 def _end(lines: Sequence[Line], start: int, first: int, closers: AbstractSet[Role]) -> int:
     """Return the index behind the last line of the text: at the first closing line, less the menu before it."""
-    closing = next((i for i in range(first, len(lines)) if lines[i].role in closers), len(lines))
+    closers_behind = (i for i in range(first, len(lines)) if lines[i].role in closers)
+    closing = next((i for i in closers_behind if not _is_inside(lines, i)), len(lines))
     if closing < len(lines) and lines[closing].role is not Role.END:
         return closing
     end = closing
-    while end > start and not _may_end_text(lines[end - 1], lines[end - 2]):
+    while end > start and not _may_end_text(lines[end - 1], _text_above(lines, end - 1)):
         end -= 1
     return end
+
+
+def _is_inside(lines: Sequence[Line], place: int) -> bool:
+    """Tell whether text goes on behind a line that mostly ends one, as adverts and pagers may stand inside."""
+    if lines[place].role not in _MAY_STAND_INSIDE:
+        return False
+    behind = takewhile(lambda line: line.role not in _ENDS_SURELY, lines[place + 1 :])
+    return sum(line.is_prose and not line.is_link for line in behind) >= _FEWEST_BEHIND
+
+
+def _text_above(lines: Sequence[Line], end: int) -> Line:
+    """Return the line above another one, whatever other articles the text names between them."""
+    return next((line for line in reversed(lines[:end]) if line.role is not Role.RELATED), lines[end - 1])
 
 
 def _may_end_text(line: Line, before: Line) -> bool:
@@ -189,7 +207,7 @@ def within(body: Sequence[Line], tail: Sequence[Line], *, of_pages: bool) -> Reg
     `of_pages` tells that the element holds several pages of one article, each perhaps with its initials.
     """
     closers = {Role.CLOSE} if of_pages else {Role.CLOSE, Role.INITIALS}
-    closing = next((i for i, line in enumerate(body) if line.role in closers), len(body))
+    closing = next((i for i, line in enumerate(body) if line.role in closers and not _is_inside(body, i)), len(body))
     return Regions((), with_whole_lead(body[:closing]), [*body[closing:], *tail])
 
 

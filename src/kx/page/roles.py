@@ -62,7 +62,8 @@ _FORMS = regex(
       (?P<rule> \W+ )
     | (?P<initials> - [a-z]{{2,5}} - | [a-z]{{2,4}} / [a-z]{{2,4}} (?: \s? \( [a-z, ]{{2,30}} \) )?
         | [*]*+ [(\[] [a-z.]{{2,5}} (?: [/ -]\s? [a-z.]{{2,5}} ){{0,3}} [.-]* [)\]] [*]*+
-        | [(\[] [a-z0-9.-]{{1,12}} (?: [ ][a-z]{{1,12}} )? (?: \s?/\s? [a-z0-9.-]{{1,20}} ){{1,3}} [)\]] \W* )
+        | (?=.*[a-z]) [(\[] [a-z0-9.-]{{1,12}} (?: [ ][a-z]{{1,12}} )?
+          (?: \s?/\s? [a-z0-9.-]{{1,20}} ){{1,3}} [)\]] \W* )
     | (?P<caption> .+ © .{{2,60}} )
     | (?P<promotion> \[ (?: gambas | embed | video ) .* \] | \d{{1,2}} [ ] dari [ ] \d{{1,2}} [ ] halaman
         | newsletter (?: [ ] [\w.]+ ){{0,3}} | {BOX} | {CONTENTS}
@@ -71,7 +72,7 @@ _FORMS = regex(
         | (?: selanjutnya )? \s? (?: halaman | page ) :?
           (?: \s? (?: ke- )? \d{{1,2}} (?: \s? (?: dari | of | / ) \s? \d{{1,2}} )? (?: \s? \d{{1,2}} )*+ )?
           (?: \s? {_OTHER_PAGES} )* \W?
-        | (?: (?: halaman | page )s? \s?:\s? )? \d{{1,2}} (?: \W+ \d{{1,2}} )* (?: \W* {_OTHER_PAGES} )* \W? )
+        | (?: (?: halaman | page )s? \s?:\s? )? \d{{1,2}} (?: [^\w,.%]+ \d{{1,2}} )* (?: \W* {_OTHER_PAGES} )* \W? )
     | (?P<counter> (?: post\s )? (?: views? | hits | dibaca | dilihat ) \W* [\d.,]+ (?: \s (?: kali | x | views? ) )?
         | [\d.,]+ \s (?: views? | pembaca | (?: kali | x )\s(?: dibaca | dilihat ) ) )
     | (?P<share> (?=.*[a-z]) (?: bagikan | share )? \W* (?: (?: {_SHARED} | \d++ ) \W*+ ){{2,}} )

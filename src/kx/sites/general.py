@@ -13,7 +13,10 @@ GENERAL = Site(
         ":named(breadcrumb) a, :named(crumb) a, :named(breadcumb) a, [aria-label=breadcrumb] a,"
         "[aria-label=Breadcrumb] a, [typeof=BreadcrumbList] a, [itemtype$=BreadcrumbList] a"
     ),
-    tags="a[rel=tag], a[itemprop=keywords], [itemprop=keywords] a, ul.td-tags a, .tags a, .tag-list a, .list-tag a",
+    tags=(
+        "a[rel=tag]:not([href*='/category/']):not([href*='/kategori/']), a[itemprop=keywords], [itemprop=keywords] a,"
+        "ul.td-tags a, .tags a, .tag-list a, .list-tag a"
+    ),
 )
 
 UNKNOWN = Site(domains=())

@@ -38,5 +38,9 @@ SITE = Site(
     ),
     page_number="div.pagination li.active",
     page_links="div.pagination a",
-    locked=("pastikan Anda sudah berlangganan", "Sudah berlangganan? Masuk"),
+    locked=(
+        "pastikan Anda sudah berlangganan",
+        "lanjut membaca sampai tuntas artikel ini",
+        "Sudah berlangganan? Masuk",
+    ),
 )

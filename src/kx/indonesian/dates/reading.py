@@ -33,15 +33,14 @@ def _canonical(text: str) -> str:
     if not text.isascii():
         # A right quotation mark in UTF-8 that was read as Windows-1252; digits of other scripts.
         text = _DIGIT.sub(lambda digit: str(int(digit[0])), displayable(text.replace("â€™", "'")))
-    if "WI" in text:
-        text = _ZONE_RUN_ON.sub(r"\g<0> ", text)
+    text = _RUN_ON.sub(r"\g<0> ", text)
     if _SLIP.search(text):
         text = _SLIP.sub(lambda slip: slip[0].translate(_READ), text)
     return fold(text).strip('"“”')
 
 
-_ZONE_RUN_ON: Final = regex(r"(?<![A-Za-z])WI(?:B|TA|T)(?=[A-Z][a-z])")
-"""A zone without a blank behind it, where a page has elements side by side: `14.02 WITADibaca 12 kali`."""
+_RUN_ON: Final = regex(r"(?<![A-Za-z])WI(?:B|TA|T)(?=[A-Z][a-z])|(?<![0-9:])[0-9]{1,2}:[0-9]{2}(?=[0-9]+ [a-z])")
+"""A zone or a clock without a blank behind it, where a page has elements side by side: `14.02 WITADibaca 12 kali`."""
 _DIGIT: Final = regex(r"\d(?<![0-9])")
 _SLIP: Final = regex(r"(?<=[0-9]);(?=[0-9])|\b(?=[0-9]*[OolI])(?=[OolI]*[0-9])[0-9OolI]{2,4}\b")
 """A semicolon between the figures of a clock, and figures that a reading machine took for letters: `2O24`, `l7`."""
