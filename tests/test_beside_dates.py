@@ -115,6 +115,10 @@ def test_a_date_in_an_element_that_is_called_furniture(meta: str) -> None:
         ("Penulis : Rani Putri & Editor : Sari Dewi", ("Rani Putri",), ("Sari Dewi",)),
         ("By Rani PutriPublished on May 12, 2024", ("Rani Putri",), ()),
         ("Oleh Rani Putri -", ("Rani Putri",), ()),
+        ("Ditulis oleh Rani Putri · Disunting oleh Sari Dewi", ("Rani Putri",), ("Sari Dewi",)),
+        ("Penulis Rani Putri - Editor Sari Dewi", ("Rani Putri",), ("Sari Dewi",)),
+        ("Reporter: Rani Putri<br>| Editor: Sari Dewi", ("Rani Putri",), ("Sari Dewi",)),
+        ("Reporter:<br>Rani Putri<br>| Editor:<br>Sari Dewi", ("Rani Putri",), ("Sari Dewi",)),
         ("EDITOR PICKS", (), ()),
         ("Penulis Terpopuler", (), ()),
     ],
@@ -122,3 +126,9 @@ def test_a_date_in_an_element_that_is_called_furniture(meta: str) -> None:
 def test_names_that_run_into_other_words(byline: str, reporters: tuple[str, ...], editors: tuple[str, ...]) -> None:
     read = page(f"<p>{byline}</p><p>{WHEN}</p>")
     assert (read.reporters, read.editors) == (reporters, editors)
+
+
+def test_a_source_that_is_an_address_is_its_host() -> None:
+    address = "https://www.kabar.example/read/8812/padi-tahan-asin"
+    assert page(f"<p>{WHEN}</p><p>Sumber: {address}</p>").sources == ("kabar.example",)
+    assert page(f"<p>{WHEN}</p><p>Sumber: BPS, diolah</p>").sources == ("BPS",)

@@ -117,3 +117,93 @@ def test_tags_and_names_below_a_known_text_whose_date_has_moved() -> None:
         f"<!doctype html><html><head>{head}</head><body><h1>{TITLE}</h1>{DAY}{body}{behind}</body></html>"
     )
     assert (read.paragraphs, read.editors, read.tags) == (STORY, ("Sari Dewi",), ("garam", "tambak"))
+
+
+MORE = (
+    "Ketua koperasi mengatakan gudang desa masih kosong sejak awal tahun, dan harga belum berubah.",
+    "Pemerintah kabupaten akan membagikan benih ikan bandeng kepada petambak pada akhir bulan ini.",
+    "Petambak berharap musim kemarau datang lebih awal daripada yang diperkirakan oleh badan cuaca.",
+)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Follow Berita Kabar Pesisir di Google News",
+        "Cek Berita dan Artikel yang lain di Google News",
+        "Selanjutnya: Gudang garam penuh lagi",
+        "(16/10).",
+        "Bagikan",
+    ],
+)
+def test_a_text_goes_on_behind_a_line_that_mostly_ends_one(line: str) -> None:
+    dump = kx.extract("\n\n".join((TITLE, "Minggu, 12 Mei 2024 10:21 WIB", *STORY, line, *MORE)))
+    assert [text for text in dump.paragraphs if text != line] == [*STORY, *MORE]
+    assert article(p(*STORY) + p(line) + p(*MORE)).paragraphs[-1] == MORE[-1]
+
+
+def test_a_short_last_sentence_behind_a_related_article_is_text() -> None:
+    last = "Petambak pun berharap harga bertahan."
+    rows = (TITLE, "Minggu, 12 Mei 2024 10:21 WIB", *STORY, "Baca Juga: Gudang garam penuh lagi", last)
+    assert kx.extract("\n\n".join(rows)).paragraphs == (*STORY, last)
+
+
+@pytest.mark.parametrize("bullet", ["  * ", "• "])
+def test_a_list_that_the_last_paragraph_announces_is_text(bullet: str) -> None:
+    rows = (
+        TITLE,
+        "Minggu, 12 Mei 2024 10:21 WIB",
+        *STORY,
+        "Berikut tujuan ekspornya:",
+        f"{bullet}Jepang",
+        f"{bullet}Korea",
+    )
+    read = kx.extract("\n\n".join((*rows, "Berita Terkait", "  * Gudang Garam Penuh Lagi")))
+    assert [text.lstrip("• ") for text in read.paragraphs] == [*STORY, "Berikut tujuan ekspornya:", "Jepang", "Korea"]
+    assert read.tags == ()
+
+
+# A known site
+
+
+def kontan(inside: str, above: str = "") -> kx.Article:
+    head = "<link rel='canonical' href='https://www.kontan.co.id/news/petambak-lembung'>"
+    date = "<div class='bag-kiri'><div class='font-gray'>Minggu, 12 Mei 2024 / 10:21 WIB</div></div>"
+    body = f"<div class='tmpt-desk-kon' itemprop='articleBody'>{inside}</div>"
+    page = f"<h1 class='detail-desk'>{TITLE}</h1>{date}{above}{body}"
+    return kx.extract(f"<!doctype html><html><head>{head}</head><body>{page}</body></html>")
+
+
+def test_names_that_have_moved_above_a_known_text() -> None:
+    names = "<div class='baru'>Reporter: Rani Putri | Editor: Sari Dewi</div>"
+    read = kontan(p(*STORY), above=names)
+    assert (read.paragraphs, read.reporters, read.editors) == (STORY, ("Rani Putri",), ("Sari Dewi",))
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        "<blockquote class='twitter-tweet'><p>Panen ditunda #garam</p>&mdash; Info (@info) May 12, 2024</blockquote>",
+        "<p><img src='a.jpg'></p><p><em>Gudang garam. KONTAN/Baihaki</em></p>",
+    ],
+)
+def test_posts_and_further_pictures_in_a_known_text(inside: str) -> None:
+    names = "<p>Reporter: Rani Putri | Editor: Sari Dewi</p>"
+    assert kontan(f"{names}{p(*STORY[:2])}{inside}{p(*STORY[2:])}").paragraphs == STORY
+
+
+# Topics in the classes of an article
+
+
+def test_links_in_an_article_whose_classes_name_topics_and_channels_are_neither() -> None:
+    classes = "post type-post status-publish category-ekonomi tag-garam"
+    meta = "<p><a href='/author/rina'>Rina Wati</a></p>"
+    behind = "<p><a href='/buletin'>Langganan buletin</a></p>"
+    body = f"<article class='{classes}'>{meta}<h1>{TITLE}</h1>{DAY}<div>{p(*STORY)}</div>{behind}</article>"
+    read = kx.extract(f"<!doctype html><html><body>{body}</body></html>")
+    assert (read.section, read.tags) == (None, ())
+
+
+def test_a_category_that_is_marked_as_a_tag_is_none() -> None:
+    links = "<a rel='tag' href='/category/ekonomi'>Ekonomi</a> <a rel='tag' href='/tag/garam'>garam</a>"
+    assert article(f"{p(*STORY)}</div><div>{links}").tags == ("garam",)

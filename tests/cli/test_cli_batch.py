@@ -142,7 +142,17 @@ def test_a_page_that_takes_too_long_is_named(kx: Kx, folder: Path) -> None:
     assert "not read within 0.0001 seconds. Allow more with --timeout.\n" in ran.err
 
 
-@pytest.mark.parametrize("options", [["-j", "0"], ["--timeout", "-1"], ["-j", "zwei"]])
+@pytest.mark.parametrize(
+    "options",
+    [
+        ["-j", "0"],
+        ["--timeout", "-1"],
+        ["--timeout", "nan"],
+        ["--timeout", "inf"],
+        ["--timeout", "1e300"],
+        ["-j", "zwei"],
+    ],
+)
 def test_impossible_numbers_are_wrong_usage(kx: Kx, options: list[str]) -> None:
     assert kx("json", *options).code == 2
 

@@ -10,6 +10,7 @@ import typer
 from kx.cli.endings import UsageError
 from kx.errors import KxError
 
+_LONGEST_TIMEOUT = 86_400
 JAKARTA = timezone(timedelta(hours=7))
 """Western Indonesian time, in which a moment without a zone is meant."""
 
@@ -38,6 +39,13 @@ Now = Annotated[
 Option = typer.Option
 
 
+def _of_a_day(seconds: float) -> float:
+    # What is no number passes any comparison, and processes wait for none of these.
+    if not seconds <= _LONGEST_TIMEOUT:
+        raise typer.BadParameter("not a number of seconds up to a day; 0 is no limit")
+    return seconds
+
+
 def _hide_sites(wanted: bool) -> None:
     if wanted:
         from kx.sites import hide_sites
@@ -45,7 +53,10 @@ def _hide_sites(wanted: bool) -> None:
         hide_sites()
 
 
-Timeout = Annotated[float, Option("--timeout", min=0, metavar="SECONDS", help="For a page; 0 is no limit.")]
+Timeout = Annotated[
+    float,
+    Option("--timeout", min=0, metavar="SECONDS", callback=_of_a_day, help="For a page; 0 is no limit."),
+]
 NoSites = Annotated[
     bool,
     typer.Option("--no-sites", hidden=True, callback=_hide_sites, help="Read by the general rules alone."),

@@ -115,7 +115,7 @@ def sources(page: Page, byline: Byline) -> Iterator[Found[Names]]:
 
 def _is_of_picture(text: str) -> bool:
     """Tell whether a source above the text is that of the picture: "Sumber: KABAR/Rani Putri"."""
-    return "/" in text and text[:6].casefold() == "sumber" and is_credit(text)
+    return "/" in text and "://" not in text and text[:6].casefold() == "sumber" and is_credit(text)
 
 
 def _labelled(page: Page) -> Iterator[Found[Names]]:

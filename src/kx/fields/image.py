@@ -85,8 +85,13 @@ def _owners(page: Page) -> frozenset[str]:
 
 
 def _owner_of(line: Line, owners: frozenset[str]) -> str:
-    """Return the credit in front of a caption or behind it."""
-    return next((owner for owner in owners if line.text.startswith(f"{owner} ") or line.text.endswith(owner)), "")
+    """Return the credit in front of a caption, or that which runs into its end; behind a blank it is part of it."""
+    return next((owner for owner in owners if line.text.startswith(f"{owner} ") or _runs_into(line, owner)), "")
+
+
+def _runs_into(line: Line, owner: str) -> bool:
+    before = line.text.removesuffix(owner)
+    return before != line.text and before[-1:] not in ("", " ")
 
 
 def _captions_around(page: Page, headline: str) -> Sequence[Line]:

@@ -33,6 +33,7 @@ _ABOVE = 2
 _LONGEST_SECTION = 40
 _HOME = regex(r"(?:https?://(?:www\.)?[\w-]+\.[\w.]{2,8})?/?(?:index\.\w+)?")
 """The address of a site, but not that of a channel with a name of its own in front."""
+_WRITER = regex(r"/(?:author|authors|penulis|profile|profil|reporter|user|users)/", re.IGNORECASE)
 _MARK = regex(r"[/>»›→]")
 _RUN_INTO = regex(r"[a-z][A-Z]{2}")
 """Where two levels of a breadcrumb run into each other: "KeuanganBANK"."""
@@ -219,7 +220,7 @@ def _above_headline(head: Sequence[Line]) -> Iterator[Found[str]]:
     above = [line for line in head[: dates[-1]] if line.role is Role.PROSE] if dates else []
     headline = max(0, headline_of(above))
     for line in above[max(0, headline - 1) : headline] or above[-2:-1]:
-        if _is_of_menu(line, above):
+        if _is_of_menu(line, above) or any(_WRITER.search(link.url) for link in line.links):
             continue
         # Other elements may run into a link.
         level = line.links[0].text if len(line.links) == 1 else _LEVELS.split(line.text)[-1]

@@ -33,6 +33,8 @@ _LOWER = regex(r"(?<=\s)(?!(?:bin|binti|van|von|der|den|de|al|el|da|dos)\b)[a-z]
 _BRACKETED = regex(r"\([A-Z][a-z'’.]+(?:\s[A-Z][a-z'’.]*){0,3}\)|\([A-Z][\w'’.]+(?:[ /]+[A-Z][\w'’.]*){1,6}\)")
 _SOURCED = regex(r"[(\[]\s*sumber(?:\s\w+)?\s*:\s*([^()\[\]]{2,60})[)\]]\.?", re.IGNORECASE)
 _SIGNED_FOR = regex(r"[(\[]([A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){1,3})\s?/\s?([\w. -]{2,24})[)\]]$")
+_ADDRESS = regex(r"https?://(?:www\.)?([\w.-]+)\S*")
+"""Of an address that is given for a name its host counts."""
 _RUN_INTO = regex(
     r"(?<=[a-z.])(?:(?:Editor|Jurnalis|Penulis|Redaktur|Reporter)(?=[A-Z\s:])|Diterbitkan|Terbit|Diposting|Posted|Published"
     r"|Updated|pada(?=\s)).*"
@@ -204,9 +206,9 @@ def _agencies(entries: Iterable[str]) -> list[str]:
 
 def entries(text: str) -> list[str]:
     """Return the entries of a list of names, trimmed; what is too long to be a name is left out."""
-    whole = _RUN_INTO.sub("", fold(text))
+    whole = _RUN_INTO.sub("", _ADDRESS.sub(r"\1", fold(text)))
     if "," in whole:
         whole = BEFORE_DEGREE.sub(_HELD, whole)
-    listed = (name.replace(_HELD, ", ") for name in (_LIST.split(whole) if "://" not in whole else (whole,)))
+    listed = (name.replace(_HELD, ", ") for name in _LIST.split(whole))
     names = (_CHANNEL.sub("", name).strip(" -–—|/.,;:()[]*&") for name in listed)
     return [name for name in map(once, names) if name and len(name) <= _LONGEST_NAME]

@@ -148,7 +148,7 @@ REQUESTS = (
     "berita ini telah tayang di",
     "berita ini sudah tayang di",
     "berita ini telah terbit di",
-    "(visited ",
+    "(visited",
     "alamat email anda tidak akan dipublikasikan",
     "artikel ini telah dibaca",
     "berlangganan untuk dapatkan pos terbaru",

@@ -19,7 +19,7 @@ from kx.page.line import Line, Role, absolute
 from kx.page.mainpicture import about_first, about_named
 from kx.page.measure import LONGEST_TEXT, require_markup
 from kx.page.parsing import parse
-from kx.page.picturelines import with_captions
+from kx.page.picturelines import PICTURES, with_captions
 from kx.page.regions import Regions, split, with_dates, within, without_clock
 from kx.page.roles import give_roles, without_posts
 from kx.page.seen import Survey
@@ -141,13 +141,20 @@ class HtmlPage:
         root, walked = self._read
         if root is self._tree:
             return self._unknown_layout(walked)
-        told = (give_roles(lines, self.site.promotions) for lines in (walked.text, walked.rest))
-        known = within(*told, of_pages=bool(self.site.unfold))
-        is_known = not self.site.published or self._selection.first(self.site.published)
-        return known if is_known else self._with_surroundings(root, known)
+        body, tail = (give_roles(without_posts(lines), self.site.promotions) for lines in (walked.text, walked.rest))
+        if next(root.iter(*PICTURES), None) is not None:
+            body = with_captions(body, walked.blocks)
+        known = within(body, tail, of_pages=bool(self.site.unfold))
+        shows_names = any(line.role is Role.BYLINE for line in (*known.body, *known.tail))
+        has_names = shows_names or self._has_any(self.site.byline, self.site.reporters, self.site.editors)
+        return known if has_names and self._has_any(self.site.published) else self._with_surroundings(root, known)
+
+    def _has_any(self, *lists: str) -> bool:
+        """Tell whether one of the lists of selectors finds something, or all are empty."""
+        return not any(lists) or any(map(self._selection.first, lists))
 
     def _with_surroundings(self, body: etree._Element, known: Regions) -> Regions:
-        """Return the regions with what stands around a text whose page says its date elsewhere than the file knows."""
+        """Return the regions with what stands around a text whose date or names stand elsewhere than the file knows."""
         walked = walk(self._tree, self._cuts_of_unknown, self.url)
         lines = give_roles(without_glued_dates(walked.text), self.site.promotions)
         inside = lines_inside(lines, walked.blocks, [body])

@@ -10,11 +10,11 @@ from kx.page.furniture import is_little
 from kx.page.line import Line, Role
 from kx.text import fold
 
-_PICTURES = ("img", "amp-img")
+PICTURES = ("img", "amp-img")
 _LONGEST_CAPTION = 300
 _BESIDE_PICTURE = frozenset({"a", "amp-img", "br", "em", "i", "img", "small"})
 """What a paragraph of a picture and its caption holds."""
-_MOST_PICTURES = 200
+_MOSTPICTURES = 200
 _AROUND_CAPTION = 4
 """How many elements around a caption may hold its picture: the cells and rows of a table."""
 
@@ -41,13 +41,13 @@ def _is_caption(line: Line, above: Line | None, blocks: Sequence[etree._Element]
 
 def _holds_picture(around: etree._Element, paragraph: etree._Element | None, block: etree._Element) -> bool:
     """Tell whether an element holds a picture that no paragraph parts from `block`, a line in it."""
-    if next(around.iter(*_PICTURES), None) is None:
+    if next(around.iter(*PICTURES), None) is None:
         return False
     is_apart = False
     for element in around.iter():
         if element is block:
             break
-        is_apart = element is paragraph or (is_apart and element.tag not in _PICTURES)
+        is_apart = element is paragraph or (is_apart and element.tag not in PICTURES)
     return not is_apart
 
 
@@ -65,7 +65,7 @@ def without_captions(body: Sequence[Line], blocks: Sequence[etree._Element]) -> 
 
 def _holders(block: etree._Element) -> Mapping[etree._Element, str]:
     """Return the small elements around the pictures of a page, each with its text."""
-    images = islice(block.getroottree().getroot().iter(*_PICTURES), _MOST_PICTURES)
+    images = islice(block.getroottree().getroot().iter(*PICTURES), _MOSTPICTURES)
     around = dict.fromkeys(element for image in images for element in _around(image))
     return {element: fold("".join(element.itertext())) for element in around if is_little(element)}
 

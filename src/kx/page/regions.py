@@ -29,6 +29,8 @@ _NEAR_HEADLINE = 4
 """How many lines above or below a headline its date may stand."""
 _SIGNED = regex(r"[.!?”\"] ?[(\[][\w./*-]{1,24}[)\]]$")
 """A sentence with the writer's initials behind it."""
+_FEWEST_WORDS = 3
+"""Of a line that announces a list."""
 _FEWEST_BEHIND = 3
 """Paragraphs behind the writer's initials that make up a further page."""
 
@@ -173,7 +175,25 @@ def _end(lines: Sequence[Line], start: int, first: int, closers: AbstractSet[Rol
     end = closing
     while end > start and not _may_end_text(lines[end - 1], _text_above(lines, end - 1)):
         end -= 1
-    return end
+    return end + _announced(lines[end - 1 : closing]) if end > start else end
+
+
+def _announced(lines: Sequence[Line]) -> int:
+    """Return how many lines behind the first one, a paragraph, are a list that the next one announces with a colon."""
+    paragraph, *behind = lines
+    if not (paragraph.is_prose and behind and _announces(behind[0])):
+        return 0
+    items = sum(1 for _ in takewhile(_is_item, behind[1:]))
+    return 1 + items if items else 0
+
+
+def _is_item(line: Line) -> bool:
+    return line.role is Role.PROSE and (line.kind == "item" or line.text.startswith(("• ", "- ")))
+
+
+def _announces(line: Line) -> bool:
+    is_text = line.role is Role.PROSE and line.kind == "text" and not line.links
+    return is_text and line.text[-1] == ":" and len(line.text.split()) >= _FEWEST_WORDS
 
 
 def _is_inside(lines: Sequence[Line], place: int) -> bool:

@@ -10,7 +10,7 @@ from lxml import etree
 from kx.page.furniture import INLINE_BOXES, Cuts, cut, is_little
 from kx.page.line import Line, Link, absolute
 from kx.page.measure import require_line
-from kx.text import fold
+from kx.text import fold, regex
 
 UNSEEN = frozenset(
     """
@@ -37,9 +37,10 @@ FEWEST_ENTRIES = 6
 _FEWEST_IN_NAV = 2
 """Links of a menu, or of a breadcrumb, that its element marks."""
 
+_POSTS = regex(r"twitter-tweet|instagram-media|tiktok-embed")
+"""What social networks call the quotations of posts that they embed."""
 _NAMED_KINDS = {
     "caption": "caption",
-    "twitter-tweet": "post",
     **dict.fromkeys(INLINE_BOXES, "related"),
 }
 """Kinds of blocks with such a word among their classes and ids."""
@@ -181,6 +182,8 @@ class _Pen:
         around = self._open[-1][1]
         if around == "related":
             return around
+        if element.tag == "blockquote" and _POSTS.search(element.get("class", "")):
+            return "post"
         if told == "text" and self._unknown and element.keys():
             named = _named_kind(f"{element.get('class', '')} {element.get('id', '')}")
             told = named if named != "text" and is_little(element) else "text"

@@ -40,7 +40,6 @@ SITE = Site(
     page_links="div.pagination a",
     locked=(
         "pastikan Anda sudah berlangganan",
-        "lanjut membaca sampai tuntas artikel ini",
         "Sudah berlangganan? Masuk",
     ),
 )
