@@ -83,13 +83,14 @@ def reporters(page: Page, byline: Byline, headline: str) -> Iterator[Found[Names
     yield Found(_with_others(_named_in(named), byline.reporters), page.site.reporters)
     yield Found(_but_the_site(page, byline.reporters), "byline line")
     yield Found(_people(name for name in _signature(page) if not _is_agency(name)), "signature")
-    others = frozenset((*byline.editors, *_people(found.value for found in page.select(page.site.editors))))
     if not named and not byline.reporters:
+        others = _edited(page, byline)
         yield from (found._replace(value=_but(others, found.value)) for found in _in_elements(page))
     yield Found(_people(text for text in _beside_date(page) if text != headline), "line beside the date")
     if byline.sources:  # what wrote is named; metadata would add the editor
         return
     if not named and not any(byline):
+        others = _edited(page, byline)
         # JSON-LD comes last: on Indonesian pages its author is often the editor.
         for stated in (page.meta(*_AUTHOR_METAS), page.json_ld("author")):
             names = _but_the_site(page, _people(found.value for found in stated))
@@ -178,6 +179,11 @@ def _last_line(page: Page) -> str:
 def _is_agency(signature: str) -> bool:
     """Tell whether a name in capitals is that of an agency: people sign with more than one word."""
     return " " not in signature or bool(agencies(signature))
+
+
+def _edited(page: Page, byline: Byline) -> frozenset[str]:
+    """Return the editors: an element that is called after authors may hold them."""
+    return frozenset((*byline.editors, *_people(found.value for found in page.select(page.site.editors))))
 
 
 def _named_in(texts: Iterable[str]) -> Names:

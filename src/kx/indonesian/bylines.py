@@ -206,7 +206,10 @@ def _agencies(entries: Iterable[str]) -> list[str]:
 
 def entries(text: str) -> list[str]:
     """Return the entries of a list of names, trimmed; what is too long to be a name is left out."""
-    whole = _RUN_INTO.sub("", _ADDRESS.sub(r"\1", fold(text)))
+    whole = fold(text)
+    if "://" in whole:
+        whole = _ADDRESS.sub(r"\1", whole)
+    whole = _RUN_INTO.sub("", whole)
     if "," in whole:
         whole = BEFORE_DEGREE.sub(_HELD, whole)
     listed = (name.replace(_HELD, ", ") for name in _LIST.split(whole))

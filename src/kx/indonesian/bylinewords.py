@@ -161,5 +161,5 @@ def is_nobody(name: str) -> bool:
     words = _WORD.findall(low)
     if low in _TIMES or (len(words) > 1 and words[0] in _OFFICES) or not _NO_NAMES.isdisjoint(words):
         return True
-    is_sizes = all(len(word) == 1 for word in words)  # "A A A", for letters of three sizes
+    is_sizes = len(low) < 2 * len(words)  # "A A A", for letters of three sizes
     return is_sizes or any(word.startswith(_MEDIA) for word in words) or _NO_PERSON.search(low) is not None

@@ -133,7 +133,8 @@ class HtmlPage:
 
     def _lines_of(self, element: etree._Element) -> Sequence[Line]:
         """Return the lines of an element that was asked for, so that no name makes a part of it furniture."""
-        return walk(element, self._cuts._replace(unknown=False), self.url).text
+        cuts = self._cuts._replace(unknown=False) if self._cuts.unknown else self._cuts
+        return walk(element, cuts, self.url).text
 
     @functools.cached_property
     def regions(self) -> Regions:
@@ -141,7 +142,8 @@ class HtmlPage:
         root, walked = self._read
         if root is self._tree:
             return self._unknown_layout(walked)
-        body, tail = (give_roles(without_posts(lines), self.site.promotions) for lines in (walked.text, walked.rest))
+        own = without_posts(walked.text) if any(line.kind == "post" for line in walked.text) else walked.text
+        body, tail = (give_roles(lines, self.site.promotions) for lines in (own, walked.rest))
         if next(root.iter(*PICTURES), None) is not None:
             body = with_captions(body, walked.blocks)
         known = within(body, tail, of_pages=bool(self.site.unfold))

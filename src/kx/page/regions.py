@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
-from itertools import takewhile
+from itertools import islice, takewhile
 from typing import NamedTuple
 
 from kx.indonesian.captions import read_caption
@@ -139,9 +139,8 @@ def _soon_after(lines: Sequence[Line], opening: AbstractSet[int], date: int) -> 
 def _behind_byline(lines: Sequence[Line], first: int, within_text: Sequence[int]) -> int:
     """Return the index behind the byline that stands inside the text's element above the first paragraph."""
     if first < len(lines) and opens_text(lines[first].text):
-        related = sum(1 for _ in takewhile(lambda line: line.role is Role.RELATED, reversed(lines[:first])))
-        is_below_byline = related and lines[first - related - 1 : first - related][:1]
-        return first - related if is_below_byline and is_below_byline[0].role is Role.BYLINE else first
+        start = next((i + 1 for i in range(first - 1, -1, -1) if lines[i].role is not Role.RELATED), 0)
+        return start if start and lines[start - 1].role is Role.BYLINE else first
     above = [i for i in range(max(0, first - _HEAD_REACH), min(first, len(lines))) if lines[i].role is Role.BYLINE]
     behind = next((i + 1 for i in reversed(above) if i + 1 in within_text), first)
     is_text = all(line.role in _IN_TEXT and not is_date_line(line.text) for line in lines[behind:first])
@@ -200,13 +199,14 @@ def _is_inside(lines: Sequence[Line], place: int) -> bool:
     """Tell whether text goes on behind a line that mostly ends one, as adverts and pagers may stand inside."""
     if lines[place].role not in _MAY_STAND_INSIDE:
         return False
-    behind = takewhile(lambda line: line.role not in _ENDS_SURELY, lines[place + 1 :])
+    near = islice(lines, place + 1, place + 1 + _HEAD_REACH)
+    behind = takewhile(lambda line: line.role not in _ENDS_SURELY, near)
     return sum(line.is_prose and not line.is_link for line in behind) >= _FEWEST_BEHIND
 
 
 def _text_above(lines: Sequence[Line], end: int) -> Line:
     """Return the line above another one, whatever other articles the text names between them."""
-    return next((line for line in reversed(lines[:end]) if line.role is not Role.RELATED), lines[end - 1])
+    return next((lines[i] for i in range(end - 1, -1, -1) if lines[i].role is not Role.RELATED), lines[end - 1])
 
 
 def _may_end_text(line: Line, before: Line) -> bool:

@@ -91,12 +91,12 @@ class Step(NamedTuple):
             return False
         if self.classes and frozenset(self.classes).difference(element.get("class", "").split()):
             return False
-        return all(pseudo.holds(element) for pseudo in self.pseudos)
+        return not self.pseudos or all(pseudo.holds(element) for pseudo in self.pseudos)
 
     def near(self, element: etree._Element) -> Iterable[etree._Element]:
         """Return the elements that are it, where `element` is one of the compound before."""
         around = _COMBINATORS[self.combinator](element, self.tag or "*")
-        is_plain = self.combinator != "+" and self.is_mere_tag
+        is_plain = self.combinator != "+" and not (self.classes or self.tests or self.pseudos)
         return around if is_plain else (found for found in around if self.matches(found))
 
     @property
