@@ -25,7 +25,7 @@ _SHORT_DAY = r"(?: \d{1,2} / \d{1,2} / \d{2} (?= [\s,|–-]++ \d{1,2} [:.] \d{2}
 """With two digits for the year a clock must follow; fractions look the same."""
 _PLACE = r"(?: (?-i:[A-Z][a-z]++ (?: \s[A-Z][a-z]++ )?) ,\s )"
 _LABEL = (
-    r"(?:terakhir|diperbarui|diterbitkan|dipublikasikan|diposting|ditayangkan|dirilis|diupdate|tayang|terbit|rilis"
+    r"(?:terakhir|diperbarui|ditulis|diterbitkan|dipublikasikan|diposting|ditayangkan|dirilis|diupdate|tayang|terbit|rilis"
     r"|publish(?:ed)?|post(?:ed)?|last|updated?|pada|on)"
 )
 _COUNTED = r"(?:views?|hits|kali|pembaca|dibaca|x|komentar|comments?|min(?:ute)?s?\ read|menit(?:\ (?:mem)?baca)?)"
@@ -52,7 +52,7 @@ _DATE = regex(
     (?: (?: \s*+ [|•·] \s*+ (?-i: [A-Z][a-z] ) [^|•·.!?\d]{{1,30}}+ ){{0,2}}            # a channel before a counter
         [\s|•·–—-]*+ (?: [\d.,]++ \s*+ {_COUNTED}
                       | (?:dilihat|dibaca|views?|hits) \s*+ :? \s*+ [\d.,]++ (?: \s*+ {_COUNTED} )? ) )?
-    (?: [\s|/;•·–—-]++ (?: {_NOTE} \b [^!?]{{0,60}} (?<!\.) | (?:oleh|by|admin) \b [^!?,]{{0,40}} (?<!\.)
+    (?: [\s|/;•·–—-]*+ (?<=[\s|/;•·–—-]) (?: {_NOTE} \b [^!?]{{0,60}} (?<!\.) | (?:oleh|by|admin) \b [^!?,]{{0,40}} (?<!\.)
                                 | in \s (?-i: [A-Z]) [^!?.:]{{1,40}} )? )?                      # the category
     """,
     re.IGNORECASE | re.VERBOSE,
