@@ -8,6 +8,7 @@ from kx.article import Image
 from kx.indonesian.bylines import is_name
 from kx.indonesian.captions import Caption, is_credit, read_caption, without_label
 from kx.indonesian.datetexts import is_date_line
+from kx.indonesian.labels import PICTURE_BUTTONS
 from kx.page import Found, Line, Page, Role
 from kx.page.roles import give_roles
 from kx.sites.general import GENERAL
@@ -61,7 +62,7 @@ def _captions(page: Page, headline: str) -> Iterator[Found[Caption]]:
 
 
 def _read(origin: str, lines: Iterable[Line]) -> Iterator[Found[Caption]]:
-    captions = (read_caption(line.text) for line in lines if not _is_address(line.text))
+    captions = (read_caption(line.text) for line in lines if not (_is_address(line.text) or _is_button(line.text)))
     return (Found(caption, origin) for caption in captions if caption.text)
 
 
@@ -138,6 +139,10 @@ def _credited(text: str) -> Iterator[Found[Caption]]:
     caption = read_caption(text)
     if caption.credit and not is_credit(text) and not _is_address(text):
         yield Found(caption, "line with a credit")
+
+
+def _is_button(text: str) -> bool:
+    return text.casefold() in PICTURE_BUTTONS
 
 
 def _is_address(text: str) -> bool:

@@ -52,8 +52,9 @@ _DATE = regex(
     (?: (?: \s*+ [|•·] \s*+ (?-i: [A-Z][a-z] ) [^|•·.!?\d]{{1,30}}+ ){{0,2}}            # a channel before a counter
         [\s|•·–—-]*+ (?: [\d.,]++ \s*+ {_COUNTED}
                       | (?:dilihat|dibaca|views?|hits) \s*+ :? \s*+ [\d.,]++ (?: \s*+ {_COUNTED} )? ) )?
-    (?: [\s|/;•·–—-]*+ (?<=[\s|/;•·–—-]) (?: {_NOTE} \b [^!?]{{0,60}} (?<!\.) | (?:oleh|by|admin) \b [^!?,]{{0,40}} (?<!\.)
-                                | in \s (?-i: [A-Z]) [^!?.:]{{1,40}} )? )?                      # the category
+    (?: [\s|/;•·–—-]*+ (?<=[\s|/;•·–—-])
+        (?: {_NOTE} \b [^!?]{{0,60}} (?<!\.) | (?:oleh|by|admin) \b [^!?,]{{0,40}} (?<!\.)
+          | in \s (?-i: [A-Z]) [^!?.:]{{1,40}} )? )?                                            # the category
     """,
     re.IGNORECASE | re.VERBOSE,
 )
