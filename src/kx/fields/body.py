@@ -16,8 +16,8 @@ _INITIALS = regex(
     r"|(?<=[.!?”\"]) ?(?:\*{1,3}|[■▪◼]|\[\])$"
     r"|\s*[(\[](?:[a-zA-Z]{2,4}|[A-Z]{1,2}-\d{1,2}|mag-\d+|\*+)(?:\s*[/.,-]\s*(?:[a-zA-Z]{2,4}|[A-Z]{1,2}-\d{1,2})){0,3}[.-]*[)\]]$"
 )
-
-
+_SIGNS_BEHIND = frozenset(")]*■▪◼")
+"""What a text ends in, or nearly so, that is signed; or with a letter."""
 _FEWEST_WORDS = 4
 """Of a headline; links of fewer words in a list are things."""
 
@@ -69,9 +69,8 @@ def _unsigned(paragraphs: list[str]) -> tuple[str, ...]:
     if not paragraphs:
         return ()
     *others, last = paragraphs
-    signature = (
-        _INITIALS.search(last) if last[-1:].isalnum() or last[-1:] in "*■▪◼" or ")" in last or "]" in last else None
-    )
+    may_be_signed = last[-1:].isalnum() or not _SIGNS_BEHIND.isdisjoint(last)
+    signature = _INITIALS.search(last) if may_be_signed else None
     if not signature or (signature["behind"] is None and _is_acronym(signature[0].strip(" ()"))):
         return tuple(paragraphs)
     return tuple(filter(None, (*others, last[: signature.start()])))

@@ -37,7 +37,7 @@ _ADDRESS = regex(r"https?://(?:www\.)?([\w.-]+)\S*")
 """Of an address that is given for a name its host counts."""
 _RUN_INTO = regex(
     r"(?<=[a-z.])(?:(?:Editor|Jurnalis|Penulis|Redaktur|Reporter)(?=[A-Z\s:])|Diterbitkan|Terbit|Diposting|Posted|Published"
-    r"|Updated|pada(?=\s)).*"
+    r"|Updated|pada(?=\s\D{0,12}\d)).*"
 )
 """A role word or a label that runs into the name before it: "Rani PutriEditorSari Dewi"."""
 _NOT_TOLD = frozenset({"diolah", "berbagai sumber", "dari berbagai sumber"})

@@ -159,7 +159,6 @@ REQUESTS = (
     "jangan lupa like",
     "klik di sini untuk bergabung",
     "subscribe to get the latest posts",
-    "total pembaca",
     "artikel ini adalah opini pribadi",
     "artikel ini merupakan opini pribadi",
     "catatan: artikel ini",

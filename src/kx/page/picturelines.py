@@ -14,7 +14,7 @@ PICTURES = ("img", "amp-img")
 _LONGEST_CAPTION = 300
 _BESIDE_PICTURE = frozenset({"a", "amp-img", "br", "em", "i", "img", "small"})
 """What a paragraph of a picture and its caption holds."""
-_MOSTPICTURES = 200
+_MOST_PICTURES = 200
 _AROUND_CAPTION = 4
 """How many elements around a caption may hold its picture: the cells and rows of a table."""
 
@@ -65,7 +65,7 @@ def without_captions(body: Sequence[Line], blocks: Sequence[etree._Element]) -> 
 
 def _holders(block: etree._Element) -> Mapping[etree._Element, str]:
     """Return the small elements around the pictures of a page, each with its text."""
-    images = islice(block.getroottree().getroot().iter(*PICTURES), _MOSTPICTURES)
+    images = islice(block.getroottree().getroot().iter(*PICTURES), _MOST_PICTURES)
     around = dict.fromkeys(element for image in images for element in _around(image))
     return {element: fold("".join(element.itertext())) for element in around if is_little(element)}
 

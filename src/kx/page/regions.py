@@ -21,6 +21,7 @@ _CLOSING = _CLOSING_ELEMENT | {Role.BYLINE, Role.NEXT, Role.PAGING, Role.SHARE}
 
 _MAY_STAND_INSIDE = frozenset({Role.CLOSE, Role.NEXT, Role.SHARE})
 _ENDS_SURELY = frozenset({Role.BYLINE, Role.END, Role.TAGS})
+"""Closing roles of lines that may stand between paragraphs, and those behind which no more of the text follows."""
 _IN_TEXT = frozenset({Role.PROSE, Role.RELATED, Role.PROMOTION})
 _HEAD_REACH = 14
 """How many lines may stand between the date and the first paragraph: headline, standfirst, share buttons, caption."""
@@ -32,7 +33,7 @@ _SIGNED = regex(r"[.!?”\"] ?[(\[][\w./*-]{1,24}[)\]]$")
 _FEWEST_WORDS = 3
 """Of a line that announces a list."""
 _FEWEST_BEHIND = 3
-"""Paragraphs behind the writer's initials that make up a further page."""
+"""Paragraphs behind the writer's initials, or behind a request, with which the text goes on."""
 
 
 class Regions(NamedTuple):
@@ -97,7 +98,7 @@ def without_clock(head: Sequence[Line], menus: Sequence[int]) -> Sequence[Line]:
 
 def _is_far_above(head: Sequence[Line], date: int, headline: int) -> bool:
     """Tell whether a date stands too far above the headline to be the article's, and below no other heading."""
-    is_below_heading = any(line.kind == "heading" for line in head[max(0, date - _NEAR_HEADLINE) : date])
+    is_below_heading = any(line.kind == "heading" for line in head[max(0, date - 2 * _NEAR_HEADLINE) : date])
     return date < headline - _NEAR_HEADLINE and not is_below_heading
 
 
@@ -196,7 +197,7 @@ def _announces(line: Line) -> bool:
 
 
 def _is_inside(lines: Sequence[Line], place: int) -> bool:
-    """Tell whether text goes on behind a line that mostly ends one, as adverts and pagers may stand inside."""
+    """Tell whether a text goes on behind a line that mostly ends one: requests and buttons may stand in its midst."""
     if lines[place].role not in _MAY_STAND_INSIDE:
         return False
     near = islice(lines, place + 1, place + 1 + _HEAD_REACH)

@@ -73,7 +73,8 @@ _FORMS = regex(
           (?: \s? (?: ke- )? \d{{1,2}} (?: \s? (?: dari | of | / ) \s? \d{{1,2}} )? (?: \s? \d{{1,2}} )*+ )?
           (?: \s? {_OTHER_PAGES} )* \W?
         | (?: (?: halaman | page )s? \s?:\s? )? \d{{1,2}} (?: [^\w,.%]+ \d{{1,2}} )* (?: \W* {_OTHER_PAGES} )* \W? )
-    | (?P<counter> (?: post\s )? (?: views? | hits | dibaca | dilihat ) \W* [\d.,]+ (?: \s (?: kali | x | views? ) )?
+    | (?P<counter> (?: post\s | total\s )? (?: views? | hits | pembaca | dibaca | dilihat ) \W* [\d.,]+
+          (?: \s (?: kali | x | views? ) )?
         | [\d.,]+ \s (?: views? | pembaca | (?: kali | x )\s(?: dibaca | dilihat ) ) )
     | (?P<share> (?=.*[a-z]) (?: bagikan | share )? \W* (?: (?: {_SHARED} | \d++ ) \W*+ ){{2,}} )
     """,

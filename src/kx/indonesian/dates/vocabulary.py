@@ -80,7 +80,7 @@ _WORDS: Final = {
     "UPDATED": "diperbarui diperbaharui diupdate update updated diubah modified edited",
     "FILLER": "yang yg dengan akan bagian the of",
     "SUFFIX": "st nd rd",
-    "NUMERO": "no nomor nomer rp universitas jalan jl jln",
+    "NUMERO": "no nomor nomer rp universitas jl jln",
     "TANGGAL": "tanggal tgl tertanggal",
     "LABEL_WORD": """
         pada per sekitar sekira kira on di in oleh by dalam selama sepanjang
