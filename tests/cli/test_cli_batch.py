@@ -202,8 +202,9 @@ def test_a_killed_worker_costs_nothing(crowd: Path, tmp_path: Path) -> None:
     assert titles((tmp_path / "out").read_bytes()) == EXPECTED
 
 
-@pytest.mark.parametrize("name", ["out", "out.gz"])
-@pytest.mark.parametrize("command", ["json", "json --array", "csv", "extract"])
+@pytest.mark.parametrize(
+    ("command", "name"), [("json", "out"), ("json --array", "out.gz"), ("csv", "out.gz"), ("extract", "out")]
+)
 def test_a_killed_run_goes_on_where_it_was(kx: Kx, crowd: Path, command: str, name: str) -> None:
     tmp_path = crowd.parent
     arguments = [*command.split(), crowd.name, "-o", name, "--report", "report"]
