@@ -137,6 +137,8 @@ def test_the_first_selector_that_finds_anything_answers() -> None:
         ("div.a ~ *:contains('3')", ["3"]),
         ("p:contains('4')", []),
         ("p:last-child", ["2", "3"]),
+        ("p:not(:first-child)", ["3"]),
+        ("section:nth-child(2n) p", ["2"]),
     ],
 )
 def test_selectors(css: str, expected: list[str]) -> None:

@@ -20,7 +20,10 @@ RARE = ("abbr", "h1", "head", "link", "meta", "script", "time", "title")
 _COMPOUND = regex(
     r"(?P<tag>\*|[\w-]*)(?:[.#][\w-]+|\[[\w-]+(?:[~^$*]?=(?:[\w-]+|'[^'\s]*'))?\])*|:named\((?P<word>\w+)\)"
 )
-_PSEUDO = regex(r":(not|contains|nth-child|first-child)(?:\(([^()\s]*)\))?")
+_PSEUDO = regex(
+    r":(?:(not)\(([\w*.#-]+|[\w*.#-]*\[[^()\s\]]+\])\)|(contains)\('([^'()\s]+)'\)|(nth-child)\((\d+)\)|(first-child)(?!\())"
+)
+"""Pseudo-classes and arguments that are read here; with any other, and beside `:named`, a compound is not known."""
 _CLASS = regex(r"\.([\w-]+)")
 _ID = regex(r"#([\w-]+)")
 _TEST = regex(r"\[([\w-]+)(?:([~^$*]?=)'?([^'\]]*)'?)?\]")
@@ -63,7 +66,7 @@ class Pseudo(NamedTuple):
     """A pseudo-class and its argument: `:nth-child(2)`, `:not(.b)`, `:contains('Editor')`."""
 
     name: str
-    argument: str
+    argument: str = ""
 
     def holds(self, element: etree._Element) -> bool:
         """Tell whether an element is of the class."""
@@ -141,7 +144,7 @@ def _steps(selector: str) -> list[Step]:
         if compound:
             untested = _TEST.sub("", bare)
             tests = [*(Test("id", "=", name) for name in _ID.findall(untested)), *starmap(Test, _TEST.findall(bare))]
-            pseudos = tuple(Pseudo(name, argument.strip("'")) for name, argument in _PSEUDO.findall(word))
+            pseudos = tuple(Pseudo(*filter(None, found)) for found in _PSEUDO.findall(word))
             tag = (compound["tag"] or "").strip("*")
             classes = tuple(_CLASS.findall(untested))
             found.append(Step(combinator, tag, classes, tuple(tests), pseudos, compound["word"] or ""))
