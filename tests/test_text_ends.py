@@ -75,6 +75,15 @@ def test_a_list_of_links_that_a_colon_announces_stays() -> None:
     assert read.paragraphs == (*STORY[:2], "Gudang yang masih kosong:", *items, *STORY[2:])
 
 
+def test_a_list_of_links_to_other_sites_stays() -> None:
+    items = ("Geomembran murah di Toko Pesisir", "Geomembran tebal di Pasar Garam")
+    links = "".join(f"<li><a href='https://toko{i}.example/a'>{item}</a></li>" for i, item in enumerate(items))
+    head = "<link rel='canonical' href='https://kabar.example/news/a'>"
+    body = f"<h1>{TITLE}</h1>{DAY}<div>{p(*STORY[:2])}<ul>{links}</ul>{p(*STORY[2:])}</div>"
+    read = kx.extract(f"<!doctype html><html><head>{head}</head><body>{body}</body></html>")
+    assert read.paragraphs == (*STORY[:2], *items, *STORY[2:])
+
+
 @pytest.mark.parametrize(
     "markup",
     [

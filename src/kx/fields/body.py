@@ -1,10 +1,10 @@
 """The running text."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import groupby
 
 from kx.indonesian.bylines import is_signature
-from kx.page import Found, Line, Page, Role
+from kx.page import Found, Line, Page, Role, address_parts
 from kx.text import regex
 
 _INITIALS = regex(
@@ -25,7 +25,7 @@ _FEWEST_WORDS = 4
 def candidates(page: Page, headline: str | None) -> Iterator[Found[tuple[str, ...]]]:
     """Yield the paragraphs in reading order, without the headline where the text element holds that too."""
     own = [line for line in page.regions.body if line.role is Role.PROSE and not _leads_out(line)]
-    prose = _once(_without_lists_of_links(own) if any(map(_is_headline_in_list, own)) else own)
+    prose = _once(_without_lists_of_links(page, own))
     if prose and prose[0].text == headline:
         prose = prose[1:]
     while prose and _leads_nowhere(prose[-1]):
@@ -40,18 +40,23 @@ def _once(lines: list[Line]) -> list[Line]:
     return lines[:half] if half and texts[:half] == texts[half:] else lines
 
 
-def _without_lists_of_links(lines: Sequence[Line]) -> list[Line]:
-    """Return the lines without runs of items that are headlines of other articles; a colon announces others."""
+def _without_lists_of_links(page: Page, lines: list[Line]) -> list[Line]:
+    """Return the lines without runs of items that are headlines of the site's articles; a colon announces others."""
+    if not any(line.kind == "item" for line in lines):
+        return lines
     kept: list[Line] = []
-    for is_linked, run in groupby(lines, _is_headline_in_list):
+    for is_linked, run in groupby(lines, lambda line: _is_headline_in_list(page, line)):
         listed = [*run]
         is_announced = bool(kept) and kept[-1].text.endswith(":")
         kept += listed if not is_linked or len(listed) == 1 or is_announced else []
     return kept
 
 
-def _is_headline_in_list(line: Line) -> bool:
-    return line.kind == "item" and line.is_link and len(line.text.split()) >= _FEWEST_WORDS
+def _is_headline_in_list(page: Page, line: Line) -> bool:
+    is_headline = line.kind == "item" and line.is_link and len(line.text.split()) >= _FEWEST_WORDS
+    parts = address_parts(line.links[0].url) if is_headline else None
+    # What leads to other sites, as to shops, is what the text speaks of.
+    return is_headline and (not parts or not page.domain or (parts.hostname or "").endswith(page.domain))
 
 
 def _leads_out(line: Line) -> bool:

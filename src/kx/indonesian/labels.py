@@ -166,7 +166,7 @@ REQUESTS = (
     "lewati artikel-artikel yang direkomendasikan",
     "tulisan ini adalah opini pribadi",
     "tulisan ini merupakan opini pribadi",
-    "disclaimer:",
+    "disclaimer: artikel ini",
     "gulir ke bawah untuk",
     "langganan berita pilihan",
     "lanjutkan membaca artikel di bawah",
