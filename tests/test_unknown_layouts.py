@@ -454,6 +454,9 @@ def channel(above: str, head: str = "") -> str | None:
         ("<div>Warta</div><div>Setelah Hujan Sisa</div><h1>{title}</h1>", None),
         ("<h1>{title}</h1><div>Bacaan 3 Menit</div>", None),
         ("<h5><a href='/daerah'>Daerah</a></h5><h1>{title}</h1><p>Hujan sisa masih turun.</p>", "Daerah"),
+        ("<div><a href='/daerah'>Daerah</a><span>Pesisir</span></div><h1>{title}</h1>", "Daerah"),
+        ("<div><a href='/a/'>Daerah</a> / Pesisir</div><h1>{title}</h1>", "Pesisir"),
+        ("<div><a href='/author/rani'>Rani Putri</a></div><h1>{title}</h1>", None),
         ("<h5><a href='/d/12'>Sorotan</a></h5><h1>{title}</h1><p>Hujan sisa masih turun.</p>", None),
     ],
 )  # fmt: skip

@@ -17,7 +17,7 @@ _NO_CHANNEL = frozenset(
     like share tweet follow menu
     """.split()
 ) | {""}
-"""Levels and categories, as `letters`, that say only that there is an article."""
+"""Levels, categories and buttons among them, as `letters`, that say only that there is an article."""
 _ANY_CHANNEL = frozenset({"news", "berita", "beritaterkini", "terkini", "beritaterbaru", "umum"})
 """Those that say hardly more: they count where nothing else is said."""
 _STATED = (
@@ -34,6 +34,7 @@ _LONGEST_SECTION = 40
 _HOME = regex(r"(?:https?://(?:www\.)?[\w-]+\.[\w.]{2,8})?/?(?:index\.\w+)?")
 """The address of a site, but not that of a channel with a name of its own in front."""
 _WRITER = regex(r"/(?:author|authors|penulis|profile|profil|reporter|user|users)/", re.IGNORECASE)
+"""The address of a writer's page, whose name is no channel."""
 _MARK = regex(r"[/>»›→]")
 _RUN_INTO = regex(r"[a-z][A-Z]{2}")
 """Where two levels of a breadcrumb run into each other: "KeuanganBANK"."""
@@ -193,10 +194,10 @@ def _is_of_menu(line: Line, above: Sequence[Line]) -> bool:
     """Tell whether a link leads to the front page, or stands below others that lead to other channels."""
     if line.dumped and not line.links:
         return _is_below_short_lines(line, above)
-    if not line.is_link or _leads_home(line):
+    if not line.is_link or _is_home(line.links[0]):
         return line.is_link
     before = [each for each in above if each.number < line.number and each.is_link and each.kind == line.kind][-1:]
-    return any(line.number - each.number == 1 and not _leads_home(each) for each in before)
+    return any(line.number - each.number == 1 and not _is_home(each.links[0]) for each in before)
 
 
 def _is_below_short_lines(line: Line, above: Sequence[Line]) -> bool:
@@ -206,8 +207,10 @@ def _is_below_short_lines(line: Line, above: Sequence[Line]) -> bool:
     return len(row) == _ENTRIES_ABOVE and is_row and not any(letters(each.text) in _NO_CHANNEL for each in row[1:])
 
 
-def _leads_home(line: Line) -> bool:
-    return letters(line.text) in _NO_CHANNEL or _is_home(line.links[0])
+def _without_run_on(line: Line) -> str:
+    """Return the text of a line without what runs into the link that it begins with: "EkonomiJatim"."""
+    link = line.links[0].text if len(line.links) == 1 else line.text
+    return link if line.text.startswith(link) and line.text[len(link) :][:1].isalnum() else line.text
 
 
 def _is_home(link: Link) -> bool:
@@ -222,8 +225,7 @@ def _above_headline(head: Sequence[Line]) -> Iterator[Found[str]]:
     for line in above[max(0, headline - 1) : headline] or above[-2:-1]:
         if _is_of_menu(line, above) or any(_WRITER.search(link.url) for link in line.links):
             continue
-        # Other elements may run into a link.
-        level = line.links[0].text if len(line.links) == 1 else _LEVELS.split(line.text)[-1]
+        level = _LEVELS.split(_without_run_on(line))[-1]
         most = _MOST_WORDS if line.links or level != line.text else _MOST_WORDS - 1
         is_short = len(line.text) <= _LONGEST_SECTION and len(level.split()) <= most
         # The head of a ticker is a row of cells: "| : WIB | INDIKATOR |".
