@@ -39,7 +39,7 @@ Now = Annotated[
 Option = typer.Option
 
 
-def _of_a_day(seconds: float) -> float:
+def _within_a_day(seconds: float) -> float:
     # What is no number passes any comparison, and processes wait for none of these.
     if not seconds <= _LONGEST_TIMEOUT:
         raise typer.BadParameter("not a number of seconds up to a day; 0 is no limit")
@@ -55,7 +55,7 @@ def _hide_sites(wanted: bool) -> None:
 
 Timeout = Annotated[
     float,
-    Option("--timeout", min=0, metavar="SECONDS", callback=_of_a_day, help="For a page; 0 is no limit."),
+    Option("--timeout", min=0, metavar="SECONDS", callback=_within_a_day, help="For a page; 0 is no limit."),
 ]
 NoSites = Annotated[
     bool,

@@ -13,7 +13,7 @@ def candidates(page: Page) -> Iterator[Found[bool]]:
         for sentence, spaced in patterns if word in page.text else ():
             if spaced.search(page.text):
                 yield Found(True, f"locked: {sentence}")  # noqa: FBT003 - the field's value
-    near = (*page.regions.body, *page.regions.tail[:1])
+    near = (*page.regions.body, *page.regions.tail[:1])  # such a line ends the text
     yield from (Found(True, "paywall line") for line in near if line.role is Role.PAYWALL)  # noqa: FBT003 - as above
 
 

@@ -37,6 +37,7 @@ _OF_ARTICLE = regex(r"meta|submitted|byline|(?:entry|post|article)-footer", re.I
 _BESIDE_DATE = regex(r"author|share|sharing|social|sosmed", re.IGNORECASE)
 """Names of what stands next to an article's date, and of elements around both."""
 _NAME_IN_FRONT = regex(r"(?:[A-Z][\w.'’-]* ){1,4}(?=\d)")
+"""A name in front of a day, which an element of its own holds."""
 _IN_TEXT = ("baca juga", "lihat juga", "simak juga")
 """Beginnings, in lower case, of boxes that are called related and belong to the text all the same."""
 _MUCH_TEXT = 800
