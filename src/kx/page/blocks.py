@@ -18,6 +18,7 @@ from lxml import etree
 
 from kx.indonesian.datetexts import is_date_line
 from kx.page.line import Line, Role
+from kx.page.mainpicture import PICTURES
 from kx.page.picturelines import without_captions
 from kx.page.regions import Regions, with_dates, with_whole_lead
 from kx.text import regex
@@ -205,7 +206,7 @@ def _is_spoken(line: Line) -> bool:
 
 def _holds_picture(block: etree._Element) -> bool:
     """Tell whether a picture stands in a line's own element; above the first paragraph that line is its caption."""
-    return block.tag == "p" and next(block.iter("img", "amp-img"), None) is not None
+    return block.tag == "p" and next(block.iter(*PICTURES), None) is not None
 
 
 def _beside(lines: Iterator[Line], blocks: Sequence[etree._Element], places: AbstractSet[_Place]) -> Iterator[Line]:

@@ -16,10 +16,10 @@ from kx.page.found import Found
 from kx.page.furniture import Cuts, Marks
 from kx.page.glue import without_glued_dates
 from kx.page.line import Line, Role, absolute
-from kx.page.mainpicture import about_first, about_named
+from kx.page.mainpicture import PICTURES, about_first, about_named
 from kx.page.measure import LONGEST_TEXT, require_markup
 from kx.page.parsing import parse
-from kx.page.picturelines import PICTURES, with_captions
+from kx.page.picturelines import with_captions
 from kx.page.regions import Regions, split, with_dates, within, without_clock
 from kx.page.roles import give_roles, without_posts
 from kx.page.seen import Survey

@@ -12,7 +12,7 @@ from kx.text import regex
 Read = Callable[[etree._Element], Sequence[Line]]  # noqa: SLF001 - the public name of the type is this one
 """Returns the lines of an element."""
 
-_PICTURES = ("img", "amp-img")
+PICTURES = ("img", "amp-img")
 _ADDRESSES = ("src", "data-src", "data-original", "data-lazy-src")
 _REACH = 5
 """How many elements up from a picture its caption may stand."""
@@ -32,7 +32,7 @@ _SHORTEST_STEM = 6
 def about_named(tree: etree._Element, stated: Iterable[str], read: Read) -> Sequence[Line] | None:
     """Return the lines around the picture that the metadata name by one of their addresses; None if it is not shown."""
     stems = set(map(_stem, stated)) - {None}
-    for image in tree.iter(*_PICTURES) if stems else ():
+    for image in tree.iter(*PICTURES) if stems else ():
         if _stems(image) & stems:
             return _around(image, read) or _behind(image, read)
     return None
@@ -48,10 +48,10 @@ def about_first(tree: etree._Element, block: etree._Element, read: Read) -> Sequ
 
 def _last_before(tree: etree._Element, block: etree._Element) -> etree._Element | None:
     last = None
-    for element in tree.iter(*_PICTURES, str(block.tag)):
+    for element in tree.iter(*PICTURES, str(block.tag)):
         if element is block:
             break
-        if element.tag in _PICTURES and not _NO_PICTURE.search(
+        if element.tag in PICTURES and not _NO_PICTURE.search(
             f"{element.get('class')} {element.get('src')}".casefold()
         ):
             last = element

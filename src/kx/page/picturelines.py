@@ -8,9 +8,9 @@ from lxml import etree
 from kx.indonesian.captions import read_caption
 from kx.page.furniture import is_little
 from kx.page.line import Line, Role
+from kx.page.mainpicture import PICTURES
 from kx.text import fold
 
-PICTURES = ("img", "amp-img")
 _LONGEST_CAPTION = 300
 _BESIDE_PICTURE = frozenset({"a", "amp-img", "br", "em", "i", "img", "small"})
 """What a paragraph of a picture and its caption holds."""

@@ -26,8 +26,9 @@ _IN_TEXT = frozenset({Role.PROSE, Role.RELATED, Role.PROMOTION})
 _HEAD_REACH = 14
 """How many lines may stand between the date and the first paragraph: headline, standfirst, share buttons, caption."""
 
-_NEAR_HEADLINE = 4
-"""How many lines above or below a headline its date may stand."""
+_ABOVE_HEADLINE = 4
+_BELOW_HEADING = 8
+"""How many lines above the headline, and below any other heading, the article's date may stand."""
 _SIGNED = regex(r"[.!?”\"] ?[(\[][\w./*-]{1,24}[)\]]$")
 """A sentence with the writer's initials behind it."""
 _FEWEST_WORDS = 3
@@ -64,8 +65,7 @@ def split(lines: Sequence[Line], inside: Sequence[int] | None = None, *, of_page
     first = _first(lines, within_text)
     start = _behind_byline(lines, first, within_text)
     closers = _CLOSING if inside is None else _CLOSING_ELEMENT
-    may_go_on = of_pages or inside is not None
-    if may_go_on and _goes_on_behind_initials(lines, first, within_text):
+    if (of_pages or inside is not None) and _goes_on_behind_initials(lines, first, within_text):
         closers -= {Role.INITIALS}
     end = _end(lines, start, first, closers)
     stop = end if not inside else min(end, inside[-1] + 1)
@@ -98,8 +98,8 @@ def without_clock(head: Sequence[Line], menus: Sequence[int]) -> Sequence[Line]:
 
 def _is_far_above(head: Sequence[Line], date: int, headline: int) -> bool:
     """Tell whether a date stands too far above the headline to be the article's, and below no other heading."""
-    is_below_heading = any(line.kind == "heading" for line in head[max(0, date - 2 * _NEAR_HEADLINE) : date])
-    return date < headline - _NEAR_HEADLINE and not is_below_heading
+    is_below_heading = any(line.kind == "heading" for line in head[max(0, date - _BELOW_HEADING) : date])
+    return date < headline - _ABOVE_HEADLINE and not is_below_heading
 
 
 def _first(lines: Sequence[Line], within_text: Sequence[int]) -> int:
@@ -168,14 +168,19 @@ def _goes_on_behind_initials(lines: Sequence[Line], first: int, within_text: Seq
 
 def _end(lines: Sequence[Line], start: int, first: int, closers: AbstractSet[Role]) -> int:
     """Return the index behind the last line of the text: at the first closing line, less the menu before it."""
-    closers_behind = (i for i in range(first, len(lines)) if lines[i].role in closers)
-    closing = next((i for i in closers_behind if not _is_inside(lines, i)), len(lines))
+    closing = _closing(lines, first, closers)
     if closing < len(lines) and lines[closing].role is not Role.END:
         return closing
     end = closing
     while end > start and not _may_end_text(lines[end - 1], _text_above(lines, end - 1)):
         end -= 1
     return end + _announced(lines[end - 1 : closing]) if end > start else end
+
+
+def _closing(lines: Sequence[Line], start: int, closers: AbstractSet[Role]) -> int:
+    """Return the index of the first closing line behind which no more of the text follows."""
+    closed = (i for i in range(start, len(lines)) if lines[i].role in closers)
+    return next((i for i in closed if not _is_inside(lines, i)), len(lines))
 
 
 def _announced(lines: Sequence[Line]) -> int:
@@ -228,7 +233,7 @@ def within(body: Sequence[Line], tail: Sequence[Line], *, of_pages: bool) -> Reg
     `of_pages` tells that the element holds several pages of one article, each perhaps with its initials.
     """
     closers = {Role.CLOSE} if of_pages else {Role.CLOSE, Role.INITIALS}
-    closing = next((i for i, line in enumerate(body) if line.role in closers and not _is_inside(body, i)), len(body))
+    closing = _closing(body, 0, closers)
     return Regions((), with_whole_lead(body[:closing]), [*body[closing:], *tail])
 
 
