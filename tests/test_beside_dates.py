@@ -5,13 +5,8 @@ from datetime import date, datetime, timedelta, timezone
 import pytest
 
 import kx
+from unknown_pages import STORY, TITLE, article
 
-TITLE = "Petambak Lembung Tunda Panen Garam"
-STORY = (
-    "Petambak garam di Desa Lembung menunda panen pertama tahun ini karena hujan sisa masih turun.",
-    "Air tambak yang sudah tua kembali tawar, kata ketua kelompok tani, Rusdi Marwan, di gudangnya.",
-    "“Kami harus mulai dari awal lagi. Kalau dipaksakan, kristalnya kecil dan keruh,” kata Rusdi.",
-)
 WHEN = "Minggu, 12 Mei 2024 10:21 WIB"
 CLOCK = "Senin, 30 November 2026"
 TEXT = "".join(f"<div>{text}</div>" for text in STORY)
@@ -26,7 +21,7 @@ def dump(*rows: str) -> kx.Article:
 
 
 def page(meta: str, above: str = "") -> kx.Article:
-    return kx.extract(f"<!doctype html><html><body>{above}<h1>{TITLE}</h1>{meta}<main>{TEXT}</main></body></html>")
+    return article(f"{above}<h1>{TITLE}</h1>{meta}<main>{TEXT}</main>")
 
 
 @pytest.mark.parametrize(
@@ -96,7 +91,7 @@ MENU = "<nav><a href='/'>Beranda</a><a href='/daerah'>Daerah</a><a href='/pesisi
 @pytest.mark.parametrize("meta", ["", "<p>Baru saja</p>"])
 def test_the_clock_of_the_page_head_is_no_date_where_the_article_has_none(above: str, meta: str) -> None:
     text = "".join(f"<div>{text}</div>" for text in (f"LEMBUNG, KABAR.COM - {STORY[0]}", *STORY[1:]))
-    read = kx.extract(f"<!doctype html><html><body>{above}<h1>{TITLE}</h1>{meta}<main>{text}</main></body></html>")
+    read = article(f"{above}<h1>{TITLE}</h1>{meta}<main>{text}</main>")
     assert (read.title, read.published) == (TITLE, None)
 
 

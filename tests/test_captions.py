@@ -1,19 +1,10 @@
 """Captions and credits of pages of no known site, where each has an element of its own."""
 
-import kx
-
-TITLE = "Petambak Lembung Tunda Panen Garam"
-STORY = (
-    "Petambak garam di Desa Lembung menunda panen pertama tahun ini karena hujan sisa masih turun.",
-    "Air tambak yang sudah tua kembali tawar, kata ketua kelompok tani, Rusdi Marwan, di gudangnya.",
-)
-DAY = "<p>Minggu, 12 Mei 2024 10:21 WIB</p>"
+from unknown_pages import DAY, STORY, TITLE, article, p
 
 
 def image(figure: str) -> tuple[str | None, str | None] | None:
-    text = "".join(f"<p>{text}</p>" for text in STORY)
-    body = f"<h1>{TITLE}</h1>{DAY}<figure>{figure}</figure><div>{text}</div>"
-    found = kx.extract(f"<!doctype html><html><body>{body}</body></html>").image
+    found = article(f"<h1>{TITLE}</h1>{DAY}<figure>{figure}</figure><div>{p(*STORY)}</div>").image
     return (found.caption, found.credit) if found else None
 
 

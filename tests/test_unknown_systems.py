@@ -6,7 +6,7 @@ import pytest
 
 import kx
 from kx.errors import NotAnArticle
-from test_unknown_layouts import DAY, STORY, TITLE, article, p
+from unknown_pages import DAY, STORY, TITLE, article, p
 
 TEXT = f"<div class='text'>{p(*STORY)}</div>"
 
