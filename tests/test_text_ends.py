@@ -156,6 +156,18 @@ def test_a_list_that_the_last_paragraph_announces_is_text(bullet: str) -> None:
     assert read.tags == ()
 
 
+def test_a_list_of_networks_that_the_last_line_announces_is_no_text() -> None:
+    rows = (
+        TITLE,
+        "Minggu, 12 Mei 2024 10:21 WIB",
+        *STORY,
+        "Ikuti juga kabar kami di:",
+        "  * Facebook",
+        "  * Instagram",
+    )
+    assert kx.extract("\n\n".join(rows)).paragraphs == STORY
+
+
 # A known site
 
 

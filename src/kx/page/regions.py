@@ -6,6 +6,7 @@ from collections.abc import Set as AbstractSet
 from itertools import islice, takewhile
 from typing import NamedTuple
 
+from kx.indonesian.bylinewords import is_button
 from kx.indonesian.captions import read_caption
 from kx.indonesian.datelines import is_dateline_alone, opens_text
 from kx.indonesian.datetexts import is_date_line
@@ -193,7 +194,8 @@ def _announced(lines: Sequence[Line]) -> int:
 
 
 def _is_item(line: Line) -> bool:
-    return line.role is Role.PROSE and (line.kind == "item" or line.text.startswith(("• ", "- ")))
+    is_item = line.kind == "item" or line.text.startswith(("• ", "- "))
+    return is_item and line.role is Role.PROSE and not is_button(line.text)
 
 
 def _announces(line: Line) -> bool:
