@@ -448,7 +448,7 @@ def test_notations(dump: str, row: str, expected: tuple[str, Sequence[Link]]) ->
 
 def roles(*texts: str | Line) -> list[tuple[str, str]]:
     given = give_roles([text if isinstance(text, Line) else Line(text) for text in texts], ("dukung kami",))
-    return [(line.text, line.role.value) for line in given]
+    return [(line.text, line.role) for line in given]
 
 
 @pytest.mark.parametrize(

@@ -83,7 +83,15 @@ _FORMS = regex(
 """Roles of short lines by their form, in lower case."""
 
 _ROLES_OF_KINDS = {"caption": Role.CAPTION, "related": Role.RELATED}
-_ROLES_OF_FORMS = {"counter": Role.SHARE}
+_ROLES_OF_FORMS = {
+    "rule": Role.RULE,
+    "initials": Role.INITIALS,
+    "caption": Role.CAPTION,
+    "promotion": Role.PROMOTION,
+    "paging": Role.PAGING,
+    "counter": Role.SHARE,
+    "share": Role.SHARE,
+}
 _CHANNELS = regex(
     rf"google news|klik di ?sini|newsletter|(?:di|lewat|ke) email|(?:{_CHAT}) (?:{_ROOM})|(?:{_ROOM}) (?:{_CHAT})"
 )
@@ -255,7 +263,7 @@ def role_by_form(text: str) -> Role | None:
     if is_byline(text):
         return Role.BYLINE
     form = _FORMS.fullmatch(low)
-    return _ROLES_OF_FORMS.get(str(form.lastgroup)) or Role(str(form.lastgroup)) if form else None
+    return _ROLES_OF_FORMS[str(form.lastgroup)] if form else None
 
 
 def _by_links(line: Line) -> Line | None:
