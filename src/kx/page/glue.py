@@ -97,6 +97,9 @@ def _halves(line: Line, place: int) -> Iterator[Line]:
 
 def _inline_label(line: Line) -> re.Match[str] | None:
     """Return the label of a link inside a paragraph, or at its beginning with text behind the link."""
+    if "juga" not in line.text.casefold():
+        label = _INLINE_LABEL.match(line.text)
+        return label if label and _is_inside(line, label) else None
     labels = _INLINE_LABEL.finditer(line.text)
     return next((label for label in labels if _is_inside(line, label)), None)
 

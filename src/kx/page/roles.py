@@ -5,6 +5,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
+from typing import NamedTuple
 
 from kx.indonesian import labels
 from kx.indonesian.bylines import is_byline
@@ -48,8 +49,16 @@ _BEGINNINGS = {
     "©": Role.CAPTION,
 }
 
-_Beginnings = Mapping[str, Sequence[tuple[str, Role | None]]]
-"""What lines begin with, and their roles, by its first letter."""
+
+class _Beginnings(NamedTuple):
+    """What lines begin with, of one first letter, with their roles."""
+
+    texts: tuple[str, ...] = ()
+    roles: Sequence[Role | None] = ()
+
+
+_NO_BEGINNINGS = _Beginnings()
+
 
 _OTHER_PAGES = (
     r"(?: (?: semua | tampilkan ) \s (?: halaman | semua ) | show \s all | selanjutnya | sebelumnya | next | prev )"
@@ -137,13 +146,13 @@ def give_roles(lines: Iterable[Line], promotions: tuple[str, ...] = ()) -> list[
 
 
 @functools.cache
-def _by_first_letter(promotions: tuple[str, ...]) -> _Beginnings:
+def _by_first_letter(promotions: tuple[str, ...]) -> Mapping[str, _Beginnings]:
     """Return what lines begin with that are no prose, with their role; without one, they may be none."""
     own = dict.fromkeys(promotions, Role.PROMOTION)
     found: defaultdict[str, list[tuple[str, Role | None]]] = defaultdict(list)
     for beginning, role in chain(_BEGINNINGS.items(), own.items(), dict.fromkeys(labels.INVITATIONS).items()):
         found[beginning[0]].append((beginning, role))
-    return found
+    return {letter: _Beginnings(*zip(*pairs, strict=True)) for letter, pairs in found.items()}
 
 
 def without_posts(lines: Iterable[Line]) -> Iterator[Line]:
@@ -156,7 +165,7 @@ def without_posts(lines: Iterable[Line]) -> Iterator[Line]:
             yield line
 
 
-def _told(line: Line, beginnings: _Beginnings) -> Line:
+def _told(line: Line, beginnings: Mapping[str, _Beginnings]) -> Line:
     """Return the line with its role; a heading whose entries follow comes back with an empty text."""
     if role := _ROLES_OF_KINDS.get(line.kind):
         return _in_box(line) if role is Role.RELATED else line._replace(role=role)
@@ -213,15 +222,15 @@ def _before_link(line: Line) -> str:
     return label if not behind.strip(_AROUND) and label in _LINKED else ""
 
 
-def _by_beginning(line: Line, beginnings: _Beginnings) -> Line | None:
+def _by_beginning(line: Line, beginnings: Mapping[str, _Beginnings]) -> Line | None:
     low = line.text[:_LONGEST_ROW].casefold()
     if low[0] in _NOTES and not low.startswith(labels.CREDITS):
         low = low.lstrip(_NOTES) or low
-    for beginning, role in beginnings.get(low[0], ()):
-        if low.startswith(beginning):
-            is_meant = role or _is_invitation(line.text)
-            return line._replace(role=role or Role.PROMOTION) if is_meant else None
-    return None
+    known = beginnings.get(low[0], _NO_BEGINNINGS)
+    if not low.startswith(known.texts):
+        return None
+    role = next(role for text, role in zip(known.texts, known.roles, strict=True) if low.startswith(text))
+    return line._replace(role=role or Role.PROMOTION) if role or _is_invitation(line.text) else None
 
 
 def _is_invitation(text: str) -> bool:
