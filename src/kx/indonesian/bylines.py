@@ -1,5 +1,6 @@
 """Who wrote and who edited: "Reporter: … | Editor: …" and its kin."""
 
+import functools
 import re
 from collections.abc import Iterable
 from typing import NamedTuple
@@ -140,6 +141,7 @@ def signed_for(text: str) -> tuple[str, str] | None:
     return (found[1], found[2]) if found else None
 
 
+@functools.lru_cache(maxsize=4096)  # the same few write for a site, and edit
 def read_byline(text: str) -> Byline:
     """Return the names behind each role word of `text`.
 

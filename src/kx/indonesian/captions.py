@@ -131,7 +131,8 @@ def behind_credit(text: str) -> Caption | None:
 
 def is_of_a_day(text: str) -> bool:
     """Tell whether a line ends with the day, as captions do: "Petani memanen padi, Senin (4/11/2019)."."""
-    return _DAY_AT_END.search(text) is not None and not is_credited_in_front(text)
+    ends_so = text.endswith((")", ").")) and _DAY_AT_END.search(text) is not None
+    return ends_so and not is_credited_in_front(text)
 
 
 def is_credited_in_front(text: str) -> bool:

@@ -21,6 +21,8 @@ _NO_NAMES = frozenset((
 
 def with_names(lines: Sequence[Line]) -> list[Line]:
     """Return the lines, names that stand below a role word, or above it, put behind it."""
+    if not any(is_role(line.text) for line in lines):
+        return [*lines]
     told: list[Line] = []
     i = 0
     while i < len(lines):

@@ -148,10 +148,15 @@ def without_pictures(body: Sequence[Line]) -> Iterator[Line]:
     """Yield the lines of a text, the captions in it and what stands for pictures as no part of it."""
     last = max((i for i, line in enumerate(body) if line.role is Role.PROSE), default=-1)
     for i, line in enumerate(body):
-        before, after = body[max(0, i - 1) : i], body[i + 1 : i + 2]
-        is_caption = (i < last and _is_caption(line)) or _is_glued_to_itself(line.text)
-        is_picture = is_caption or _is_at_picture(line, before, after) or _is_said_twice(line, (*before, *after))
-        yield line._replace(role=Role.PROMOTION) if is_picture and line.role is Role.PROSE else line
+        is_picture = line.role is Role.PROSE and (
+            (i < last and _is_caption(line)) or _is_glued_to_itself(line.text) or _is_beside_picture(body, i)
+        )
+        yield line._replace(role=Role.PROMOTION) if is_picture else line
+
+
+def _is_beside_picture(body: Sequence[Line], i: int) -> bool:
+    before, after = body[max(0, i - 1) : i], body[i + 1 : i + 2]
+    return _is_at_picture(body[i], before, after) or _is_said_twice(body[i], (*before, *after))
 
 
 def _is_caption(line: Line) -> bool:

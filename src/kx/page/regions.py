@@ -53,7 +53,7 @@ class Regions(NamedTuple):
 
 def headline_of(head: Sequence[Line]) -> int:
     """Return the index of the last heading among the lines above a text, -1 where there is none."""
-    return max((i for i, line in enumerate(head) if line.kind == "heading"), default=-1)
+    return next((i for i in range(len(head) - 1, -1, -1) if head[i].kind == "heading"), -1)
 
 
 def split(lines: Sequence[Line], inside: Sequence[int] | None = None, *, of_pages: bool = False) -> Regions:

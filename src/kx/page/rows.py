@@ -70,8 +70,9 @@ def _may_hold_controls(text: str) -> bool:
 def _rows(dump: str) -> Iterator[Row]:
     gap = True
     text_indent = _text_indent(dump)
-    for raw, below in pairwise([*dump.split("\n"), ""]):
-        require_line(raw)
+    rows = dump.split("\n")
+    require_line(max(rows, key=len))
+    for raw, below in pairwise([*rows, ""]):
         row = raw.expandtabs().rstrip()
         text = row.lstrip()
         if not text:

@@ -184,7 +184,7 @@ def _wrap_widths(rows: Sequence[Row]) -> Mapping[int, int] | None:
 
     A row that starts in lower case right under another proves that the upper one was broken.
     """
-    pairs = pairwise(rows)
+    pairs = ((row, after) for row, after in pairwise(rows) if not after.gap)
     broken = [row for row, after in pairs if _proves_break(row, after) and _is_breakable(row)]
     if not broken:
         return None
@@ -209,7 +209,6 @@ def _is_breakable(row: Row) -> bool:
 def _proves_break(row: Row, after: Row) -> bool:
     return (
         (after.text[0].islower() or after.text[0] == "/")
-        and not after.gap
         and after.kind == "text"
         and row.length >= _NARROWEST_WRAP
         and row.text[-1] not in _NO_BREAK
