@@ -21,7 +21,7 @@ _PRINTED: Final = regex(
     r"(?:([a-z]+)\s*,?\s+)?([0-9]{1,2})\s+([a-z]+)\s+([12][0-9]{3})"  # Minggu, 03 November 2019
     r"(?:\s*[/|,–-]?\s*([0-9]{1,2})[:.]([0-9]{2})\s*(wib|wita|wit)?)?"  # / 14:02 WIB
 )
-_ISO: Final = regex(r"[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:Z|[+-][0-9]{2}:?[0-9]{2})?")
+_ISO: Final = regex(r"[12][0-9]{3}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}:[0-9]{2}(?:Z|[+-][0-9]{2}:?[0-9]{2})?")
 
 
 def read(text: str, zone: str) -> Moment | None:
@@ -43,12 +43,10 @@ def read(text: str, zone: str) -> Moment | None:
 
 
 def _instant(stated: datetime, zone: str) -> Moment | None:
-    if is_empty(stated):
+    instant = stated if stated.tzinfo else stated.replace(tzinfo=zone_of(zone))
+    if is_empty(instant):
         return None
-    if stated.tzinfo:
-        return Moment(stated, stated, "second")
-    here = stated.replace(tzinfo=zone_of(zone))
-    return Moment(here, here, "second", ("zone_assumed",))
+    return Moment(instant, instant, "second", () if stated.tzinfo else ("zone_assumed",))
 
 
 def _moment(parts: tuple[str | None, ...], zone: str) -> Moment:
