@@ -79,7 +79,7 @@ def unglued(line: Line) -> Iterable[Line]:
     if text.find("ILUSTRASI.") > 0:
         return _halves(line, text.find("ILUSTRASI."))
     if ":" in text:
-        if any(word in text for word in _ROLES) and (role := _GLUED_ROLE.search(text)):
+        if any(map(text.__contains__, _ROLES)) and (role := _GLUED_ROLE.search(text)):
             return _halves(line, role.end())
         if label := _inline_label(line):
             return _around_link(line, label)

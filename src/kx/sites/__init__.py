@@ -22,6 +22,7 @@ _COUNTRY_CODE = 2
 """Characters: under two-letter domains a level such as `co` belongs to nobody."""
 
 
+@functools.lru_cache(maxsize=4096)  # pages lead to the same few hosts
 def registrable_domain(host: str) -> str:
     """Return the part of a host name that its owner registered.
 
