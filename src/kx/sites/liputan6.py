@@ -1,4 +1,4 @@
-"""Liputan6.com: the layout of 2016, the desktop one since 2017, and the mobile pages."""
+"""Liputan6.com: the layout of 2016, the desktop one since 2017, the mobile pages and galleries."""
 
 from kx.sites.site import Site
 
@@ -23,7 +23,10 @@ SITE = Site(
     picture="img.article-photo-gallery--item__picture-img, picture.read-page--photo-gallery--item__picture img",
     section="a.breadcrumb--item__link, li.read-page--breadcrumb--item a",
     tags="a.tags--topics--item__link, a.read-page--tags__link, a.tags--snippet__link",
-    body="div.article-content-body, div.read-page__content-body, div.article-content-body__item-content",
+    body=(
+        "div.article-content-body, div.read-page__content-body, div.article-content-body__item-content,"
+        "div.article-short-desc"
+    ),
     remove=(
         ".article-photo-gallery--item, .read-page--photo-gallery--item, .article-video-gallery--item, .twitter-tweet,"
         ".instagram-media, .seamless-ads, .article-ad, .article-content-body__item-index, .tags--snippet,"
