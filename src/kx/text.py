@@ -48,6 +48,9 @@ def fold(text: str) -> str:
     >>> fold("  KONTAN.CO.ID -\\u00a0 JAKARTA.\\n")
     'KONTAN.CO.ID - JAKARTA.'
     """
+    # Of white space only the blank is printable, and nothing invisible is: most texts are folded as they stand.
+    if text.isprintable() and "  " not in text and text[:1] != " " != text[-1:]:
+        return text
     if not text.isascii():
         for character in _INVISIBLE:
             text = text.replace(character, "")
