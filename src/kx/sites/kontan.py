@@ -11,8 +11,8 @@ SITE = Site(
         "div.artikel__tanggal, div.amp-date, div.bag-kiri div.ff-opensans, div.date"
     ),
     byline="div.artikel__info, div.fs13.mar-t-10, div.ff-knowledge-l",
-    picture="div.img-detail-desk img, figure.artikel__foto img",
-    caption="div.img-detail-desk, figure.artikel__foto figcaption",
+    picture="div.img-detail-desk img, figure.artikel__foto img, figure.amp-foto amp-img",
+    caption="div.img-detail-desk, figure.artikel__foto figcaption, figure.amp-foto figcaption",
     section="div.breadcumb a, div.artikel__kategori, div.amp-kanal, div.kat",
     tags="div.wrap-tag a, ul.list-tag a, div.artikel__tags a, li > a[href*='kontan.co.id/tag/']",
     indicators="ul.running-text#ticker-indikator > li, ul#ticker-indikator > li, div.track-indikator li",
