@@ -169,10 +169,11 @@ def _told(line: Line, beginnings: Mapping[str, _Beginnings]) -> Line:
     """Return the line with its role; a heading whose entries follow comes back with an empty text."""
     if role := _ROLES_OF_KINDS.get(line.kind):
         return _in_box(line) if role is Role.RELATED else line._replace(role=role)
+    low = line.text[:_LONGEST_ROW].casefold()
     return (
-        _by_label(line)
+        _by_label(line, low)
         or ((line.links or line.text[0] == "#") and _by_links(line))
-        or _by_beginning(line, beginnings)
+        or _by_beginning(line, low, beginnings)
         or _by_end(line)
         or _by_form(line)
         or line
@@ -183,13 +184,14 @@ def _in_box(line: Line) -> Line:
     """Return a line in an element of related articles: a link to one, perhaps behind its label, or nothing."""
     if line.is_link and not is_date_line(line.text):
         return line._replace(role=Role.RELATED)
-    labelled = _by_label(line)
+    labelled = _by_label(line, line.text[:_LONGEST_ROW].casefold())
     return labelled if labelled and labelled.role is Role.RELATED else line._replace(role=Role.PROMOTION)
 
 
-def _by_label(line: Line) -> Line | None:
+def _by_label(line: Line, low: str) -> Line | None:
+    """Return what a label at the beginning makes of a line; `low` is that beginning in lower case."""
     text = line.text[1:-1] if line.text[0] in "([" and line.text[-1] in ")]" else line.text
-    if bare := _read_also(text, line):
+    if bare := low.startswith(_READ, len(line.text) > len(text)) and _read_also(text, line):
         title = text[bare.end() :]
         # Behind the link may be what praises it.
         linked = next((link.text for link in line.links if title.startswith(link.text)), title)
@@ -209,8 +211,8 @@ def _by_label(line: Line) -> Line | None:
 
 
 def _read_also(text: str, line: Line) -> re.Match[str] | None:
-    begins_so = text[:5].casefold().startswith(_READ) and text[-1] != "."
-    return _READ_ALSO.match(text) if begins_so and (line.is_links or len(text) <= _LONGEST_HEADLINE) else None
+    is_headline = text[-1] != "." and (line.is_links or len(text) <= _LONGEST_HEADLINE)
+    return _READ_ALSO.match(text) if is_headline else None
 
 
 def _before_link(line: Line) -> str:
@@ -222,8 +224,7 @@ def _before_link(line: Line) -> str:
     return label if not behind.strip(_AROUND) and label in _LINKED else ""
 
 
-def _by_beginning(line: Line, beginnings: Mapping[str, _Beginnings]) -> Line | None:
-    low = line.text[:_LONGEST_ROW].casefold()
+def _by_beginning(line: Line, low: str, beginnings: Mapping[str, _Beginnings]) -> Line | None:
     if low[0] in _NOTES and not low.startswith(labels.CREDITS):
         low = low.lstrip(_NOTES) or low
     known = beginnings.get(low[0], _NO_BEGINNINGS)

@@ -73,7 +73,7 @@ def _rows(dump: str) -> Iterator[Row]:
     rows = dump.split("\n")
     require_line(max(rows, key=len))
     for raw, below in pairwise([*rows, ""]):
-        row = raw.expandtabs().rstrip()
+        row = (raw.expandtabs() if "\t" in raw else raw).rstrip()
         text = row.lstrip()
         if not text:
             gap = True
