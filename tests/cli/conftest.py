@@ -3,11 +3,13 @@
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+
+from unmeasured import unmeasured
 
 PAGE = """<!DOCTYPE html>
 <html lang="id"><head><meta charset="utf-8"><title>{title} - Kontan</title>
@@ -39,18 +41,29 @@ class Ran(NamedTuple):
 Kx = Callable[..., Ran]
 
 
-@pytest.fixture
-def kx(tmp_path: Path) -> Kx:
-    """Run `kx ARGS` in an empty folder, with standard output buffered as it is for users."""
-    plain = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
+SEEN: set[str] = set()
+"""Tests of which coverage has watched a case; it doubles the time of a start, and the first case shows enough."""
 
-    def run(*args: str | bytes | Path, stdin: bytes = b"", **environment: str) -> Ran:
+
+def environment(test: str) -> Mapping[str, str]:
+    """Return the environment of a case of a test."""
+    around = unmeasured() if test in SEEN else os.environ
+    SEEN.add(test)
+    return {name: value for name, value in around.items() if name != "PYTHONUNBUFFERED"}
+
+
+@pytest.fixture
+def kx(tmp_path: Path, request: pytest.FixtureRequest) -> Kx:
+    """Run `kx ARGS` in an empty folder, with standard output buffered as it is for users."""
+    plain = environment(request.node.nodeid.partition("[")[0])
+
+    def run(*args: str | bytes | Path, stdin: bytes = b"", **variables: str) -> Ran:
         done = subprocess.run(
             [sys.executable, "-m", "kx", *args],
             input=stdin,
             capture_output=True,
             cwd=tmp_path,
-            env={**plain, **environment},
+            env={**plain, **variables},
             timeout=60,
             check=False,
         )
