@@ -46,7 +46,6 @@ _BARE_ROLE = regex(
 _BETWEEN_ROLES = regex(
     r"(?:[,|/;•·]|\s[-–](?=\s))\s*"
     r"(?=(?i:disunting|diedit|penulis|reporter|pewarta|editor|redaktur|edited by|editing by)\b)"
-    rf"|[|]\s*(?=(?:{_WORDS})\s*:)"
     r"|(?<=\w)\s+(?=(?:Editor|Redaktur|Penyunting) [A-Z])"
 )
 _NOBODY = regex(r"(?:posted by|ditulis oleh|oleh|by|penulis|author) (\w+(?: \w+){0,3})", re.IGNORECASE)
