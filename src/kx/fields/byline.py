@@ -111,7 +111,13 @@ def sources(page: Page, byline: Byline) -> Iterator[Found[Names]]:
     credited = [name for found in page.select(page.site.reporters) for name in agencies(found.value)]
     signed = [name for name in _signature(page) if _is_agency(name)]
     sourced = signed_sources(_last_line(page))
-    yield Found(tuple(dict.fromkeys([*byline.sources, *credited, *signed, *sourced])), "byline line")
+    named = dict.fromkeys([*byline.sources, *credited, *signed, *sourced])
+    yield Found(tuple(name for name in named if not _is_address_in(page.domain, name)), "byline line")
+
+
+def _is_address_in(domain: str | None, source: str) -> bool:
+    """Tell whether a source is another page of the site, as where an article says its own address."""
+    return domain is not None and f".{source}".casefold().endswith(f".{domain}") and source.casefold() != domain
 
 
 def _is_of_picture(text: str) -> bool:

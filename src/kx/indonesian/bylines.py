@@ -215,5 +215,11 @@ def entries(text: str) -> list[str]:
     if "," in whole:
         whole = BEFORE_DEGREE.sub(_HELD, whole)
     listed = (name.replace(_HELD, ", ") for name in _LIST.split(whole))
-    names = (_CHANNEL.sub("", name).strip(" -–—|/.,;:()[]*&") for name in listed)
+    names = (_trimmed(_CHANNEL.sub("", name)) for name in listed)
     return [name for name in map(once, names) if name and len(name) <= _LONGEST_NAME]
+
+
+def _trimmed(entry: str) -> str:
+    """Return an entry without the signs around it; the full stop behind a last initial is part of the name."""
+    name = entry.strip(" -–—|/.,;:()[]*&")
+    return f"{name}." if name[-2:-1] == " " and f"{name}." in entry else name

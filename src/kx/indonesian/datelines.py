@@ -49,6 +49,8 @@ _PROVEN = (
     _form(rf"^ {_BRAND} , [ ]? {_TITLED} {_DASH}"),
     # JAKARTA, KOMPAS.com -   Jakarta, CNN Indonesia --   Mataram, NTB (ANTARA) -   ISTANBUL, 23 Mei 2016 (Antara/…) --
     _form(rf"^ {_TITLED} (?: {_ON_DAY} )? [ ]? ,? [ ]? [,(]+ [ ]? {_BRAND} \)? [ ]? [-–—:]"),
+    # WARTATELUK.COM (Kendal) -
+    _form(rf"^ {_BRAND} [ ]? \( {_TITLED} \) {_DASH}"),
     # KENDAL | WARTATELUK.COM -
     _form(rf"^ {_TITLED} [ ]? \| [ ]? {_BRAND} {_DASH}"),
     # CIAMIS, (KP).-

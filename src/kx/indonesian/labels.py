@@ -34,7 +34,7 @@ CAPTION = (
 
 TAGS = (
     "keyword", "keywords", "tag", "tags", "tag terkait", "topik", "topik terkait", "topik berita terkait", "topics",
-    "label", "kata kunci",
+    "label", "kata kunci", "tagged",
 )  # fmt: skip
 """Headings of the tag list."""
 
@@ -76,7 +76,7 @@ ADVERT = (
     "akhir dari artikel-artikel yang direkomendasikan",
     "scroll to resume content", "lihat foto", "klik gambar untuk perbesar", "klik gambar untuk memperbesar",
     "article continues below", "story continues below", "continue reading", "read more", "show more", "click to tweet",
-    "back to gallery",
+    "back to gallery", "video rekomendasi", "masukkan alamat email",
 )  # fmt: skip
 """Lines that stand where an advert was."""
 
@@ -189,6 +189,8 @@ REQUESTS = (
     "lihat video di bawah",
     "simak video di bawah",
     "tonton video di bawah",
+    "konten sponsor pada widget ini",
+    "bersambung ke halaman",
 )
 """Beginnings of lines that ask readers for something."""
 
@@ -260,7 +262,7 @@ END = (
     "beri komentar", "berikan komentar", "berikan komentar anda", "facebook comments",
     "facebook comments box", "like this", "menyukai ini", "print friendly", "tulis komentar",
     "disclaimer", "sesuai minatmu", "popular", "comments", "leave a comment", "leave a reply", "read next",
-    "trending now",
+    "trending now", "rekomendasi artikel", "baca lainnya", "related posts",
 )  # fmt: skip
 """Headings of the lists that follow an article."""
 

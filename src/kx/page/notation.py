@@ -46,6 +46,13 @@ _REFERENCE = regex(r"^[ ]*(\d{1,4})\.[ ]+(\S+)[ ]*$", re.MULTILINE)
 _ADDRESS = regex(r"(?:(?<!\s)|^)\s*\(((?:https?:)?//[^\s()]+|/[^\s()]*|#[\w-]*|javascript:\w*\(\w*\);?|)\)")
 _ADDRESS_LIKE = regex(r"\((?:(?:https?:)?/|#|javascript:|\))")
 """What such a row holds; a pattern that begins with a sign is found fast."""
+_ANGLED = regex(r"\s*<((?:https?://|mailto:)[^\s<>]+)>")
+"""An address as browsers print it behind its link when they save a page as text; in Markdown it stands for itself."""
+_ITALICS = regex(r"(?<![\w/.:])/(?=[^\s/])([^/<>\n]{1,200}?)(?<=[^\s/])/(?![\w/])")
+_BEFORE_LABEL = regex(r"^(?:[\w ]{1,24}:\s|[\s,/|·•–-]+)+")
+"""What stands between a link and the one before it, or in front of the first one of a line."""
+_LONGEST_LABEL = 120
+"""Characters of a link, where its beginning is not marked; a paragraph that ends with one has more."""
 _ENOUGH_ADDRESSES = 4
 """So many are an export's way to print links; fewer may be the writer's own."""
 
@@ -56,6 +63,8 @@ def notation(dump: str) -> tuple[str, Unmark]:
     if heads and _NUMBER.search(dump):
         end = heads[-1]
         return dump[: end.start()], _Numbered(dict(_REFERENCE.findall(dump, end.end()))).unmark
+    if dump.count("<http") >= _ENOUGH_ADDRESSES and "](" not in dump:
+        return dump, _unmark_browsers
     if any(mark in dump for mark in ("](", "**")) and _MARKDOWN.search(dump):
         return _BROKEN_LINK.sub("](", dump), _unmark_markdown
     if len(_ADDRESS_LIKE.findall(dump)) >= _ENOUGH_ADDRESSES <= len(_ADDRESS.findall(dump)):
@@ -82,6 +91,8 @@ class _Numbered(NamedTuple):
 
 def _unmark_markdown(text: str) -> tuple[str, tuple[Link, ...]]:
     text = _without(_AROUND_LINKS, _without(_PICTURES, text).replace("**", ""))
+    if "<http" in text:
+        text = _ANGLED.sub(r" \1", text)
     if "](" not in text:
         return _plain(text), ()
     found = (
@@ -112,6 +123,15 @@ def _unmark_addresses(text: str) -> tuple[str, tuple[Link, ...]]:
     pieces = _ADDRESS.split(text)
     linked = zip(map(fold, pieces[::2]), pieces[1::2], strict=False)
     return "".join(pieces[::2]), tuple(Link(label, absolute(url)) for label, url in linked if label)
+
+
+def _unmark_browsers(text: str) -> tuple[str, tuple[Link, ...]]:
+    pieces = _ANGLED.split(_ITALICS.sub(r"\1", text) if "/" in text else text)
+    labels = (_BEFORE_LABEL.sub("", _plain(piece)) for piece in pieces[::2])
+    linked = zip(labels, pieces[1::2], strict=False)
+    return _plain("".join(pieces[::2])), tuple(
+        Link(label, url) for label, url in linked if 0 < len(label) <= _LONGEST_LABEL
+    )
 
 
 def _unmark_nothing(text: str) -> tuple[str, tuple[Link, ...]]:

@@ -1,5 +1,6 @@
 """Where the article stands among the lines of a whole page: what is above it, its text, what follows."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
@@ -30,6 +31,8 @@ _HEAD_REACH = 14
 _ABOVE_HEADLINE = 4
 _BELOW_HEADING = 8
 """How many lines above the headline, and below any other heading, the article's date may stand."""
+_PAGE = regex(r"(?:halaman|page)\s\d{1,2}", re.IGNORECASE)
+"""What stands above a further page of a text."""
 _SIGNED = regex(r"[.!?”\"] ?[(\[][\w./*-]{1,24}[)\]]$")
 """A sentence with the writer's initials behind it."""
 _FEWEST_WORDS = 3
@@ -205,11 +208,18 @@ def _announces(line: Line) -> bool:
 
 def _is_inside(lines: Sequence[Line], place: int) -> bool:
     """Tell whether a text goes on behind a line that mostly ends one: requests and buttons may stand in its midst."""
+    if lines[place].role is Role.PAGING:
+        below = lines[place + 1] if place + 1 < len(lines) else None
+        return _PAGE.fullmatch(lines[place].text) is not None and below is not None and _goes_on(below)
     if lines[place].role not in _MAY_STAND_INSIDE:
         return False
     near = islice(lines, place + 1, place + 1 + _HEAD_REACH)
     behind = takewhile(lambda line: line.role not in _ENDS_SURELY, near)
-    return sum(line.is_prose and not line.is_link for line in behind) >= _FEWEST_BEHIND
+    return sum(map(_goes_on, behind)) >= _FEWEST_BEHIND
+
+
+def _goes_on(line: Line) -> bool:
+    return line.is_prose and not line.is_link
 
 
 def _text_above(lines: Sequence[Line], end: int) -> Line:

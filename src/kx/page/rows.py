@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from kx.indonesian.datetexts import is_date_line
+from kx.indonesian.places import is_place
 from kx.page.line import Line, Role
 from kx.page.measure import require_line
 from kx.page.notation import notation
@@ -20,14 +21,14 @@ from kx.text import fold, regex
 _BEFORE_TEXT = regex(
     r"""
     (?: (?: > [ ]? )+ [ ]* )?
-    (?P<item> (?: [•‣▪◦·*] | (?<=\s{4}) [+o#@-] ) \s+ | (?P<number> \d{1,2} \. \s+ ) )?
+    (?P<item> (?: [•‣▪◦·*✓✔] | (?<=\s{4}) [+o#@-] ) \s+ | (?P<number> \d{1,2} \. \s+ ) )?
     (?P<heading> \#{1,6} \s+ )?
     (?=\S)
     """,
     re.VERBOSE,
 )
 """The marks of a quotation, a list and a heading."""
-_MARKS = frozenset("•‣▪◦·*+o#@->0123456789")
+_MARKS = frozenset("•‣▪◦·*✓✔+o#@->0123456789")
 """What a row with such marks begins with."""
 _NUMBERED_LIST = regex(r"^ +1\. +\S", re.MULTILINE)
 _CONTROL = regex(
@@ -39,6 +40,9 @@ _LONG_ROW = 60
 """Characters of a row that may be one of running text."""
 _INITIAL = regex(r"\n([A-Z])\n\s*(?=[a-z]\w+ \w)")
 """The large first letter of a text, on a row of its own."""
+_PLACE_ALONE = regex(r"\n[ \t]*([A-Z][\w .'’-]{2,23})[ \t]*\n[ \t]*(?=[-–—]+ [\"“‘A-Z])")
+"""The place in front of a story, on a row of its own."""
+_DASHES_IN_FRONT = ("\n- ", "\n– ", "\n— ")
 _DATE_IN_PIECES = regex(r"\n[ \t]*(\d{1,2})[ \t]*\n\s*([A-Za-z]{3,9})[ \t]*\n\s*(\d{4})[ \t]*(?=\n)")
 """Day, month and year on rows of their own."""
 
@@ -46,6 +50,8 @@ _DATE_IN_PIECES = regex(r"\n[ \t]*(\d{1,2})[ \t]*\n\s*([A-Za-z]{3,9})[ \t]*\n\s*
 def read_rows(dump: str) -> list[Line]:
     """Return the lines of a text dump in order."""
     whole = _DATE_IN_PIECES.sub(_whole_date, dump.replace("\r\n", "\n").replace("\r", "\n"))
+    if any(dash in whole for dash in _DASHES_IN_FRONT):
+        whole = _PLACE_ALONE.sub(_with_dash, whole)
     text, unmark = notation(_INITIAL.sub(r"\n\n\1", whole))
     lines: list[Line] = []
     has_controls = _may_hold_controls(text)
@@ -63,6 +69,10 @@ def _whole_date(pieces: re.Match[str]) -> str:
     return f"\n{date}" if is_date_line(date) else pieces[0]
 
 
+def _with_dash(place: re.Match[str]) -> str:
+    return f"\n{place[1].rstrip()} " if is_place(place[1].rstrip()) else place[0]
+
+
 def _may_hold_controls(text: str) -> bool:
     return "[" in text or "_" in text or "━" in text or "(BUTTON)" in text or "IFRAME" in text
 
@@ -72,6 +82,7 @@ def _rows(dump: str) -> Iterator[Row]:
     text_indent = _text_indent(dump)
     rows = dump.split("\n")
     require_line(max(rows, key=len))
+    above = ""
     for raw, below in pairwise([*rows, ""]):
         row = (raw.expandtabs() if "\t" in raw else raw).rstrip()
         text = row.lstrip()
@@ -81,10 +92,12 @@ def _rows(dump: str) -> Iterator[Row]:
         indent, kind = len(row) - len(text), "text"
         # Exports indent their bullets; one that is not indented, in a paragraph of its own, is the writer's.
         is_own = row[0] == "•" and gap and not below.startswith("•")
-        if text[0] in _MARKS and not is_own:
+        if text.startswith("- ") and (above.startswith("- ") or below.startswith("- ")):
+            indent, kind = indent + 2, "item"
+        elif text[0] in _MARKS and not is_own:
             indent, kind = _behind_marks(row, indent, text_indent)
         yield Row(indent, row[indent:], kind, gap)
-        gap = False
+        gap, above = False, raw
 
 
 def _behind_marks(row: str, indent: int, text_indent: int) -> tuple[int, str]:
