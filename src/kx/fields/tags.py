@@ -16,6 +16,10 @@ _MOST_WORDS_UNLABELLED = 5
 """Without a label, the items of a list of more words are headlines."""
 _BUTTONS = frozenset(("disqus", "google+", "more", "more tag", "lihat semua", "selengkapnya", *labels.SHARE_TARGETS))
 """What stands among the items of lists and is no topic, in lower case."""
+_MOST_UNLABELLED = 15
+"""Lines of a longer list without a label are a menu."""
+_BUTTON_ROLES = (Role.SHARE, Role.PROMOTION, Role.RULE)
+_NO_TOPIC_ENDS = ".:!?…"
 _NUMBER = regex(r"^\d{1,2}\. ")
 _NAMED = ":named(tag) a, :named(tagging) a, :named(topik) a, :named(topic) a, :named(keyword) a"
 """Links in elements called after tags; lists of popular topics are called so too, so the place must fit."""
@@ -85,7 +89,8 @@ def _listed(page: Page) -> list[str]:
         if run and (not run[0].dumped or _is_of_text(run, text, is_near=lines is near)):
             return [tag for line in run for tag in _entries(line)]
     topics = [tag for line in _first_run(beyond) if not line.dumped for tag in _entries(line)]
-    return _of_the_article(page, topics) or _unlabelled(page.regions.tail)
+    may_be_bare = page.site.bare_tags or not page.site.domains
+    return _of_the_article(page, topics) or _unlabelled(page.regions.tail) or (_bare(page) if may_be_bare else [])
 
 
 def _is_of_text(run: Sequence[Line], text: str, *, is_near: bool) -> bool:
@@ -122,6 +127,36 @@ def _begins_list(tail: Sequence[Line], i: int) -> bool:
     if tail[i].kind != "item" or tail[i].role is not Role.PROSE:
         return False
     return i == 0 or (tail[i - 1].kind != "item" and tail[i - 1].role is not Role.END)
+
+
+def _bare(page: Page) -> list[str]:
+    """Return lines right above a list of other articles, from the first one on that the text speaks of."""
+    tail = page.regions.tail
+    text = _text(page).casefold()
+    for end in (i for i, line in enumerate(tail) if line.role is Role.END):
+        topics = [line.text for line in _topics_above(tail, end)]
+        said = [*dropwhile(lambda topic: topic.casefold() not in text, topics)]
+        if said and len(topics) <= _MOST_UNLABELLED and told_in(text, said):
+            return said
+    return []
+
+
+def _topics_above(tail: Sequence[Line], end: int) -> Sequence[Line]:
+    """Return the lines of one kind that may be topics and stand right above a place, buttons between them left out."""
+    while end and tail[end - 1].role in _BUTTON_ROLES:
+        end -= 1
+    start = end
+    while start and _may_be_bare(tail[start - 1]) and tail[start - 1].kind == tail[end - 1].kind:
+        start -= 1
+        if tail[start].gap and not tail[end - 1].gap:  # where lines stand close, a blank one parts lists
+            break
+    return tail[start:end]
+
+
+def _may_be_bare(line: Line) -> bool:
+    text = line.text
+    is_topic = _is_unlabelled_topic(line) and len(text) <= _LONGEST_TAG
+    return is_topic and text[-1] not in _NO_TOPIC_ENDS and not text[0].isdigit()
 
 
 def _entries(line: Line) -> list[str]:

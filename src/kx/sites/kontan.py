@@ -15,6 +15,7 @@ SITE = Site(
     caption="div.img-detail-desk, figure.artikel__foto figcaption, figure.amp-foto figcaption",
     section="div.breadcumb a, div.artikel__kategori, div.amp-kanal, div.kat",
     tags="div.wrap-tag a, ul.list-tag a, div.artikel__tags a, li > a[href*='kontan.co.id/tag/']",
+    bare_tags=True,
     indicators="ul.running-text#ticker-indikator > li, ul#ticker-indikator > li, div.track-indikator li",
     body="div.tmpt-desk-kon, div.artikel__isi, div.amp-isi, div.ctn, div[itemprop=articleBody]",
     body_end="pagination end",

@@ -27,6 +27,8 @@ class Site(NamedTuple):
     """The `img` of the main picture."""
     section: str = ""
     tags: str = ""
+    bare_tags: bool = False
+    """Whether the tags stand without a label right above the lists of other articles, as dumps show them."""
     indicators: str = ""
     """The lines of the market ticker."""
 
