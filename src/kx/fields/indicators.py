@@ -26,12 +26,30 @@ _ROW = regex(
     """,
     re.VERBOSE,
 )
+_CELL = regex(rf"{_NUMBER}\s*%?|[-–—]")
+_BEFORE_NAME = regex(rf"(?<=[\d%])\s+(?=(?:{_KNOWN})\s)")
 
 
 def candidates(page: Page) -> Iterator[Found[tuple[Indicator, ...]]]:
     """Yield the ticker's rows in order."""
     yield Found(_read(found.value for found in page.select(page.site.indicators, between=" ")), page.site.indicators)
-    yield Found(_read(line.text for line in page.regions.head), "ticker lines")
+    yield Found(_read(_rows(line.text for line in page.regions.head)), "ticker lines")
+
+
+def _rows(lines: Iterable[str]) -> Iterator[str]:
+    """Yield the rows of a ticker: those of a line that holds several, and one where each cell has its own line."""
+    row = ""
+    for line in lines:
+        if row and _CELL.fullmatch(line):
+            row = f"{row} {line}"
+            continue
+        if row:
+            yield row
+        row = line if line in _NAMES else ""
+        if not row:
+            yield from _BEFORE_NAME.split(line) if line.startswith(_NAMES) else (line,)
+    if row:
+        yield row
 
 
 def _read(rows: Iterable[str]) -> tuple[Indicator, ...]:

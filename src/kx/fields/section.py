@@ -86,7 +86,8 @@ def _is_end_of(title: str, name: str) -> bool:
 
 
 def _may_be_channel(found: Found[str]) -> bool:
-    return len(found.value) <= _LONGEST_SECTION and letters(found.value) not in _NO_CHANNEL
+    is_picture = found.value[:5].casefold() == "logo "
+    return len(found.value) <= _LONGEST_SECTION and letters(found.value) not in _NO_CHANNEL and not is_picture
 
 
 def _of_breadcrumb(page: Page, levels: Sequence[Found[str]]) -> Iterator[Found[str]]:

@@ -130,7 +130,7 @@ def _begins_list(tail: Sequence[Line], i: int) -> bool:
 
 
 def _bare(page: Page) -> list[str]:
-    """Return lines right above a list of other articles, from the first one on that the text speaks of."""
+    """Return lines of a dump right above a list of other articles, from the first on that the text speaks of."""
     tail = page.regions.tail
     text = _text(page).casefold()
     for end in (i for i, line in enumerate(tail) if line.role is Role.END):
@@ -155,7 +155,7 @@ def _topics_above(tail: Sequence[Line], end: int) -> Sequence[Line]:
 
 def _may_be_bare(line: Line) -> bool:
     text = line.text
-    is_topic = _is_unlabelled_topic(line) and len(text) <= _LONGEST_TAG
+    is_topic = line.dumped and _is_unlabelled_topic(line) and len(text) <= _LONGEST_TAG
     return is_topic and text[-1] not in _NO_TOPIC_ENDS and not text[0].isdigit()
 
 

@@ -18,6 +18,7 @@ _NO_HEADLINE = regex(
     r"|^[^a-z]*\d\s?%$"
 )
 """Menus, labels, a name and its channel, counters, letters of three sizes, rows of a ticker."""
+_NOTICE = regex(r"\bdengan judul\W*(.{12,200}?)\W*(?:https?:|$)")
 _WORDS = regex(r"\w{4,}")
 _REACH = 10
 """How many lines above the date the headline may stand."""
@@ -36,6 +37,7 @@ def candidates(page: Page) -> Iterator[Found[str]]:
     yield from _shown(page, [*stated, *window])
     yield from (found._replace(value=_SUFFIX.sub("", found.value)) for found in [*stated, *window])
     yield from page.select(GENERAL.title)
+    yield from _said_below(page)
     yield from _near_text(page.regions.head)
 
 
@@ -85,6 +87,14 @@ def _is_behind_name(heading: str, stated: str) -> bool:
     """Tell whether a title is the heading with the site's name, which is shorter, in front of it."""
     name = stated.removesuffix(heading).rstrip()
     return name != stated and len(name) < len(heading) and name.endswith(("|", "»", ":", " -", " –"))
+
+
+def _said_below(page: Page) -> Iterator[Found[str]]:
+    """Yield the line above the text that a notice below it calls the headline: "… dengan judul Garam Naik, https…"."""
+    notices = (_NOTICE.search(line.text) for line in (*page.regions.body, *page.regions.tail))
+    titles = {found[1] for found in notices if found}
+    if titles:
+        yield from (Found(line.text, "notice below the text") for line in page.regions.head if line.text in titles)
 
 
 def _near_text(head: Sequence[Line]) -> Iterator[Found[str]]:

@@ -12,6 +12,7 @@ _NAMES = regex(
     r":?\s*[A-Z][\w.'’-]*(?:(?:[,/& ]+|\sdan\s)[A-Z][\w.'’-]*){0,7}[, ]*(?:\([\w ]{3,24}\))?|[\w-]{2,}(?:\.[\w-]{2,})+"
 )
 _MOST_NAMES = 8
+_TEAM = ("Penulis", "Editor")
 _NO_NAMES = frozenset((
     *labels.ADVERT, *labels.BUTTONS, *labels.END, *labels.READ_ALSO, *labels.RELATED, *labels.SHARE, *labels.TAGS,
     *labels.WIDGET,
@@ -28,6 +29,9 @@ def with_names(lines: Sequence[Line]) -> list[Line]:
     while i < len(lines):
         if not is_role(lines[i].text) or _is_over_table(lines, i):
             told.append(lines[i])
+            i += 1
+        elif team := _team_above(lines, i):
+            told[-2:] = team
             i += 1
         elif told and told[-1] is lines[i - 1] and (pairs := _names_above(lines, i)):
             told[-1:] = pairs
@@ -47,6 +51,22 @@ def _is_over_table(lines: Sequence[Line], i: int) -> bool:
     """Tell whether a line names the team of which names and roles follow: "Tim Redaksi"."""
     is_team = lines[i].text.casefold().startswith("tim ") and i + 2 < len(lines)
     return is_team and is_role(lines[i + 2].text) and bool(_names_above(lines, i + 2))
+
+
+def _team_above(lines: Sequence[Line], i: int) -> list[Line]:
+    """Return the writers and the editor, who is last, where Kompas prints "Tim Redaksi" below their names."""
+    if lines[i].text.casefold() != "tim redaksi" or i < len(_TEAM):
+        return []
+    writers, editor = lines[i - 2 : i]
+    is_team = writers.text.endswith(",") and _may_be_name(editor.text)
+    return (
+        [
+            line._replace(text=f"{role}: {line.text.rstrip(',')}")
+            for role, line in zip(_TEAM, (writers, editor), strict=True)
+        ]
+        if is_team
+        else []
+    )
 
 
 def _names_above(lines: Sequence[Line], role: int) -> list[Line]:

@@ -1,0 +1,156 @@
+"""Ways in which dumps print what stands around and in a text: browsers, tickers cell by cell, topics without a label."""
+
+import pytest
+
+import kx
+from kx.article import Indicator
+
+TITLE = "Warga Desa Tirtasari Panen Garam Dua Kali Lebih Banyak"
+DATE = "Senin, 4 November 2019 / 14:02 WIB"
+FIRST = "Warga Desa Tirtasari memanen garam dua kali lebih banyak daripada tahun lalu karena hujan datang terlambat."
+SECOND = "Harga di tingkat petani belum turun, sebab gudang di kota kabupaten masih kosong sejak awal tahun ini."
+TEXT = f"{FIRST}\n\n{SECOND}"
+TICKER = (
+    Indicator("LQ45", 935.34, -28.38, -2.95),
+    Indicator("EMAS", 771000, None, 0.46),
+    Indicator("RD.SAHAM", None, None, -0.19),
+)
+
+
+def dump(above: str = "Kabar Tirtasari", below: str = "", text: str = TEXT) -> kx.Article:
+    return kx.extract(f"{above}\n\n{TITLE}\n\n{DATE}\n\n{text}\n\n{below}\n")
+
+
+# A page that Firefox saved as text
+
+SAVED = f"""kabartirtasari.com <https://kabartirtasari.com/>
+
+  * Beranda <https://kabartirtasari.com/>
+  * Ekonomi <https://kabartirtasari.com/ekonomi>
+
+  {TITLE}
+
+{DATE}
+
+*Reporter: Rani Putri | Editor: Bima Aji*
+
+KABARTIRTASARI.COM (Tirtasari) – Warga Desa Tirtasari memanen garam dua
+kali lebih banyak daripada /tahun lalu/ karena hujan datang terlambat di
+pesisir <https://kabartirtasari.com/tag/pesisir>.
+
+Baca juga: Gudang Garam di Kota Kabupaten Masih Kosong
+<https://kabartirtasari.com/gudang-garam>
+
+Harga di tingkat petani 5.000 rupiah/kilogram dan/atau lebih tinggi lagi
+sejak awal tahun ini, kata ketua kelompok itu.
+
+Tagged: garam <https://kabartirtasari.com/tag/garam>, panen raya
+<https://kabartirtasari.com/tag/panen-raya>
+"""
+
+
+def test_addresses_in_angle_brackets_and_italics_are_no_text() -> None:
+    article = kx.extract(SAVED)
+    assert article.title == TITLE
+    assert article.paragraphs == (
+        "KABARTIRTASARI.COM (Tirtasari) – Warga Desa Tirtasari memanen garam dua kali lebih banyak daripada tahun lalu karena hujan datang terlambat di pesisir.",
+        "Harga di tingkat petani 5.000 rupiah/kilogram dan/atau lebih tinggi lagi sejak awal tahun ini, kata ketua kelompok itu.",
+    )
+    assert [(link.title, link.url) for link in article.related] == [
+        ("Gudang Garam di Kota Kabupaten Masih Kosong", "https://kabartirtasari.com/gudang-garam")
+    ]
+    assert (article.reporters, article.editors) == (("Rani Putri",), ("Bima Aji",))
+    assert article.tags == ("garam", "panen raya")
+
+
+def test_an_address_in_markdown_is_one_and_that_of_the_article_no_source() -> None:
+    page = f"# {TITLE}\n\n{DATE}\n\n{TEXT}\n\n**Sumber artikel:** <https://desa.kabartirtasari.com/garam>\n"
+    assert kx.extract(page, url="https://kabartirtasari.com/garam").sources == ()
+
+
+# The ticker
+
+
+@pytest.mark.parametrize(
+    "ticker",
+    [
+        "LQ45\n935,34\n-28,38\n-2.95%\nEMAS\n771.000\n0,46%\nRD.SAHAM\n-0.19%",
+        "LQ45\n\n935,34\n\n-28,38\n\n-2.95%\n\nEMAS\n\n771.000\n\n0,46%\n\nRD.SAHAM\n\n-0.19%",
+        "LQ45 935,34 -28,38 -2.95%   EMAS 771.000 0,46%   RD.SAHAM -0.19%",
+        "LQ45935,34   -28,38   -2.95%\nEMAS771.000   0,46%\nRD.SAHAM   -0.19%",
+    ],
+    ids=["cell by cell", "with blank lines", "in one line", "row by row"],
+)
+def test_a_ticker_is_read_however_its_cells_stand(ticker: str) -> None:
+    assert dump(above=ticker).indicators == TICKER
+
+
+# Topics that no label marks
+
+
+@pytest.mark.parametrize(
+    ("below", "tags"),
+    [
+        ("garam\nTirtasari\nPesisir Utara\n\nTERBARU\n\nPanen Padi Ditunda", ("garam", "Tirtasari", "Pesisir Utara")),
+        ("garam\n\nTirtasari\n\nBagikan\n\nTERBARU\n\nPanen Padi Ditunda", ("garam", "Tirtasari")),
+        ("Video Terkait\n\nPasar Malam Dibuka\n\ngaram\nTERBARU\n\nPanen Padi Ditunda", ("garam",)),
+        ("Nelayan Pulang\nPasar Malam\n\nTERBARU\n\nPanen Padi Ditunda", ()),
+        ("Warga Desa Tirtasari memanen garam, katanya.\n\nTERBARU\n\nPanen Padi Ditunda", ()),
+    ],
+    ids=["rows", "blank lines and a button", "behind another list", "of other articles", "a sentence"],
+)
+def test_lines_above_the_lists_are_topics_where_the_text_speaks_of_them(below: str, tags: tuple[str, ...]) -> None:
+    below = f"Cek Berita dan Artikel yang lain di Google News\n\n{below}"
+    assert dump(above="KONTAN.CO.ID", below=below).tags == tags
+
+
+# What stands in the text
+
+
+@pytest.mark.parametrize("mark", ["- ", "✓ ", "✔ "])
+def test_marks_of_a_list_are_none_of_its_items(mark: str) -> None:
+    text = f"{FIRST} Syaratnya:\n{mark}memiliki tambak\n{mark}tinggal di desa\n\n{SECOND}"
+    assert dump(text=text).paragraphs[-3:] == ("memiliki tambak", "tinggal di desa", SECOND)
+
+
+def test_a_dash_that_begins_one_row_stays() -> None:
+    text = f"{FIRST}\n\n- {SECOND}"
+    assert dump(text=text).paragraphs == (FIRST, f"- {SECOND}")
+
+
+def test_the_place_on_a_row_of_its_own_belongs_to_the_text() -> None:
+    article = dump(text=f"Sumenep\n- {FIRST}\n\n{SECOND}")
+    assert (article.dateline, article.paragraphs[0]) == ("Sumenep", f"Sumenep - {FIRST}")
+    assert dump(text=f"Tirtasari Raya\n- {FIRST}\n\n{SECOND}").dateline is None
+
+
+def test_a_text_goes_on_behind_the_number_of_a_page() -> None:
+    article = dump(text=f"{FIRST}\n\nHalaman 2\n\n{SECOND}", below="Halaman 3\n\nTERBARU\n\nPanen Padi Ditunda")
+    assert article.paragraphs == (FIRST, SECOND)
+
+
+def test_the_headline_is_the_line_that_a_notice_names() -> None:
+    standfirst = "Petani di pesisir menunggu gudang dibuka"
+    notice = f"Artikel ini telah tayang di Kabar.com dengan judul {TITLE}, https://kabar.com/2019/garam"
+    assert kx.extract(f"{TITLE}\n\n{standfirst}\n{DATE}\n\n{TEXT}\n\n{notice}\n").title == TITLE
+
+
+# Names
+
+
+@pytest.mark.parametrize(
+    ("rows", "reporters", "editors"),
+    [
+        ("Penyunting - Bima Aji", (), ("Bima Aji",)),
+        ("Jurnalis – Rani Putri", ("Rani Putri",), ()),
+        ("Reporter: Rani Putri, Yuwono T. | Editor: Bima Aji", ("Rani Putri", "Yuwono T."), ("Bima Aji",)),
+        ("Kontributor Sumenep, Rani Putri,\nBima Aji\nTim Redaksi", ("Rani Putri",), ("Bima Aji",)),
+    ],
+)
+def test_names_in_further_forms(rows: str, reporters: tuple[str, ...], editors: tuple[str, ...]) -> None:
+    article = dump(text=f"{rows}\n\n{TEXT}")
+    assert (article.reporters, article.editors) == (reporters, editors)
+
+
+def test_what_stands_for_a_logo_is_no_channel() -> None:
+    assert dump(above="Logo Kabar Tirtasari").section is None
