@@ -91,8 +91,8 @@ def _is_behind_name(heading: str, stated: str) -> bool:
 
 def _said_below(page: Page) -> Iterator[Found[str]]:
     """Yield the line above the text that a notice below it calls the headline: "… dengan judul Garam Naik, https…"."""
-    notices = (_NOTICE.search(line.text) for line in (*page.regions.body, *page.regions.tail))
-    titles = {found[1] for found in notices if found}
+    notices = (line.text for line in (*page.regions.body, *page.regions.tail) if "dengan judul" in line.text)
+    titles = {found[1] for found in map(_NOTICE.search, notices) if found}
     if titles:
         yield from (Found(line.text, "notice below the text") for line in page.regions.head if line.text in titles)
 
