@@ -60,7 +60,8 @@ def shown(page: Page) -> Found[Byline]:
     dates = [i for i, line in enumerate(head) if line.role is Role.DATE]
     headline = headline_of(head)
     below_headline = [i for i in dates if i > headline]
-    dated = (text.strip() for i in below_headline or dates[-1:] for text in beside_date(head[i].text))
+    with_date = [head[i].text for i in below_headline or dates[-1:]] or _dated_below(page)
+    dated = (text.strip() for line in with_date for text in beside_date(line))
     shown = (line.text for line in head if line.role is Role.BYLINE and not _is_of_picture(line.text))
     below = (line.text for line in (*body, *page.regions.close_by) if line.role is Role.BYLINE or _names_agents(line))
     close_by = (*dated, *shown, *below)
@@ -70,6 +71,11 @@ def shown(page: Page) -> Found[Byline]:
     far = joined(read_byline(line.text) for line in tail if line.role is Role.BYLINE)
     ours = any(far) and (not any(near) or set(near.reporters) & set(far.reporters))
     return Found(joined((near, far)) if ours else near, "byline line")
+
+
+def _dated_below(page: Page) -> list[str]:
+    """Return the lines right below the text that hold its date."""
+    return [line.text for line in page.regions.close_by[:_NEAR] if is_date_line(line.text)]
 
 
 def _names_agents(line: Line) -> bool:

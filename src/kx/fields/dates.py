@@ -28,6 +28,9 @@ _CALLED_DATES = (
 _STAMPED = "abbr.published"
 """What Blogger shows the clock in, the whole time in its title."""
 _CLOCK = regex(r"(?:pukul )?\d{1,2}[:.]\d{2}(?: ?[ap]m)?(?: WI(?:B|TA|T))?", re.IGNORECASE)
+_MINUTE = timedelta(minutes=1)
+_ZONE_STEP = timedelta(minutes=30)
+"""Of what zones differ by."""
 _REACH = 14
 """How many lines above and below the text may show its date."""
 
@@ -127,8 +130,15 @@ def _has_no_clock(found: Found[Timestamp]) -> bool:
 
 
 def _borne_out(found: Found[Timestamp], stated: Sequence[Found[Timestamp]]) -> bool:
-    """Tell whether a machine time is within a day of this one, which a wrong zone allows."""
-    return any(abs(_day(found.value) - _day(each.value)) <= timedelta(days=1) for each in stated)
+    """Tell whether a machine time is of this day, or as far from it as a wrong zone allows."""
+    return any(_is_of_day(found.value, each.value) for each in stated)
+
+
+def _is_of_day(shown: Timestamp, stated: Timestamp) -> bool:
+    if isinstance(shown, datetime) and isinstance(stated, datetime) and shown.date() != stated.date():
+        apart = abs(shown - stated)
+        return apart <= timedelta(days=1) and (apart + _MINUTE) % _ZONE_STEP < 2 * _MINUTE
+    return abs(_day(shown) - _day(stated)) <= timedelta(days=1)
 
 
 def _on_the_minute(found: Found[Timestamp], stated: Sequence[Found[Timestamp]]) -> bool:
@@ -207,5 +217,5 @@ def _corrected(change: Found[Timestamp], stated: Found[Timestamp] | None, shown:
 
 def _same(changed: Timestamp, published_at: Timestamp) -> bool:
     if isinstance(changed, datetime) and isinstance(published_at, datetime):
-        return abs(changed - published_at) < timedelta(minutes=1)
+        return abs(changed - published_at) < _MINUTE
     return changed == published_at
