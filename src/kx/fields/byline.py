@@ -38,7 +38,7 @@ _REACH = 14
 """How many lines above and below the text may name its writer."""
 _AUTHORS = (
     "[itemprop=author]", "a[rel=author]", ":named(author)", ":named(penulis)", ":named(reporter)", ":named(jurnalis)",
-    ":named(wartawan)", ":named(byline)", ":named(writer)",
+    ":named(wartawan)", ":named(byline)", ":named(writer)", ":named(creator)",
     "a[href*='/author/'], a[href*='/penulis/'], a[href*='/reporter/'], a[href*='/jurnalis/'], a[href*='/wartawan/']",
 )  # fmt: skip
 _EDITORS = ":named(editor), :named(redaktur), :named(penyunting)"
@@ -223,9 +223,15 @@ def _in_elements(page: Page) -> Iterator[Found[Names]]:
 def _named(texts: Iterable[str]) -> list[str]:
     """Return the names in elements called after authors; where one is a full name, single words beside it are none."""
     parts = (part.strip() for text in texts for part in text.split("|"))
-    names = list(dict.fromkeys(name for part in parts if not is_date_line(part) for name in unlabelled(part)))
+    lists = (_writers(part) for part in parts if not is_date_line(part))
+    names = list(dict.fromkeys(name for each in lists for name in each))
     full = [name for name in names if " " in name]
     return full or names
+
+
+def _writers(text: str) -> Iterable[str]:
+    """Return the writers in a text of an element called after authors, which may hold the editor too."""
+    return read_byline(text).reporters if is_byline(text) else unlabelled(text)
 
 
 def _is_shown(page: Page, name: str) -> bool:

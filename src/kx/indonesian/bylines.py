@@ -167,7 +167,14 @@ def joined(bylines: Iterable[Byline]) -> Byline:
     if not others:
         return first
     columns = zip(first, *others, strict=True)
-    return Byline(*(tuple(dict.fromkeys(name for names in column for name in names)) for column in columns))
+    return Byline(*(_written_out(dict.fromkeys(name for names in column for name in names)) for column in columns))
+
+
+def _written_out(names: Iterable[str]) -> tuple[str, ...]:
+    """Return the names without the initials of those that are written out elsewhere on the page."""
+    listed = tuple(names)
+    initials = {"".join(word[0] for word in name.split()) for name in listed if " " in name}
+    return tuple(name for name in listed if name not in initials)
 
 
 def people(text: str) -> list[str]:

@@ -22,7 +22,7 @@ LINKED = (
 
 NEXT = (
     "selanjutnya", "halaman selanjutnya", "halaman berikutnya", "berikutnya", "menarik dibaca",
-    "menarik untuk dibaca", "tonton", "tonton juga", "tonton video", "saksikan", "video",
+    "menarik untuk dibaca", "next", "tonton", "tonton juga", "tonton video", "saksikan", "video",
 )  # fmt: skip
 """Labels of links that lead out of the finished article."""
 
@@ -63,7 +63,7 @@ SHARE = (
 
 SHARE_TARGETS = (
     "facebook", "twitter", "whatsapp", "telegram", "line", "linkedin", "pinterest", "threads", "x", "email",
-    "copy link", "salin tautan", "salin link",
+    "copy link", "salin tautan", "salin link", "g+", "google+", "print", "cetak",
 )  # fmt: skip
 SHARE_COUNTERS = ("shares", "share", "tweet", "like", "dislike", "komentar", "total", "link successfully copied")
 """Words that alone make up a row of share buttons, and those beside them with a number."""
@@ -190,6 +190,7 @@ REQUESTS = (
     "simak video di bawah",
     "tonton video di bawah",
     "konten sponsor pada widget ini",
+    "baca juga artikel terkait",
     "bersambung ke halaman",
 )
 """Beginnings of lines that ask readers for something."""

@@ -79,7 +79,7 @@ _FORMS = regex(
         | (?: image | photo | slide | foto ) [ ] \d+ [ ] (?: of | dari ) \W* \d+ )
     | (?P<paging> \d{{1,2}} [ ] (?: dari | of ) [ ] \d{{1,2}}
         | (?: selanjutnya )? \s? (?: halaman | page ) :?
-          (?: \s? (?: ke- )? \d{{1,2}} (?: \s? (?: dari | of | / ) \s? \d{{1,2}} )? (?: \s? \d{{1,2}} )*+ )?
+          (?: \s? (?: ke- )? \d{{1,2}} (?: \s? (?: dari | of | / ) \s? \d{{1,2}} )? (?: \s? \d{{1,2}} )*+ | \s all )?
           (?: \s? {_OTHER_PAGES} )* \W?
         | (?: (?: halaman | page )s? \s?:\s? )? \d{{1,2}} (?: [^\w,.%]+ \d{{1,2}} )* (?: \W* {_OTHER_PAGES} )* \W? )
     | (?P<counter> (?: post\s | total\s )? (?: views? | hits | pembaca | dibaca | dilihat ) \W* [\d.,]+
@@ -119,6 +119,8 @@ _PICTURE = regex(r"[(\[](?:image|photo|picture|foto)s?\b(?!\W*https?:)[^()\[\]]{
 """The credit at the end of a caption."""
 _COPYRIGHT = regex(r" © ?[A-Z][\w./@ ]{2,40}$")
 _BETWEEN_NAMES = regex(r"\w\s?/\s?[A-Z]")
+_FEWEST_WORDS = 4
+"""Of a headline whose link leads nowhere, as where a script opens it."""
 _LONGEST_CREDITED = 320
 _LONGEST_LABEL = 24
 _LONGEST_ROW = 80
@@ -276,11 +278,17 @@ def role_by_form(text: str) -> Role | None:
     return _ROLES_OF_FORMS[str(form.lastgroup)] if form else None
 
 
+def _leads_inside(line: Line) -> bool:
+    """Tell whether a link leads to a place of its page, as the contents do, or is a button that leads nowhere."""
+    url = line.links[0].url
+    return url.startswith("#") and (len(url) > 1 or len(line.text.split()) < _FEWEST_WORDS)
+
+
 def _by_links(line: Line) -> Line | None:
     """Return what a line of links is: an entry of the contents, or the tag list, of links to topics or of hash tags."""
     # Dumps have rows of what is popular on the whole site.
     may_be_own = not line.dumped or line.kind == "item"
-    if line.kind == "item" and line.is_link and line.links[0].url.startswith("#"):
-        return line._replace(role=Role.PROMOTION)  # an entry of the contents
+    if line.kind == "item" and line.is_link and _leads_inside(line):
+        return line._replace(role=Role.PROMOTION)
     is_row = line.leads_to_topics or (line.text[0] == "#" and may_be_own and _HASH_TAGS.fullmatch(line.text))
     return line._replace(role=Role.TAGS) if is_row else None

@@ -11,6 +11,8 @@ SITE = Site(
         "div.artikel__tanggal, div.amp-date, div.bag-kiri div.ff-opensans, div.date"
     ),
     byline="div.artikel__info, div.fs13.mar-t-10, div.ff-knowledge-l",
+    reporters="span#penulis",
+    editors="span#editor",
     picture="div.img-detail-desk img, figure.artikel__foto img, figure.amp-foto amp-img",
     caption="div.img-detail-desk, figure.artikel__foto figcaption, figure.amp-foto figcaption",
     section="div.breadcumb a, div.artikel__kategori, div.amp-kanal, div.kat",
