@@ -16,6 +16,7 @@ from kx.text import regex
 
 _CREDITS = ":named(author), :named(credit), :named(copyright), :named(fotografer), :named(photographer)"
 _BUTTONS = regex(r"\b(?:share|tweet|komentar|comments?)\b", re.IGNORECASE)
+_CALLED = ":named(caption)"
 _FEWEST_WORDS = 2
 
 
@@ -51,6 +52,7 @@ def _captions(page: Page, headline: str) -> Iterator[Found[Caption]]:
     own = [line for line in shown if line.text in near or len(shown) == 1]
     owners = _owners(page) if own else frozenset()
     yield from _read(GENERAL.caption, (_without_owner(line, owners) for line in own))
+    yield from _called_captions(page)
     yield from _read("around the picture", around)
     yield from _above_credits(head[date:], headline)
     for line in (*below, *body):
@@ -59,6 +61,13 @@ def _captions(page: Page, headline: str) -> Iterator[Found[Caption]]:
     for line in below:
         if line.role is Role.PROSE and line.kind == "text":
             yield from _credited(line.text.removeprefix(headline).strip())
+
+
+def _called_captions(page: Page) -> Iterator[Found[Caption]]:
+    """Yield the text of the one element that is called a caption, where the site's file knows none."""
+    called = {line.text: line for line in page.lines(_CALLED)} if page.is_known else {}
+    if len(called) == 1:
+        yield from _read(_CALLED, called.values())
 
 
 def _read(origin: str, lines: Iterable[Line]) -> Iterator[Found[Caption]]:

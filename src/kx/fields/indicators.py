@@ -22,7 +22,7 @@ _ROW = regex(
     (?P<name> {_KNOWN} | [A-Z][A-Z.&/ -]{{1,30}}? (?: [ ]?\d{{1,3}}(?=[ ]) )?? )
     \s* (?P<value> {_COLUMN} )?
     \s* (?P<change> {_COLUMN} )?
-    \s* (?: (?P<percent> {_NUMBER} ) \s* % )?
+    \s* (?: \(? (?P<percent> {_NUMBER} ) \s* % \)? )?
     """,
     re.VERBOSE,
 )
@@ -53,7 +53,7 @@ def _rows(lines: Iterable[str]) -> Iterator[str]:
 
 
 def _read(rows: Iterable[str]) -> tuple[Indicator, ...]:
-    found = (_ROW.fullmatch(row) for row in rows if row[-1].isdigit() or row[-1] in "%-–—")
+    found = (_ROW.fullmatch(row) for row in rows if row[-1].isdigit() or row[-1] in "%)-–—")
     return tuple(
         _indicator(row) for row in found if row and (row["percent"] or (row["value"] and row["name"] in _NAMES))
     )

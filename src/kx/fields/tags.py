@@ -44,8 +44,11 @@ def _stated(page: Page) -> Iterator[Found[Tags]]:
     text, own = _text(page), page.brands
     listed = [found.value for found in page.json_ld("keywords") if letters(found.value) not in own]
     yield _once("json-ld keywords", telling(",".join(listed), text))
+    titles = [letters(title.value) for title in page.meta("og:title")]
     for found in page.meta("content_tags", "content_tag", "keywords", "tag"):
-        yield _once(found.origin, telling(found.value, text))
+        # Some templates take the headline apart.
+        if not any(letters(found.value) in title for title in titles):
+            yield _once(found.origin, telling(found.value, text))
 
 
 def _text(page: Page) -> str:
@@ -63,7 +66,7 @@ def _may_be_topic(tag: str) -> bool:
 
 def _called(page: Page) -> list[str]:
     """Return the links called tags next to the text; where only the text was read, those that it speaks of."""
-    topics = [found.value for found in page.select(_NAMED)]
+    topics = [found.value.lstrip("# ") for found in page.select(_NAMED)]
     if page.is_known:
         return topics if topics and told_in(_text(page), topics) else []
     close_by = {link.text for line in page.regions.close_by for link in line.links}

@@ -155,10 +155,15 @@ def read_byline(text: str) -> Byline:
         listed = value.rpartition(" / ")[2] if word[:7].casefold() == "laporan" else value
         names = entries(listed if "sources" in lists else _OFFICE.sub("", listed))
         for each in lists:
-            named[each] += [name for name in names if name not in _NOT_TOLD] if each == "sources" else _people(names)
+            named[each] += filter(_may_be_medium, names) if each == "sources" else _people(names)
         if "reporters" in lists:
             named["sources"] += _agencies(names)
     return Byline(*(tuple(dict.fromkeys(named[role])) for role in Byline._fields))
+
+
+def _may_be_medium(source: str) -> bool:
+    """Tell a medium from what a table or a picture is made of: "Sumber: laporan keuangan, diolah"."""
+    return source not in _NOT_TOLD and (" " not in source or not source.islower())
 
 
 def joined(bylines: Iterable[Byline]) -> Byline:

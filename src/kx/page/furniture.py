@@ -182,8 +182,13 @@ def cut(element: etree._Element, cuts: Cuts) -> Cut | None:
         return Cut.REMOVED
     if cuts.unknown and _is_furniture(element):
         return Cut.FURNITURE
-    hidden = "hidden" in attributes or ("style" in attributes and _HIDDEN.search(element.get("style", "")))
-    return Cut.HIDDEN if hidden and not _is_unfolded(element, cuts) else None
+    return Cut.HIDDEN if is_hidden(element) and not _is_unfolded(element, cuts) else None
+
+
+def is_hidden(element: etree._Element) -> bool:
+    """Tell whether an element says of itself that nobody sees it."""
+    attributes = element.keys()
+    return "hidden" in attributes or ("style" in attributes and _HIDDEN.search(element.get("style", "")) is not None)
 
 
 def _is_unfolded(element: etree._Element, cuts: Cuts) -> bool:

@@ -13,7 +13,7 @@ from kx.indonesian.captions import Caption
 from kx.page.blocks import densest, lines_inside, short_lined, with_short_ends, without_false_ends
 from kx.page.charset import Decoded
 from kx.page.found import Found
-from kx.page.furniture import Cuts, Marks
+from kx.page.furniture import Cuts, Marks, is_hidden
 from kx.page.glue import without_glued_dates
 from kx.page.line import Line, Role, absolute
 from kx.page.mainpicture import PICTURES, about_first, about_named
@@ -176,9 +176,10 @@ class HtmlPage:
     @functools.cached_property
     def _read(self) -> tuple[etree._Element, Walked]:
         """The site's body element, where it has lines, else the whole page; and the lines in it."""
-        for element in self._selection.first(self.site.body):
+        for element in self._selection.every(self.site.body):
             walked = walk(element, self._cuts, self.url)
-            if walked.text:
+            # What few see is a summary of the text, unless it is long.
+            if any(line.is_prose for line in walked.text) or (walked.text and not is_hidden(element)):
                 return element, walked
         return self._tree, walk(self._tree, self._cuts_of_unknown, self.url)
 

@@ -7,6 +7,7 @@ SITE = Site(
     language="id",
     title="h1.judul",
     published="span.date-publish, div.artikel > div.date",
+    byline="div.penulis",
     caption="div.artikel div.foto p",
     picture="div.artikel div.foto img",
     section="div.artikel > div.breadcrumb a, div.bc a",
