@@ -17,6 +17,8 @@ _LIST = regex(
 """The path of a list of articles of one category, topic or writer."""
 _LIST_BODIES = "body.archive, body.search-results, body.error404"
 """What WordPress calls the body of lists and of error pages."""
+_ARTICLE_BODIES = "body.single, body.single-post, body.post-template-default"
+"""What it calls that of an article, whatever its metadata state."""
 _OLD_CODES = {"in": "id"}
 """What Java and old phones write for Indonesian."""
 
@@ -40,6 +42,8 @@ def language(page: Page) -> Iterator[Found[str]]:
 
 def is_index(page: Page) -> bool:
     """Tell whether the page names a front page or a list as its own address, and does not call itself an article."""
+    if any(page.attributes(_ARTICLE_BODIES, "class")):
+        return False
     declared = chain(page.attributes("link[rel=canonical]", "href"), page.meta("og:url"))
     is_called_list = any(page.attributes(_LIST_BODIES, "class"))
     is_profile = any(found.value == "profile" for found in page.meta("og:type"))

@@ -1,7 +1,7 @@
 """Reporters, editors and sources."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
+from itertools import islice, takewhile
 
 from kx.indonesian.bylines import (
     Byline,
@@ -34,6 +34,9 @@ _BEFORE_DATE = regex(r"\s*[|•·]\s*|\s+[-–—/]\s+|,\s(?=\d{1,2}\s[A-Z])")
 _AND = regex(r" (?:dan|and|&) ")
 _MAY_NAME = (Role.PROSE, Role.DATE)
 """Roles of lines that may hold a name without a role word."""
+_BY = ("Oleh", "By ")
+_FEWEST_WORDS = 4
+_LONGEST_ROW = 160
 _REACH = 14
 """How many lines above and below the text may name its writer."""
 _AUTHORS = (
@@ -61,9 +64,11 @@ def shown(page: Page) -> Found[Byline]:
     headline = headline_of(head)
     below_headline = [i for i in dates if i > headline]
     with_date = [head[i].text for i in below_headline or dates[-1:]] or _dated_below(page)
+    with_date += [line.text for line in head[headline + 1 :] if line.role is Role.PROSE and _may_be_signed(line.text)]
     dated = (text.strip() for line in with_date for text in beside_date(line))
     shown = (line.text for line in head if line.role is Role.BYLINE and not _is_of_picture(line.text))
-    below = (line.text for line in (*body, *page.regions.close_by) if line.role is Role.BYLINE or _names_agents(line))
+    own = takewhile(lambda line: not _is_headline(line), page.regions.close_by)
+    below = (line.text for line in (*body, *own) if line.role is Role.BYLINE or _names_agents(line))
     close_by = (*dated, *shown, *below)
     whole = _whole(_but_dates(page.lines(page.site.byline)))
     near = joined(map(read_byline, filter(None, (whole, *close_by))))
@@ -76,6 +81,16 @@ def shown(page: Page) -> Found[Byline]:
 def _dated_below(page: Page) -> list[str]:
     """Return the lines right below the text that hold its date."""
     return [line.text for line in page.regions.close_by[:_NEAR] if is_date_line(line.text)]
+
+
+def _may_be_signed(text: str) -> bool:
+    """Tell whether a row below the headline begins as a byline does, and may hold dates: "Oleh Rani Terbit 12 Mei"."""
+    return len(text) <= _LONGEST_ROW and text.startswith(_BY)
+
+
+def _is_headline(line: Line) -> bool:
+    """Tell whether a line below the text is the headline of another article, as where readers scroll on."""
+    return line.kind == "heading" and line.role is Role.PROSE and len(line.text.split()) >= _FEWEST_WORDS
 
 
 def _names_agents(line: Line) -> bool:

@@ -42,7 +42,8 @@ def published(page: Page, now: datetime | None) -> Iterator[Found[Timestamp]]:
     bears out: the clock of the page head is a visible date too.
     """
     yield from _read(page, _not_changes(page.select(page.site.published, between=" ")), now)
-    stated = [*map(_here, _machine(page, *_PUBLISHED)), *_read(page, page.attributes(_STAMPED, "title"), None)]
+    stamps = [*_read(page, page.attributes(_STAMPED, "title"), None)]
+    stated = [*map(_here, _machine(page, *_PUBLISHED)), *stamps, *map(_in_wib, stamps)]
     for texts in (_below_headline(page), _above_headline(page), _in_elements(page)):
         shown = [found for found in _read(page, texts, now) if _borne_out(found, stated)]
         shown.sort(key=lambda found: (_has_no_clock(found), not _on_the_minute(found, stated)))
@@ -203,6 +204,12 @@ def _here(found: Found[Timestamp]) -> Found[Timestamp]:
         # No Indonesian site lies west of Greenwich: the sign is wrong.
         return found._replace(value=stated.replace(tzinfo=_WIB), warnings=("zone_corrected",))
     return found if stated.utcoffset() else found._replace(value=stated.astimezone(_WIB))
+
+
+def _in_wib(found: Found[Timestamp]) -> Found[Timestamp]:
+    """Return the time of a system abroad, which counts where the page shows that clock, in Indonesian time."""
+    stated = found.value
+    return found._replace(value=stated.astimezone(_WIB)) if isinstance(stated, datetime) else found
 
 
 def _corrected(change: Found[Timestamp], stated: Found[Timestamp] | None, shown: Timestamp | None) -> Found[Timestamp]:

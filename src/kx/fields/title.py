@@ -6,6 +6,7 @@ from itertools import takewhile
 from kx.indonesian.bylines import are_names
 from kx.indonesian.captions import read_caption
 from kx.page import Found, Line, Page, Role
+from kx.page.regions import headline_of
 from kx.sites.general import GENERAL
 from kx.text import letters, regex
 
@@ -20,6 +21,7 @@ _NO_HEADLINE = regex(
 """Menus, labels, a name and its channel, counters, letters of three sizes, rows of a ticker."""
 _NOTICE = regex(r"\bdengan judul\W*(.{12,200}?)\W*(?:https?:|$)")
 _WORDS = regex(r"\w{4,}")
+_FEWEST_LONG_WORDS = 4
 _REACH = 10
 """How many lines above the date the headline may stand."""
 _FEWEST_WORDS = 3
@@ -32,7 +34,7 @@ def candidates(page: Page) -> Iterator[Found[str]]:
     yield from page.select(page.site.title)
     stated = [*page.json_ld("headline"), *page.meta("og:title", "twitter:title")]
     window = [*page.select("head > title")]
-    if not stated and window and not _speaks_of_text(page, window):
+    if not stated and window and not (_speaks_of_text(page, window) or _is_over_text(page, window)):
         yield from _beside_motto(page, window)
     yield from _shown(page, [*stated, *window])
     yield from (found._replace(value=_SUFFIX.sub("", found.value)) for found in [*stated, *window])
@@ -46,6 +48,13 @@ def _beside_motto(page: Page, window: Sequence[Found[str]]) -> Iterator[Found[st
     yield from (found for found in _shown(page, window) if _speaks_of_text(page, [found]))
     near = _near_text(page.regions.head)
     yield from (found for found in near if not any(found.value in motto.value for motto in window))
+
+
+def _is_over_text(page: Page, window: Sequence[Found[str]]) -> bool:
+    """Tell whether the last heading above the text is the title of the window."""
+    head = page.regions.head
+    heading = head[headline_of(head)].text if headline_of(head) >= 0 else ""
+    return any(found.value.startswith(heading) for found in window) if heading else False
 
 
 def _speaks_of_text(page: Page, titles: Sequence[Found[str]]) -> bool:
@@ -66,9 +75,21 @@ def _shown(page: Page, stated: Sequence[Found[str]]) -> Iterator[Found[str]]:
 
 
 def _agree(heading: str, stated: str) -> bool:
-    """Tell whether a stated title is the heading, or the heading and the site's name behind or in front of it."""
+    """Tell whether a stated title is the heading, with the site's name behind or in front of it, or a shorter form."""
     is_name = len(stated) - len(heading) > len(heading) and _has_name_behind(heading, stated)
-    return (not is_name and letters(stated).startswith(letters(heading))) or _is_behind_name(heading, stated)
+    is_same = not is_name and letters(stated).startswith(letters(heading))
+    bare = _SUFFIX.sub("", stated)
+    is_title = 2 * len(bare) > len(stated)  # and not the name of the site in front of it
+    return is_same or _is_behind_name(heading, stated) or (is_title and _is_shorter(bare, heading))
+
+
+def _is_shorter(stated: str, heading: str) -> bool:
+    """Tell whether a title for search engines is the heading cut short: its beginning, or some of its words."""
+    if len(stated) < _SHORTEST or " " not in stated:
+        return False
+    words = frozenset(_WORDS.findall(stated.casefold()))
+    is_said = len(words) >= _FEWEST_LONG_WORDS and words <= frozenset(_WORDS.findall(heading.casefold()))
+    return is_said or letters(heading).startswith(letters(stated.rstrip(" .…")))
 
 
 def _is_whole(line: str, stated: str) -> bool:

@@ -2,9 +2,10 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from kx.indonesian.bylinewords import ROLES, is_button, is_nobody
+from kx.indonesian.datetexts import is_date_line
 from kx.indonesian.places import is_place
 from kx.text import regex
 
@@ -32,7 +33,7 @@ _ROLE = regex(rf"(?:^|(?<=[\s|/,;•·(-])|(?<=[a-z.])(?=[A-Z]))({_DOING})\s*:\s
 _BARE_WORDS = (
     "LAPORAN WARTAWAN|OLEH|PENULIS|REPORTER|EDITOR"
     "|Laporan (?:[Ww]artawan|[Rr]eporter|[Kk]ontributor)"
-    "|[Oo]leh|[Bb]y|Penulis|Reporter|Pewarta|Editor(?: [Bb]y)?|Redaktur"
+    "|[Nn]askah [Oo]leh|[Oo]leh|[Bb]y|Penulis|Reporter|Pewarta|Editor(?: [Bb]y)?|Redaktur"
     "|[Dd]i(?:tulis|laporkan|sunting|edit|kirim|posting|poskan|buat|terbitkan|publikasikan|unggah) [Oo]leh"
     "|[Dd]i(?:tulis|laporkan)"
     "|(?:[Ww]ritten|[Ss]tory|[Ee]dited|[Pp]osted|[Ss]ubmitted|[Rr]eported|[Ww]ords|[Rr]eporting|[Ee]diting) [Bb]y"
@@ -43,8 +44,10 @@ _BARE_ROLE = regex(
     r"(?:\s+[-–—]?\s*|(?<=[a-z]))([A-Z][\w.'’-]*,?(?:\s+(?:(?:/|dan|&|and)\s+)?[A-Z][\w.'’-]*,?)*)\s*"
     r"(?:\b(?:in|di|dari)(?:\s[A-Z]\w+){1,3}\s*)?",
 )
+_NO_DOER = "".join(f"(?<!{doer[1:]})" for doer in _DOERS.split("|"))
+# Behind a role a slash parts it from a second role of the same people.
 _BETWEEN_ROLES = regex(
-    r"(?:[,|/;•·]|\s[-–](?=\s))\s*"
+    rf"(?:[,|;•·]|{_NO_DOER}/|\s[-–](?=\s))\s*"
     r"(?=(?i:disunting|diedit|penulis|reporter|pewarta|editor|redaktur|edited by|editing by)\b)"
     r"|(?<=\w)\s+(?=(?:Editor|Redaktur|Penyunting) [A-Z])"
 )
@@ -104,9 +107,24 @@ def pairs(text: str) -> list[Pair]:
     if (posted := _POSTED.match(text)) and (posted[3] == ":" or is_place(posted[2])):
         text = f"{posted[1]}: {text[posted.end() :]}"
     cells = (cell for part in _BETWEEN_ROLES.split(text) for cell in part.split("|"))
-    text = " | ".join(f"{bare[0]}: {bare[1]}" if (bare := _bare(cell.strip())) else cell for cell in cells)
+    text = " | ".join(_but_behind_dates(_labelled(cell) for cell in cells))
     _, *pieces = _ROLE.split(text)
     return [*zip(pieces[::2], pieces[1::2], strict=True)]
+
+
+def _labelled(cell: str) -> str:
+    """Return a cell with a colon behind its role, where it has one."""
+    bare = _bare(cell.strip())
+    return f"{bare[0]}: {bare[1]}" if bare else cell
+
+
+def _but_behind_dates(cells: Iterable[str]) -> Iterator[str]:
+    """Yield the cells but dates and what stands behind one without a role: "Oleh Rani Putri | 11 Mei 2021 | Kampus"."""
+    is_dated = False
+    for cell in cells:
+        is_dated = (is_dated and ":" not in cell) or is_date_line(cell.strip())
+        if not is_dated:
+            yield cell
 
 
 def lists_of(role: str) -> list[str]:

@@ -37,8 +37,8 @@ _SIGNED_FOR = regex(r"[(\[]([A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){1,3})\s?/\s?(
 _ADDRESS = regex(r"https?://(?:www\.)?([\w.-]+)\S*")
 """Of an address that is given for a name its host counts."""
 _RUN_INTO = regex(
-    r"(?<=[a-z.])(?:(?:Editor|Jurnalis|Penulis|Redaktur|Reporter)(?=[A-Z\s:])|Diterbitkan|Terbit|Diposting|Posted|Published"
-    r"|Updated|pada(?=\s\D{0,12}\d)).*"
+    r"(?<=[a-z.])(?:(?:Editor|Jurnalis|Penulis|Redaktur|Reporter)(?=[A-Z\s:])"
+    r"|\s?(?:Diterbitkan|Terbit|Diposting|Posted|Published|Updated)|pada(?=\s\D{0,12}\d)).*"
 )
 """A role word or a label that runs into the name before it: "Rani PutriEditorSari Dewi"."""
 _NOT_TOLD = frozenset({"diolah", "berbagai sumber", "dari berbagai sumber"})
@@ -154,6 +154,11 @@ def read_byline(text: str) -> Byline:
         # "Laporan Wartawan Surya Medan / Rani Putri": the paper, and who writes for it.
         listed = value.rpartition(" / ")[2] if word[:7].casefold() == "laporan" else value
         names = entries(listed if "sources" in lists else _OFFICE.sub("", listed))
+        doers = [ROLES.get(doer.strip().casefold(), "") for doer in word.split("/")]
+        if len(doers) == len(names) > 1 and all(doers) and "/" in value:  # "Reporter/Editor: Rani Putri/Sari Dewi"
+            for doer, name in zip(doers, names, strict=True):
+                named[doer].append(name)
+            continue
         for each in lists:
             named[each] += filter(_may_be_medium, names) if each == "sources" else _people(names)
         if "reporters" in lists:

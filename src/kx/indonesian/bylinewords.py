@@ -138,9 +138,12 @@ _WORD = regex(r"\w+")
 _NO_PERSON = regex(r"[\d@:]|\.(?:com|co|id|net)\b|\bpr wire\b")
 """In lower case: addresses, numbers, other roles, and the one account of two words."""
 _TIMES = frozenset(
-    ("senin selasa rabu kamis jumat jum'at jum’at jum‘at jum`at sabtu minggu ahad " + " ".join(MONTHS.values())).split()
+    (
+        "senin selasa rabu kamis jumat jum'at jum’at jum‘at jum`at sabtu minggu ahad legi pahing paing pon wage kliwon "
+        + " ".join(MONTHS.values())
+    ).split()
 )
-"""Weekdays and months."""
+"""Weekdays, also those of the Javanese week of five, and months."""
 _OFFICES = frozenset(
     """
     aktivis alumni alumnus anggota dekan direktur dosen guru kader kepala ketua kontributor mahasiswa mahasiswi pegiat
@@ -159,7 +162,12 @@ def is_nobody(name: str) -> bool:
     """Tell whether an entry is an account, a desk, a company, a button, an address, a weekday or a month."""
     low = name.casefold()
     words = _WORD.findall(low)
-    if low in _TIMES or (len(words) > 1 and words[0] in _OFFICES) or not _NO_NAMES.isdisjoint(words):
+    if (
+        low in _TIMES
+        or _TIMES.issuperset(words)
+        or (len(words) > 1 and words[0] in _OFFICES)
+        or not _NO_NAMES.isdisjoint(words)
+    ):
         return True
     is_sizes = len(low) < 2 * len(words)  # "A A A", for letters of three sizes
     return is_sizes or any(word.startswith(_MEDIA) for word in words) or _NO_PERSON.search(low) is not None

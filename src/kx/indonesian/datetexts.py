@@ -10,6 +10,8 @@ _WEEKDAY = (
     r"(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
     r"|(?:sen|sel|rab|kam|jum|sab|ming?|mon|tue|wed|thu|fri|sat|sun)\b\.?)"
 )
+_MARKET_DAY = r"(?: \s (?:legi|pahing|paing|pon|wage|kliwon) )?"
+"""The day of the Javanese week of five, for verbose patterns."""
 _CLOCK = (
     r"(?:pukul|pkl\.?|jam|at|di|@)?\s*+\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*+(?:[ap]\.?m\b\.?)?"
     r"\s*+(?:wib|wita|wit(?:(?![a-z])|(?-i:(?=[A-Z][a-z])))|(?:gmt|utc)(?:\s*+[+-]\s*+\d{1,2}:?(?:\d\d)?)?)?"
@@ -35,7 +37,8 @@ _SHORT = r"(?:(?<=\b\w)|(?<=\b\w\w)|(?<=\b\w\w\w))"
 """Behind the beginning of a name: M. Iqbal, Abd. Hamid."""
 _WRITTEN = r"(?: (?:ditulis|diposting|diposkan|dikirim|dibuat|dipublikasikan|written|posted|published|submitted) \s+ )?"
 _NOTE = (
-    r"(?:in(?=\s?:)|penulis|reporter|pewarta|pewawancara|editor|redaktur|kategori|redaksi|humas|dibaca|dilihat|views?)"
+    r"(?:in(?=\s?:)|penulis|reporter|pewarta|pewawancara|editor|redaktur|penyunting|jurnalis|laporan|naskah|kategori|redaksi"
+    r"|humas|dibaca|dilihat|views?)"
 )
 """What notes behind a date and a sign begin with."""
 
@@ -46,7 +49,7 @@ _DATE = regex(
       | {_WRITTEN} (?:oleh|by) \b [^!?\d]{{2,50}} (?: {_AGO} \s*+ [(,]? | \s(?:pada|on)\s | [,(] | (?<=\s) ) \s*+ )?
     (?: {_AGO} \s*+ [(|•·,]? \s*+ )?
     (?: {_LABEL} (?: \s++ (?: : \s*+ )? | : \s*+ ) ){{0,3}}
-    (?: {_WEEKDAY} (?: \s (?:legi|pahing|paing|pon|wage|kliwon) )? \s*+ [,|(]? \s*+ | {_PLACE} )?
+    (?: {_WEEKDAY} {_MARKET_DAY} \s*+ [,|(]? \s*+ | {_PLACE} )?
     (?: {_DAY} | {_SHORT_DAY} ) \)?
     (?: [\s,|/(–—-]*+ {_CLOCK} )? \)?
     (?: (?: \s*+ [|•·] \s*+ (?-i: [A-Z][a-z] ) [^|•·.!?\d]{{1,30}}+ ){{0,2}}            # a channel before a counter
@@ -74,7 +77,7 @@ _GLUED = regex(
 _DATED = regex(
     rf"""
     (?: {_AGO} \s* )? [\s(|,•·–—-]* (?: \b {_LABEL} \s* :? \s+ ){{0,3}}
-    (?: {_WEEKDAY} \s* [,|]? \s* )?
+    (?: {_WEEKDAY} {_MARKET_DAY} \s* [,|]? \s* )?
     {_DAY} (?: [\s,|/–—-]* {_CLOCK} )? \)?
     """,
     re.IGNORECASE | re.VERBOSE,

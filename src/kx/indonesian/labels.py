@@ -77,6 +77,7 @@ ADVERT = (
     "scroll to resume content", "lihat foto", "klik gambar untuk perbesar", "klik gambar untuk memperbesar",
     "article continues below", "story continues below", "continue reading", "read more", "show more", "click to tweet",
     "back to gallery", "video rekomendasi", "masukkan alamat email",
+    "lompat ke",
 )  # fmt: skip
 """Lines that stand where an advert was."""
 
@@ -106,6 +107,7 @@ BUTTONS = (
 CLOSE = (
     "cek berita dan artikel yang lain di", "cek berita dan artikel yg lain di",
     "cek berita & artikel yang lain di", "ikuti kami di google news", "follow berita",
+    "artikel ini dicetak dari",
     "copyright ©", "copyright (c)", "copyright @", "copyright 20", "dilarang keras mengambil konten",
     "dilarang menyalin", "dilarang keras menyalin", "dilarang mengutip", "belum ada komentar",
     "hak cipta ©", "hak cipta 20", "hak cipta dilindungi", "this entry was posted",

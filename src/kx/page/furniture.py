@@ -165,6 +165,15 @@ _ASIDES: Mapping[object, Cut] = {"form": Cut.FORM, "aside": Cut.FURNITURE, "foot
 """Elements with little text in them that are none of it; the last two on pages of unknown sites."""
 
 
+def _is_hidden_change(element: etree._Element) -> bool:
+    """Tell whether a time is that of the last change, which themes hide where that of publication stands behind it."""
+    after = element.getnext() if element.tag == "time" else None
+    if after is None or after.tag != "time" or element.tail:
+        return False
+    names = element.get("class", "").split()
+    return "updated" in names and "published" not in names and "published" in after.get("class", "").split()
+
+
 def _tells_who(element: etree._Element) -> bool:
     """Tell whether a footer is that of the article, in which some themes and systems say who wrote it and when."""
     return _OF_ARTICLE.search(element.get("class", "")) is not None or _holds_date(element)
@@ -180,7 +189,7 @@ def cut(element: etree._Element, cuts: Cuts) -> Cut | None:
         return None
     if cuts.remove.match(element, attributes):
         return Cut.REMOVED
-    if cuts.unknown and _is_furniture(element):
+    if cuts.unknown and (_is_furniture(element) or _is_hidden_change(element)):
         return Cut.FURNITURE
     return Cut.HIDDEN if is_hidden(element) and not _is_unfolded(element, cuts) else None
 
