@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kx.indonesian.datelines import read_branded, read_capitals, read_dateline, read_set_off
+from kx.indonesian.datelines import read_branded, read_dateline, read_set_off, read_told
 from kx.page import Found, Page, Role
 
 
@@ -13,10 +13,5 @@ def candidates(page: Page) -> Iterator[Found[str]]:
     yield from (Found(place, "first paragraph") for read in readings if (place := read(first)))
     if place := read_dateline(second, branded=True):
         yield Found(place, "second paragraph")
-    if (place := read_capitals(first)) and _speaks_of(" ".join((first, second, *others)), place):
+    if place := read_told(" ".join((first, second, *others))):
         yield Found(place, "first paragraph")
-
-
-def _speaks_of(text: str, place: str) -> bool:
-    """Tell whether a text speaks of a name as of a place: "di Teluk Sari"."""
-    return any(f" {word} {place.title()}" in text for word in ("di", "ke", "dari", "in", "at", "from"))

@@ -110,7 +110,15 @@ _COMMAS = regex(r"[,(|]+|[-–—] |(?<= )/ ")
 
 _SET_OFF = regex(r"([A-Z][\w '’/-]{2,23})[:.] (?=[\"“‘A-Z])")
 _BESIDE_MEDIUM = regex(r"([A-Z]{3,}(?: [A-Z]{3,}){0,2}), [A-Z]\w{2,20}")
-_IN_CAPITALS = regex(r"([A-Z]{3,}(?: [A-Z]{3,}){0,2}) ?(?:–|—|--?) ?(?=[\"“‘A-Z])")
+_SET_APART = regex(
+    r"(?P<place>[A-Z]{3,}(?: [A-Z]{3,}){0,2}|[A-Z][a-z]{2,}(?: [A-Z][a-z]{2,}){0,2})(?P<medium>, [A-Z]{2,5})?"
+    r" ?(?:–|—|--?) ?(?=[\"“‘A-Z])"
+)
+_PREPOSITIONS = "di ke dari in at from".split()
+_OF_PLACES = """
+    kabupaten kota kecamatan desa kelurahan pulau bupati camat pemkab pemkot polres polresta polsek warga masyarakat
+""".split()
+"""Words in front of a place's name."""
 _LONGEST_LEAD = 100
 _LEAD = regex(r"[^-–—.(:]{2,60}[-–—.(:]|[\w-]{2,20}\.\w|[A-Z]{3}[^a-z,]{0,20},")
 """Every form has a dash, a full stop, a bracket or capitals early on; most lines have none, which spares the forms."""
@@ -184,14 +192,23 @@ def read_set_off(paragraph: str) -> str | None:
     return found[1] if found and is_place(found[1]) else None
 
 
-def read_capitals(paragraph: str) -> str | None:
-    """Return what stands in capitals in front of a story, set off by a dash: a place, if the story tells so.
+def read_told(story: str) -> str | None:
+    """Return what is set off by a dash in front of a story, where that speaks of it as of a place.
 
-    >>> read_capitals("TELUK SARI - Kapal baru tiba."), read_capitals("Teluk Sari - kapal baru.")
+    Of names in small letters it must say more than where: "Timnas Indonesia - Vietnam" has "di Timnas Indonesia".
+
+    >>> read_told("TELUK SARI - Kapal baru tiba di Teluk Sari."), read_told("Teluk Sari - Kapal tiba di Teluk Sari.")
     ('TELUK SARI', None)
+    >>> read_told("Teluk Sari - Kapal tiba, kata Camat Teluk Sari."), read_told("Teluk Sari, KTS - Ia ke Teluk Sari.")
+    ('Teluk Sari', 'Teluk Sari')
     """
-    found = _IN_CAPITALS.match(paragraph)
-    return found[1] if found else None
+    found = _SET_APART.match(story)
+    if not found:
+        return None
+    place, behind = found["place"], story[found.end() :].casefold()
+    is_marked = place.isupper() or found["medium"]
+    words = (*_OF_PLACES, *(_PREPOSITIONS if is_marked else ()))
+    return place if any(f" {word} {place.casefold()}" in behind for word in words) else None
 
 
 def _trim(place: str) -> str:

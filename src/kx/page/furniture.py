@@ -2,7 +2,7 @@
 
 import functools
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 from itertools import islice
 from typing import NamedTuple
@@ -94,11 +94,18 @@ def _is_furniture(element: etree._Element) -> bool:
     if not classes and not name:
         return False
     names = f"{classes or ''} {name or ''}"
-    if not _names_furniture(names) or _begins_read_also(element):
+    if not _names_furniture(names) or any(map(_begins_read_also, _with_box(element))):
         return False
     if is_little(element):
         return not (_holds_article(element) or (_BESIDE_DATE.search(names) and _holds_date(element)))
     return _names_comments(names) and not _has_headline(element)
+
+
+def _with_box(element: etree._Element) -> Iterator[etree._Element]:
+    """Yield the element; of a link the one around it too, whose label stands in front of the link."""
+    yield element
+    if element.tag == "a" and (around := element.getparent()) is not None:
+        yield around
 
 
 def _holds_article(element: etree._Element) -> bool:
