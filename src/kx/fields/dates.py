@@ -8,8 +8,9 @@ from itertools import islice
 
 from kx.article import Timestamp
 from kx.errors import DateError
+from kx.indonesian.bylines import is_byline
 from kx.indonesian.dates import Moment, correct_zone, parse_date
-from kx.indonesian.datetexts import find_stamp, is_change, is_date_line, said_change
+from kx.indonesian.datetexts import beside_date, find_stamp, is_change, is_date_line, said_change
 from kx.page import Found, Line, Page, Role
 from kx.page.regions import headline_of
 from kx.sites.general import GENERAL
@@ -31,6 +32,7 @@ _CLOCK = regex(r"(?:pukul )?\d{1,2}[:.]\d{2}(?: ?[ap]m)?(?: WI(?:B|TA|T))?", re.
 _MINUTE = timedelta(minutes=1)
 _ZONE_STEP = timedelta(minutes=30)
 """Of what zones differ by."""
+_NEAR = 4
 _REACH = 14
 """How many lines above and below the text may show its date."""
 
@@ -56,6 +58,7 @@ def published(page: Page, now: datetime | None) -> Iterator[Found[Timestamp]]:
         yield from islice(_read(page, _above_headline(page), now), 1)
     others = (_read(page, texts, now) for texts in (_in_elements(page), _above_headline(page)))
     yield from _with_clock_first(found for each in others for found in sorted(each, key=_has_no_clock))
+    yield from _read(page, _signed_below(page), now)
 
 
 def modified(page: Page, now: datetime | None, shown: Timestamp | None) -> Iterator[Found[Timestamp]]:
@@ -78,6 +81,13 @@ def _not_changes(texts: Iterable[Found[str]]) -> Iterator[Found[str]]:
 def _below_headline(page: Page) -> Iterator[Found[str]]:
     """Yield the date lines between headline and text, nearest to the text first."""
     return _dated(_lines_below_headline(page))
+
+
+def _signed_below(page: Page) -> Iterator[Found[str]]:
+    """Yield the date lines right below the text that name the writer too; others there are of further articles."""
+    dated = (line.text for line in page.regions.close_by[:_NEAR] if is_date_line(line.text))
+    signed = (text for text in dated if any(is_byline(part.strip(" ·|•-")) for part in beside_date(text)))
+    return _not_changes(Found(text, "date line below the text") for text in signed)
 
 
 def _lines_below_headline(page: Page) -> Sequence[Line]:

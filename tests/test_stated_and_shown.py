@@ -1,0 +1,159 @@
+"""What metadata state and pages show: titles cut short, times that do not agree, addresses and keywords of the template."""
+
+from datetime import datetime, timedelta, timezone
+
+import pytest
+
+import kx
+from unknown_pages import DAY, STORY, TITLE, article, p
+
+SHOWN = datetime(2024, 5, 12, 10, 21, tzinfo=timezone(timedelta(hours=7)))
+
+
+def og(title: str, *more: str) -> str:
+    return f"<title>{title} | Kabar Pesisir</title><meta property='og:title' content='{title}'>{''.join(more)}"
+
+
+def page(head: str, body: str = DAY, classes: str = "") -> kx.Article:
+    markup = f"<h1>{TITLE}</h1>{body}<div>{p(*STORY)}</div>"
+    return kx.extract(f"<!doctype html><html><head>{head}</head><body class='{classes}'>{markup}</body></html>")
+
+
+# Titles
+
+
+@pytest.mark.parametrize(
+    "stated",
+    ["Petambak Lembung Tunda Panen", "Petambak Lembung Tunda Panen…", "Panen Garam Petambak Lembung", TITLE],
+)
+def test_the_headline_is_shown_whole_where_the_metadata_cut_it(stated: str) -> None:
+    assert page(og(stated)).title == TITLE
+
+
+@pytest.mark.parametrize("stated", ["Gudang Garam Lembung Kosong", "Panen Garam"])
+def test_a_title_of_other_words_is_no_shorter_form(stated: str) -> None:
+    head = f"<h2>{TITLE}, Kata Ketua Kelompok di Pulau Itu</h2>"
+    assert article(f"{head}{DAY}<div>{p(*STORY)}</div>", og(stated)).title == stated
+
+
+def test_a_heading_right_above_the_text_is_the_headline_that_the_window_names() -> None:
+    title = "342 CPNS Formasi Bidan Terima SK Pengangkatan"
+    slogan = "<marquee>Selamat datang di situs resmi dinas, kamis buka pukul 08.00 - 15.00 WIB.</marquee>"
+    body = f"{slogan}<h1>Berita Kegiatan</h1><h2>{title}</h2>{DAY}<div>{p(*STORY)}</div>"
+    assert article(body, f"<title>{title}</title>").title == title
+
+
+def test_wordpress_tells_an_article_from_a_front_page_whatever_its_address_says() -> None:
+    home = "<meta property='og:url' content='https://kabarpesisir.example/'><meta property='og:type' content='website'>"
+    assert page(og(TITLE, home), classes="post-template-default single single-post").title == TITLE
+    with pytest.raises(kx.KxError, match="index"):
+        page(og(TITLE, home))
+
+
+# Times
+
+
+@pytest.mark.parametrize(
+    ("clock", "stated", "published"),
+    [
+        ("Senin, 13 Mei 2024 07:40 WIB", "2024-05-12T10:21:00+07:00", SHOWN),
+        ("Senin, 13 Mei 2024 00:21 WIB", "2024-05-12T17:21:30+00:00", SHOWN + timedelta(hours=14)),
+    ],
+    ids=["of the page head", "of another zone"],
+)
+def test_a_clock_of_another_day_is_the_articles_where_zones_part_it_from_the_metadata(
+    clock: str, stated: str, published: datetime
+) -> None:
+    head = f"<meta property='article:published_time' content='{stated}'>"
+    assert article(f"<div>{clock}</div><h1>{TITLE}</h1><div>{p(*STORY)}</div>", head).published == published
+
+
+def test_the_time_of_a_change_that_themes_hide_is_not_that_of_publication() -> None:
+    changed = (
+        "<time class='updated' datetime='2024-06-02T10:11:05+07:00' itemprop='dateModified'>2 Juni 2024 10:11</time>"
+    )
+    first = "<time class='entry-date published' datetime='2024-05-12T10:21:00+07:00'>12 Mei 2024 10:21</time>"
+    read = page(og(TITLE), f"<div class='entry-meta'><span class='posted-on'>{changed}{first}</span></div>")
+    assert (read.published, read.modified) == (SHOWN, datetime(2024, 6, 2, 10, 11, tzinfo=SHOWN.tzinfo))
+
+
+def test_a_clock_that_the_page_shows_tells_the_zone_of_a_system_abroad() -> None:
+    body = f"<h2>Minggu, 12 Mei 2024</h2><h3>{TITLE}</h3><div class='post-body'>{p(*STORY)}</div>"
+    foot = "<div>di <a href='/2024/05/panen.html'><abbr class='published' title='2024-05-11T20:21:00-07:00'>10.21</abbr></a></div>"
+    assert article(body + foot, f"<title>{TITLE}</title>").published == SHOWN
+
+
+# Names
+
+
+@pytest.mark.parametrize(
+    ("byline", "reporters", "editors"),
+    [
+        ("<p>Reporter/Editor: Rani Putri/Sari Dewi</p>", ("Rani Putri",), ("Sari Dewi",)),
+        ("<p>Penulis/Editor: Rani Putri</p>", ("Rani Putri",), ("Rani Putri",)),
+        ("<p>Penulis: Rani Putri | Editor: SD</p><p>Editor: Sari Dewi</p>", ("Rani Putri",), ("Sari Dewi",)),
+        ("<p>oleh Rani Putri | Mei 12, 2024 | Kampus |</p>", ("Rani Putri",), ()),
+        ("<p>oleh Rani Putri | Mei 12, 2024 | Editor: Sari Dewi</p>", ("Rani Putri",), ("Sari Dewi",)),
+        ("<p><span>Oleh</span><b>Rani Putri</b> Terbit12 Mei 2024 Diperbarui2 Juni 2024</p>", ("Rani Putri",), ()),
+        ("<p>Minggu Legi, 12 Mei 2024 - 10:21 | dibaca : 210 kali</p>", (), ()),
+        ("<div class='creator'><a href='/pesisir/'>Pesisir</a> | <span>Rani Putri</span></div>", ("Rani Putri",), ()),
+        ("<div class='author'>Redaktur : Sari Dewi<br>Reporter : Rani Putri</div>", ("Rani Putri",), ("Sari Dewi",)),
+        ("<p>Kamis (12/05/2024) pukul 10.21 WIB • Laporan: Rani Putri • Penyunting: Sari Dewi</p>", ("Rani Putri",), ("Sari Dewi",)),
+    ],
+)  # fmt: skip
+def test_bylines_of_unknown_pages(byline: str, reporters: tuple[str, ...], editors: tuple[str, ...]) -> None:
+    read = page(og(TITLE), byline + DAY)
+    assert (read.reporters, read.editors) == (reporters, editors)
+
+
+def test_the_names_of_a_further_article_below_are_not_of_this_one() -> None:
+    mine = f"<h1>{TITLE}</h1><p>Reporter: Rani Putri</p>{DAY}<div>{p(*STORY)}</div>"
+    further = "<h2>Gudang Garam Lembung Kosong Sejak Awal Tahun</h2><p>Reporter: Bima Aji</p><p>Gudang itu kosong.</p>"
+    assert article(mine + further).reporters == ("Rani Putri",)
+
+
+def test_a_date_below_the_text_has_the_writer_beside_it() -> None:
+    below = "<div><span>Rani Putri, Jurnalis</span> · <b>Minggu 12 Mei 2024 10:21 WIB</b></div>"
+    read = article(f"<h1>{TITLE}</h1><div>{p(*STORY)}</div>{below}")
+    assert (read.reporters, read.published) == (("Rani Putri",), SHOWN)
+
+
+# Places
+
+
+@pytest.mark.parametrize(
+    ("lead", "told", "dateline"),
+    [
+        ("TELUK SIRANA – Kapal baru tiba.", "Warga di Teluk Sirana menyambutnya.", "TELUK SIRANA"),
+        ("Teluk Sirana – Kapal baru tiba.", "Bupati Teluk Sirana menyambutnya.", "Teluk Sirana"),
+        ("Teluk Sirana, KTS - Kapal baru tiba.", "Kapal itu ke Teluk Sirana.", "Teluk Sirana"),
+        ("Timnas Garuda – Vietnam imbang.", "Ia bermain di Timnas Garuda.", None),
+        ("Abadi Jaya - Kapal baru tiba.", "Perusahaan itu bernama Abadi Jaya.", None),
+    ],
+)
+def test_a_place_that_no_list_has_is_told_by_the_story(lead: str, told: str, dateline: str | None) -> None:
+    read = article(f"<h1>{TITLE}</h1>{DAY}<div>{p(lead + ' ' + STORY[0], told, *STORY[1:])}</div>")
+    assert read.dateline == dateline
+
+
+# Topics, links, captions
+
+
+def test_keywords_that_are_the_headline_in_pieces_are_no_topics() -> None:
+    pieces = f"<meta name='keywords' content='{TITLE.replace(' ', ', ')}'>"
+    assert page(og(TITLE, pieces)).tags == ()
+    assert page(og(TITLE, "<meta name='keywords' content='garam, petambak'>")).tags == ("garam", "petambak")
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div class='Inline_related'><span>Lihat juga:</span><a class='Inline_related_link' href='/gudang'>{}</a></div>",
+        "<div><p>Baca Juga:</p><ul><li><a href='#'>{}</a></li></ul></div>",
+    ],
+)
+def test_links_are_read_also_whatever_they_are_called_and_lead_to(box: str) -> None:
+    headline = "Gudang Garam di Kota Kabupaten Masih Kosong"
+    body = f"<h1>{TITLE}</h1>{DAY}<div>{p(*STORY[:2])}{box.format(headline)}{p(*STORY[2:])}</div>"
+    read = article(body)
+    assert ([link.title for link in read.related], read.paragraphs) == ([headline], STORY)
