@@ -157,3 +157,8 @@ def test_links_are_read_also_whatever_they_are_called_and_lead_to(box: str) -> N
     body = f"<h1>{TITLE}</h1>{DAY}<div>{p(*STORY[:2])}{box.format(headline)}{p(*STORY[2:])}</div>"
     read = article(body)
     assert ([link.title for link in read.related], read.paragraphs) == ([headline], STORY)
+
+
+def test_hash_signs_are_none_of_the_topics() -> None:
+    links = "<div class='tagging'><a href='/indeks/topik-hangat/garam'>#garam</a> <a href='/indeks/x/madura'>#madura</a></div>"
+    assert article(f"<h1>{TITLE}</h1>{DAY}<div>{p(*STORY)}</div>{links}", og(TITLE)).tags == ("garam", "madura")

@@ -69,7 +69,7 @@ def _called(page: Page) -> list[str]:
     topics = [found.value.lstrip("# ") for found in page.select(_NAMED)]
     if page.is_known:
         return topics if topics and told_in(_text(page), topics) else []
-    close_by = {link.text for line in page.regions.close_by for link in line.links}
+    close_by = {link.text.lstrip("# ") for line in page.regions.close_by for link in line.links}
     return [topic for topic in topics if topic in close_by]
 
 
