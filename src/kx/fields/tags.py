@@ -46,8 +46,10 @@ def _stated(page: Page) -> Iterator[Found[Tags]]:
     yield _once("json-ld keywords", telling(",".join(listed), text))
     titles = [letters(title.value) for title in page.meta("og:title")]
     for found in page.meta("content_tags", "content_tag", "keywords", "tag"):
-        # Some templates take the headline apart.
-        if not any(letters(found.value) in title for title in titles):
+        is_headline = found.value.count(",") >= _MOST_WORDS_UNLABELLED - 1 and any(
+            letters(found.value) in title for title in titles
+        )
+        if not is_headline:  # which some templates take apart
             yield _once(found.origin, telling(found.value, text))
 
 
