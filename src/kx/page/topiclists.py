@@ -1,0 +1,111 @@
+"""The lists of topics among the lines below a text: behind a label, unlabelled, or in a dump nothing but words."""
+
+from collections.abc import Sequence
+from itertools import dropwhile, takewhile
+
+from kx.indonesian import labels
+from kx.indonesian.keywords import told_in
+from kx.page.line import Line, Role
+from kx.page.regions import Regions
+
+BUTTONS = frozenset(("disqus", "google+", "more", "more tag", "lihat semua", "selengkapnya", *labels.SHARE_TARGETS))
+"""What stands among the items of lists and is no topic, in lower case."""
+_LONGEST = 60
+_MOST_WORDS = 5
+"""Without a label, the items of a list of more words are headlines."""
+_MOST_BARE = 15
+"""Lines of a longer list without a label are a menu."""
+_BUTTON_ROLES = (Role.SHARE, Role.PROMOTION, Role.RULE)
+_NO_TOPIC_ENDS = ".:!?…"
+
+
+def labelled(regions: Regions, text: str) -> list[str]:
+    """Return the entries of the list behind a label, the one close by first; `text` is that of the article."""
+    near = regions.close_by
+    # Behind other articles a label tells the tags from the topics of the whole site, or the text does.
+    far = [line for line in regions.tail[len(near) :] if not line.leads_to_topics]
+    for lines in (near, far):
+        run = _first_run(lines)
+        if run and (not run[0].dumped or _is_of_text(run, text.casefold(), is_near=lines is near)):
+            return [topic for line in run for topic in _entries(line)]
+    return []
+
+
+def beyond(regions: Regions) -> list[str]:
+    """Return the entries of the first list behind the lists of other articles."""
+    run = _first_run(regions.tail[len(regions.close_by) :])
+    return [topic for line in run if not line.dumped for topic in _entries(line)]
+
+
+def unlabelled(regions: Regions) -> list[str]:
+    """Return the items of the first list, where it holds nothing else and lists of other articles follow."""
+    tail = regions.tail
+    start = next((i for i in range(len(tail)) if _begins_list(tail, i)), len(tail))
+    items = [*takewhile(lambda line: line.kind == "item" and len(line.text) <= _LONGEST, tail[start:])]
+    after = tail[start + len(items) :][:1]
+    is_list = after and after[0].role is Role.END and all(map(_is_topic, items))
+    return [line.text for line in items] if is_list else []
+
+
+def bare(regions: Regions, text: str) -> list[str]:
+    """Return lines of a dump right above a list of other articles, from the first on that the text speaks of."""
+    tail, low = regions.tail, text.casefold()
+    for end in (i for i, line in enumerate(tail) if line.role is Role.END):
+        topics = [line.text for line in _topics_above(tail, end)]
+        said = [*dropwhile(lambda topic: topic.casefold() not in low, topics)]
+        if said and len(topics) <= _MOST_BARE and told_in(text, said):
+            return said
+    return []
+
+
+def _is_of_text(run: Sequence[Line], text: str, *, is_near: bool) -> bool:
+    """Tell whether a list of a dump is the article's: a near one, or one that `text`, in lower case, speaks of.
+
+    A row without commas may be one topic, and all of them run together, which no text speaks of.
+    """
+    first = run[0]
+    is_row = len(run) == 1 and first.kind == "text" and not (first.links or "," in first.text or "#" in first.text)
+    return (is_near and not is_row) or any(line.text.casefold() in text for line in run)
+
+
+def _first_run(lines: Sequence[Line]) -> Sequence[Line]:
+    """Return the lines of the first tag list; a link that leads elsewhere than its first one is of another list."""
+    run = [*takewhile(lambda line: line.role is Role.TAGS, dropwhile(lambda line: line.role is not Role.TAGS, lines))]
+    return [*takewhile(lambda line: line.leads_to_topics, run)] or run
+
+
+def _entries(line: Line) -> list[str]:
+    if line.links:
+        return [link.text for link in line.links]
+    if "#" in line.text:
+        return line.text.split("#")
+    return [line.text] if line.kind == "item" else line.text.split(",")
+
+
+def _begins_list(tail: Sequence[Line], i: int) -> bool:
+    if tail[i].kind != "item" or tail[i].role is not Role.PROSE:
+        return False
+    return i == 0 or (tail[i - 1].kind != "item" and tail[i - 1].role is not Role.END)
+
+
+def _is_topic(line: Line) -> bool:
+    is_short = len(line.text.split()) <= _MOST_WORDS
+    return line.role is Role.PROSE and is_short and line.text.casefold() not in BUTTONS
+
+
+def _topics_above(tail: Sequence[Line], end: int) -> Sequence[Line]:
+    """Return the lines of one kind that may be topics and stand right above a place, buttons between them left out."""
+    while end and tail[end - 1].role in _BUTTON_ROLES:
+        end -= 1
+    start = end
+    while start and _may_be_bare(tail[start - 1]) and tail[start - 1].kind == tail[end - 1].kind:
+        start -= 1
+        if tail[start].gap and not tail[end - 1].gap:  # where lines stand close, a blank one parts lists
+            break
+    return tail[start:end]
+
+
+def _may_be_bare(line: Line) -> bool:
+    text = line.text
+    is_topic = line.dumped and _is_topic(line) and len(text) <= _LONGEST
+    return is_topic and text[-1] not in _NO_TOPIC_ENDS and not text[0].isdigit()
