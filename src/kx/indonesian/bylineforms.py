@@ -33,7 +33,7 @@ _ROLE = regex(rf"(?:^|(?<=[\s|/,;•·(-])|(?<=[a-z.])(?=[A-Z]))({_DOING})\s*:\s
 _BARE_WORDS = (
     "LAPORAN WARTAWAN|OLEH|PENULIS|REPORTER|EDITOR"
     "|Laporan (?:[Ww]artawan|[Rr]eporter|[Kk]ontributor)"
-    "|[Nn]askah [Oo]leh|[Oo]leh|[Bb]y|Penulis|Reporter|Pewarta|Editor(?: [Bb]y)?|Redaktur"
+    "|[Nn]askah [Oo]leh|[Oo]leh|[Bb]y|Penulis|Reporter|Pewarta|Editor(?: [Bb]y)?|Redaktur|Penyunting"
     "|[Dd]i(?:tulis|laporkan|sunting|edit|kirim|posting|poskan|buat|terbitkan|publikasikan|unggah) [Oo]leh"
     "|[Dd]i(?:tulis|laporkan)"
     "|(?:[Ww]ritten|[Ss]tory|[Ee]dited|[Pp]osted|[Ss]ubmitted|[Rr]eported|[Ww]ords|[Rr]eporting|[Ee]diting) [Bb]y"
