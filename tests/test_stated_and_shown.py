@@ -152,13 +152,15 @@ def test_keywords_that_are_the_headline_in_pieces_are_no_topics() -> None:
     [
         "<div class='Inline_related'><span>Lihat juga:</span><a class='Inline_related_link' href='/gudang'>{}</a></div>",
         "<div><p>Baca Juga:</p><ul><li><a href='#'>{}</a></li></ul></div>",
+        "<p>Baca Juga: <a href='/gudang'>{}</a> | <a href='/garam'>Harga Garam Turun Dua Bulan Berturut-turut</a></p>",
     ],
 )
 def test_links_are_read_also_whatever_they_are_called_and_lead_to(box: str) -> None:
     headline = "Gudang Garam di Kota Kabupaten Masih Kosong"
     body = f"<h1>{TITLE}</h1>{DAY}<div>{p(*STORY[:2])}{box.format(headline)}{p(*STORY[2:])}</div>"
     read = article(body)
-    assert ([link.title for link in read.related], read.paragraphs) == ([headline], STORY)
+    more = ["Harga Garam Turun Dua Bulan Berturut-turut"] if "|" in box else []
+    assert ([link.title for link in read.related], read.paragraphs) == ([headline, *more], STORY)
 
 
 def test_hash_signs_are_none_of_the_topics() -> None:

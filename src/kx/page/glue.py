@@ -18,6 +18,7 @@ _SMALL_WORDS = frozenset({"dan", "by", "on", "bin", "binti"})
 """Words in lower case that stand among names."""
 _SHARING = frozenset((*labels.SHARE, *labels.SHARE_TARGETS, *labels.SHARE_COUNTERS))
 _BESIDE_DATE = " ,|·•●–-"
+_BETWEEN_LINKS = " |,;/·•–-"
 _READING_TIME = regex(r"(?:waktu baca )?\d+ (?:menit|min read)\s*")
 _LONGEST_HEAD = 320
 """Characters of a line that holds names, a date and a caption."""
@@ -74,8 +75,8 @@ def _is_apart(before: str, after: str) -> bool:
 def unglued(line: Line) -> Iterable[Line]:
     """Yield the lines that one line holds, where a page or a dump ran a label into the text before it."""
     text = line.text
-    if len(line.links) > 1 and text == "".join(link.text for link in line.links) and _are_headlines(line.links):
-        return (line._replace(text=link.text, links=(link,)) for link in line.links)
+    if len(line.links) > 1 and (parted := _each_link(line)):
+        return parted
     if text.find("ILUSTRASI.") > 0:
         return _halves(line, text.find("ILUSTRASI."))
     if ":" in text:
@@ -86,8 +87,15 @@ def unglued(line: Line) -> Iterable[Line]:
     return (line,)
 
 
-def _are_headlines(links: Iterable[Link]) -> bool:
-    return all(len(link.text.split()) >= _FEWEST_WORDS for link in links)
+def _each_link(line: Line) -> list[Line]:
+    """Return the pieces of a line of links, headlines or behind a label: "Baca Juga: Garam Naik | Gula Turun"."""
+    label = _INLINE_LABEL.match(line.text)
+    if label and not _without_links(line.text[label.end() :], line.links).strip(_BETWEEN_LINKS):
+        return [line._replace(text=f"Baca juga: {link.text}", links=(link,)) for link in line.links]
+    are_headlines = all(len(link.text.split()) >= _FEWEST_WORDS for link in line.links)
+    if are_headlines and line.text == "".join(link.text for link in line.links):
+        return [line._replace(text=link.text, links=(link,)) for link in line.links]
+    return []
 
 
 def _halves(line: Line, place: int) -> Iterator[Line]:

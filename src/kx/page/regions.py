@@ -245,8 +245,14 @@ def within(body: Sequence[Line], tail: Sequence[Line], *, of_pages: bool) -> Reg
     `of_pages` tells that the element holds several pages of one article, each perhaps with its initials.
     """
     closers = {Role.CLOSE} if of_pages else {Role.CLOSE, Role.INITIALS}
-    closing = _closing(body, 0, closers)
+    closing = min(_closing(body, 0, closers), _wall(body))
     return Regions((), with_whole_lead(body[:closing]), [*body[closing:], *tail])
+
+
+def _wall(body: Sequence[Line]) -> int:
+    """Return the index of the notice that the rest is for sale, where no more than its terms stand behind it."""
+    wall = next((i for i, line in enumerate(body) if line.role is Role.PAYWALL), len(body))
+    return wall if sum(map(_goes_on, body[wall + 1 :])) < _FEWEST_BEHIND else len(body)
 
 
 def with_whole_lead(body: Sequence[Line]) -> Sequence[Line]:
