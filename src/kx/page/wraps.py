@@ -10,8 +10,8 @@ from kx.indonesian import labels
 from kx.indonesian.bylines import is_byline
 from kx.indonesian.datelines import opens_text
 from kx.indonesian.datetexts import find_stamp, is_date_line
+from kx.page.forms import role_by_form
 from kx.page.measure import require_line
-from kx.page.roles import role_by_form
 from kx.text import regex
 
 _LABELS = frozenset((*labels.RELATED, *labels.NEXT))
