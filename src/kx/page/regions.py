@@ -1,19 +1,17 @@
 """Where the article stands among the lines of a whole page: what is above it, its text, what follows."""
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
-from itertools import islice, takewhile
+from itertools import takewhile
 from typing import NamedTuple
 
-from kx.indonesian.bylinewords import is_button
 from kx.indonesian.captions import read_caption
 from kx.indonesian.datelines import is_dateline_alone, opens_text
 from kx.indonesian.datetexts import is_date_line
+from kx.page.endings import closing_line, end_of_text, goes_on_behind_initials, wall
 from kx.page.line import Line, Role
 from kx.page.walk import FEWEST_ENTRIES
-from kx.text import regex
 
 _CLOSING_ELEMENT = frozenset({Role.CLOSE, Role.END, Role.INITIALS, Role.PAYWALL, Role.TAGS})
 """Roles that end the running text, also inside the element that holds it."""
@@ -21,9 +19,6 @@ _CLOSING_ELEMENT = frozenset({Role.CLOSE, Role.END, Role.INITIALS, Role.PAYWALL,
 _CLOSING = _CLOSING_ELEMENT | {Role.BYLINE, Role.NEXT, Role.PAGING, Role.SHARE}
 """Roles that no line inside the running text of a dump has; AMP pages print the byline below it."""
 
-_MAY_STAND_INSIDE = frozenset({Role.CLOSE, Role.NEXT, Role.SHARE})
-_ENDS_SURELY = frozenset({Role.BYLINE, Role.END, Role.TAGS})
-"""Closing roles of lines that may stand between paragraphs, and those behind which no more of the text follows."""
 _IN_TEXT = frozenset({Role.PROSE, Role.RELATED, Role.PROMOTION})
 _HEAD_REACH = 14
 """How many lines may stand between the date and the first paragraph: headline, standfirst, share buttons, caption."""
@@ -31,14 +26,6 @@ _HEAD_REACH = 14
 _ABOVE_HEADLINE = 4
 _BELOW_HEADING = 8
 """How many lines above the headline, and below any other heading, the article's date may stand."""
-_PAGE = regex(r"(?:halaman|page)\s\d{1,2}", re.IGNORECASE)
-"""What stands above a further page of a text."""
-_SIGNED = regex(r"[.!?”\"] ?[(\[][\w./*-]{1,24}[)\]]$")
-"""A sentence with the writer's initials behind it."""
-_FEWEST_WORDS = 3
-"""Of a line that announces a list."""
-_FEWEST_BEHIND = 3
-"""Paragraphs behind the writer's initials, or behind a request, with which the text goes on."""
 
 
 class Regions(NamedTuple):
@@ -69,9 +56,9 @@ def split(lines: Sequence[Line], inside: Sequence[int] | None = None, *, of_page
     first = _first(lines, within_text)
     start = _behind_byline(lines, first, within_text)
     closers = _CLOSING if inside is None else _CLOSING_ELEMENT
-    if (of_pages or inside is not None) and _goes_on_behind_initials(lines, first, within_text):
+    if (of_pages or inside is not None) and goes_on_behind_initials(lines, first, within_text):
         closers -= {Role.INITIALS}
-    end = _end(lines, start, first, closers)
+    end = end_of_text(lines, start, first, closers)
     stop = end if not inside else min(end, inside[-1] + 1)
     return Regions(with_dates(lines[:start]), with_whole_lead(lines[start:stop]), lines[stop:])
 
@@ -161,98 +148,14 @@ def _is_credited(text: str) -> bool:
     return read_caption(text).credit is not None
 
 
-def _goes_on_behind_initials(lines: Sequence[Line], first: int, within_text: Sequence[int]) -> bool:
-    """Tell whether the next page of a text follows the writer's initials, before any list of other articles."""
-    signed = next((i for i in within_text if i > first and lines[i].role is Role.INITIALS), None)
-    if signed is None:
-        return False
-    behind = takewhile(lambda i: lines[i].role is not Role.END, (i for i in within_text if i > signed))
-    return sum(lines[i].is_prose for i in behind) >= _FEWEST_BEHIND
-
-
-def _end(lines: Sequence[Line], start: int, first: int, closers: AbstractSet[Role]) -> int:
-    """Return the index behind the last line of the text: at the first closing line, less the menu before it."""
-    closing = _closing(lines, first, closers)
-    if closing < len(lines) and lines[closing].role is not Role.END:
-        return closing
-    end = closing
-    while end > start and not _may_end_text(lines[end - 1], _text_above(lines, end - 1)):
-        end -= 1
-    return end + _announced(lines[end - 1 : closing]) if end > start else end
-
-
-def _closing(lines: Sequence[Line], start: int, closers: AbstractSet[Role]) -> int:
-    """Return the index of the first closing line behind which no more of the text follows."""
-    closed = (i for i in range(start, len(lines)) if lines[i].role in closers)
-    return next((i for i in closed if not _is_inside(lines, i)), len(lines))
-
-
-def _announced(lines: Sequence[Line]) -> int:
-    """Return how many lines behind the first one, a paragraph, are a list that the next one announces with a colon."""
-    paragraph, *behind = lines
-    if not (paragraph.is_prose and behind and _announces(behind[0])):
-        return 0
-    items = sum(1 for _ in takewhile(_is_item, behind[1:]))
-    return 1 + items if items else 0
-
-
-def _is_item(line: Line) -> bool:
-    is_item = line.kind == "item" or line.text.startswith(("• ", "- "))
-    return is_item and line.role is Role.PROSE and not is_button(line.text)
-
-
-def _announces(line: Line) -> bool:
-    is_text = line.role is Role.PROSE and line.kind == "text" and not line.links
-    return is_text and line.text[-1] == ":" and len(line.text.split()) >= _FEWEST_WORDS
-
-
-def _is_inside(lines: Sequence[Line], place: int) -> bool:
-    """Tell whether a text goes on behind a line that mostly ends one: requests and buttons may stand in its midst."""
-    if lines[place].role is Role.PAGING:
-        below = lines[place + 1] if place + 1 < len(lines) else None
-        return _PAGE.fullmatch(lines[place].text) is not None and below is not None and _goes_on(below)
-    if lines[place].role not in _MAY_STAND_INSIDE:
-        return False
-    near = islice(lines, place + 1, place + 1 + _HEAD_REACH)
-    behind = takewhile(lambda line: line.role not in _ENDS_SURELY, near)
-    return sum(map(_goes_on, behind)) >= _FEWEST_BEHIND
-
-
-def _goes_on(line: Line) -> bool:
-    return line.is_prose and not line.is_link
-
-
-def _text_above(lines: Sequence[Line], end: int) -> Line:
-    """Return the line above another one, whatever other articles the text names between them."""
-    return next((lines[i] for i in range(end - 1, -1, -1) if lines[i].role is not Role.RELATED), lines[end - 1])
-
-
-def _may_end_text(line: Line, before: Line) -> bool:
-    """Tell a sentence, however short, from the entries of a menu and from what stands below one.
-
-    In a dump, where links are lost, only what stands right below running text is no caption of another article.
-    """
-    is_text = line.role is Role.PROSE and not line.is_link and not before.is_link
-    is_sentence = is_text and (line.text.endswith((".", "!", "?", "”", '."')) or _SIGNED.search(line.text) is not None)
-    if is_sentence and line.dumped:
-        is_sentence = line.kind == "text" and before.is_prose
-    return line.is_prose or line.role is Role.RELATED or is_sentence
-
-
 def within(body: Sequence[Line], tail: Sequence[Line], *, of_pages: bool) -> Regions:
     """Return the regions of a page whose body element is known; a closing line inside it ends the text all the same.
 
     `of_pages` tells that the element holds several pages of one article, each perhaps with its initials.
     """
     closers = {Role.CLOSE} if of_pages else {Role.CLOSE, Role.INITIALS}
-    closing = min(_closing(body, 0, closers), _wall(body))
+    closing = min(closing_line(body, 0, closers), wall(body))
     return Regions((), with_whole_lead(body[:closing]), [*body[closing:], *tail])
-
-
-def _wall(body: Sequence[Line]) -> int:
-    """Return the index of the notice that the rest is for sale, where no more than its terms stand behind it."""
-    wall = next((i for i, line in enumerate(body) if line.role is Role.PAYWALL), len(body))
-    return wall if sum(map(_goes_on, body[wall + 1 :])) < _FEWEST_BEHIND else len(body)
 
 
 def with_whole_lead(body: Sequence[Line]) -> Sequence[Line]:
