@@ -6,13 +6,14 @@ from typing import Protocol
 
 from kx.indonesian.captions import Caption
 from kx.page.charset import Decoded, decode
+from kx.page.domain import domain_of
 from kx.page.found import Found
-from kx.page.html import HtmlPage, host_of
+from kx.page.html import HtmlPage
 from kx.page.line import Line, Link, Role, address_parts
 from kx.page.measure import require_lines
 from kx.page.regions import Regions
 from kx.page.seen import Part, Seen, Survey
-from kx.sites import Site, registrable_domain
+from kx.sites import Site
 from kx.text import regex
 
 __all__ = [
@@ -94,8 +95,7 @@ class Page(Protocol):
 def open_page(page: bytes | str, url: str | None) -> tuple[Page, tuple[str, ...]]:
     """Return the page and the warnings of its decoding; HTML or text is told by content, not by name."""
     decoded = Decoded(page, "utf-8", guessed=False) if isinstance(page, str) else decode(page)
-    host = host_of(url) if url else None
-    domain = registrable_domain(host) if host else None
+    domain = domain_of(url) if url else None
     warnings = ("encoding_guessed",) if decoded.guessed else ()
     if not looks_like_html(decoded.text):
         require_lines(decoded.text)

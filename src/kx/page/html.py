@@ -1,8 +1,6 @@
 """A page that came as HTML. The tree is parsed once; everything else asks it."""
 
 import functools
-import re
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
@@ -12,6 +10,7 @@ from kx import structured
 from kx.indonesian.captions import Caption
 from kx.page.blocks import densest, lines_inside, short_lined, with_short_ends, without_false_ends
 from kx.page.charset import Decoded
+from kx.page.domain import domain_of, most_linked_site
 from kx.page.found import Found
 from kx.page.furniture import Cuts, Marks, is_hidden
 from kx.page.glue import without_glued_dates
@@ -25,14 +24,9 @@ from kx.page.roles import give_roles, without_posts
 from kx.page.seen import Survey
 from kx.page.selection import Selection
 from kx.page.walk import Walked, walk
-from kx.sites import Site, registrable_domain, site_of_domain
+from kx.sites import Site, site_of_domain
 from kx.sites.general import GENERAL, UNKNOWN
-from kx.text import fold, letters, regex
-
-_HOST = regex(r"(?:https?:)?//(?:[^/?#@]*@)?([^/?#:@\s]+)", re.IGNORECASE)
-_FEWEST_LINKS = 3
-"""How many links to one known site prove that a page without an address is its own."""
-
+from kx.text import fold, letters
 
 _TEXTS = etree.XPath("descendant::text()", smart_strings=False)
 
@@ -222,30 +216,8 @@ class HtmlPage:
             *self.attributes("link[rel=canonical]", "href"),
             *self.meta("og:url", "twitter:url", "al:web:url"),
         ]
-        for found in addresses:
-            if host := host_of(found.value):
-                return registrable_domain(host)
-        return self._most_linked_site()
-
-    def _most_linked_site(self) -> str | None:
-        links = self._tree.xpath("//a/@href | //img/@src | //amp-img/@src | //link/@href", smart_strings=False)
-        domains: Counter[str] = Counter()
-        for host, count in Counter(map(host_of, links)).items():
-            if host:
-                domains[registrable_domain(host)] += count
-        known = ((domain, count) for domain, count in domains.most_common() if site_of_domain(domain))
-        domain, count = next(known, (None, 0))
-        return domain if count >= _FEWEST_LINKS else None
-
-
-def host_of(address: str) -> str | None:
-    """Return the host of an absolute address, or None.
-
-    >>> host_of("//foto.kontan.co.id/a.jpg"), host_of("/news/a")
-    ('foto.kontan.co.id', None)
-    """
-    found = _HOST.match(address)
-    return found[1].casefold() if found else None
+        stated = (domain_of(found.value) for found in addresses)
+        return next(filter(None, stated), None) or most_linked_site(self._tree)
 
 
 def _told(text: str) -> str:
