@@ -25,7 +25,7 @@ _FRAME = " -–—"
 _OTHER_PAGES = (
     r"(?: (?: semua | tampilkan ) \s (?: halaman | semua ) | show \s all | selanjutnya | sebelumnya | next | prev )"
 )
-_SHARED = "|".join((*labels.SHARE_TARGETS, *labels.SHARE_COUNTERS)).replace(" ", "[ ]")
+_SHARED = "|".join(map(re.escape, (*labels.SHARE_TARGETS, *labels.SHARE_COUNTERS)))
 _FORMS = regex(
     rf"""
       (?P<rule> \W+ )

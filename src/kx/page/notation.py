@@ -49,7 +49,7 @@ _ADDRESS_LIKE = regex(r"\((?:(?:https?:)?/|#|javascript:|\))")
 _ANGLED = regex(r"\s*<((?:https?://|mailto:)[^\s<>]+)>")
 """An address as browsers print it behind its link when they save a page as text; in Markdown it stands for itself."""
 _ITALICS = regex(r"(?<![\w/.:])/(?=[^\s/])([^/<>\n]{1,200}?)(?<=[^\s/])/(?![\w/])")
-_BEFORE_LABEL = regex(r"^(?:[\w ]{1,24}:\s|[\s,/|·•–-]+)+")
+_BEFORE_LABEL = regex(r"^(?:\w[\w ]{0,23}:\s|[\s,/|·•–-]++)*+")
 """What stands between a link and the one before it, or in front of the first one of a line."""
 _LONGEST_LABEL = 120
 """Characters of a link, where its beginning is not marked; a paragraph that ends with one has more."""
