@@ -30,7 +30,16 @@ _TWO_WORDS = regex(r"\W?\w+\W* \w")
 
 
 def candidates(page: Page) -> Iterator[Found[str]]:
-    """Yield headlines, most trusted first."""
+    """Yield headlines, most trusted first; of one that is printed twice the form that is not in capitals."""
+    for found in _headlines(page):
+        if found.value.isupper():
+            lines = (line.text for line in page.regions.head)
+            plain = (text for text in lines if not text.isupper() and text.casefold() == found.value.casefold())
+            yield from (found._replace(value=text) for text in plain)
+        yield found
+
+
+def _headlines(page: Page) -> Iterator[Found[str]]:
     yield from page.select(page.site.title)
     stated = [*page.json_ld("headline"), *page.meta("og:title", "twitter:title")]
     window = [*page.select("head > title")]

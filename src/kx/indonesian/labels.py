@@ -101,6 +101,7 @@ BUTTONS = (
     "sign up",
     "ikuti",
     "lanjutkan membaca",
+    "langganan newsletter",
 )
 """Lines that are nothing but the face of a button."""
 
@@ -108,6 +109,7 @@ CLOSE = (
     "cek berita dan artikel yang lain di", "cek berita dan artikel yg lain di",
     "cek berita & artikel yang lain di", "ikuti kami di google news", "follow berita",
     "artikel ini dicetak dari",
+    "you received this message because",
     "copyright ©", "copyright (c)", "copyright @", "copyright 20", "dilarang keras mengambil konten",
     "dilarang menyalin", "dilarang keras menyalin", "dilarang mengutip", "belum ada komentar",
     "hak cipta ©", "hak cipta 20", "hak cipta dilindungi", "this entry was posted",
@@ -194,6 +196,8 @@ REQUESTS = (
     "konten sponsor pada widget ini",
     "baca juga artikel terkait",
     "bersambung ke halaman",
+    "dapatkan berita pilihan",
+    "dengan mendaftar, anda menyetujui",
 )
 """Beginnings of lines that ask readers for something."""
 

@@ -43,6 +43,9 @@ _INITIAL = regex(r"\n([A-Z])\n\s*(?=[a-z]\w+ \w)")
 _PLACE_ALONE = regex(r"\n[ \t]*([A-Z][\w .'’-]{2,23})[ \t]*\n[ \t]*(?=[-–—]+ [\"“‘A-Z])")
 """The place in front of a story, on a row of its own."""
 _DASHES_IN_FRONT = ("\n- ", "\n– ", "\n— ")
+_PRINTED_FOOT = regex(r"^[ \t\f]*https?://\S+[ \t]+\d{1,2}/\d{1,2}[ \t]*$", re.MULTILINE)
+_PRINTED_HEAD = regex(r"^[ \t\f]*\d{1,2}/\d{1,2}/\d{2,4}, \d{1,2}[.:]\d\d[ \t]+\S.*$", re.MULTILINE)
+"""What browsers print below and above each page: the address and the page's number, the day and the headline."""
 _DATE_IN_PIECES = regex(r"\n[ \t]*(\d{1,2})[ \t]*\n\s*([A-Za-z]{3,9})[ \t]*\n\s*(\d{4})[ \t]*(?=\n)")
 """Day, month and year on rows of their own."""
 
@@ -52,6 +55,8 @@ def read_rows(dump: str) -> list[Line]:
     whole = _DATE_IN_PIECES.sub(_whole_date, dump.replace("\r\n", "\n").replace("\r", "\n"))
     if any(dash in whole for dash in _DASHES_IN_FRONT):
         whole = _PLACE_ALONE.sub(_with_dash, whole)
+    if "http" in whole and _PRINTED_FOOT.search(whole):
+        whole = _PRINTED_HEAD.sub("", _PRINTED_FOOT.sub("", whole))
     text, unmark = notation(_INITIAL.sub(r"\n\n\1", whole))
     lines: list[Line] = []
     has_controls = _may_hold_controls(text)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from kx.indonesian import labels
 from kx.indonesian.bylines import is_byline
+from kx.indonesian.captions import has_credit, is_credit
 from kx.indonesian.datelines import opens_text
 from kx.indonesian.datetexts import find_stamp, is_date_line
 from kx.page.forms import role_by_form
@@ -39,6 +40,9 @@ _QUOTATION_BEGINS = '"“‘'
 _INITIALS = regex(r"\([a-z]{2,5}/[a-z]{2,5}\)")
 _LONGEST_BUTTON = 40
 """Characters of a row that may be a pager or a row of buttons below the text."""
+_INNER_SIGNS = ",;"
+"""What no line begins with but the rest of one, behind a link."""
+_MOSTLY_PARTED = 0.4
 _NO_BREAK = ".!?:"
 """What no row ends in that was broken before a small letter: `"…," kata` goes on behind the quotation mark."""
 _RULE = regex(r"[-*_=~]{3,}")
@@ -65,11 +69,65 @@ _EDGE = Row(0, "", "text", gap=True)
 
 
 def joined(rows: Sequence[Row]) -> Iterator[Row]:
-    """Yield the rows with hard wraps undone."""
+    """Yield the rows with breaks undone: hard wraps, else those around each element; and those inside a caption."""
     widths = _wrap_widths(rows)
-    if widths is None:
+    whole = _around_elements(rows) if widths is None else _unwrapped(rows, widths)
+    line: list[Row] = []
+    for row in whole:
+        if line and not (row.text and _is_rest_of_caption(line, row)):
+            yield _one(line)
+            line = []
+        line.append(row)
+    yield from [_one(line)] if line else ()
+
+
+def _is_rest_of_caption(line: Sequence[Row], row: Row) -> bool:
+    """Tell whether a row goes on with the labelled caption right above: its credit, or the rest of its sentence."""
+    begun = line[0].text
+    if row.gap or row.kind != "text" or begun[: len(_CAPTION)].casefold() != _CAPTION or has_credit(begun):
+        return False
+    return is_credit(row.text) or (line[-1].text[-1] not in _SENTENCE_ENDS and not _begins_anew(row.text))
+
+
+def _around_elements(rows: Sequence[Row]) -> Iterator[Row]:
+    """Yield the rows of an export that breaks around each element, links in a sentence too, its paragraphs whole."""
+    if not any(row.text[0] in _INNER_SIGNS for row in rows):
         yield from rows
         return
+    # Where blank rows part all other lines, what stands without one is of the line above.
+    are_parted = sum(row.gap for row in rows) >= _MOSTLY_PARTED * len(rows)
+    line: list[Row] = []
+    for i, row in enumerate(rows):
+        is_rest = (not row.gap and row.kind == "text") if are_parted else _is_rest(rows, i) or _is_link(rows, i)
+        if line and not is_rest:
+            yield _one(line)
+            line = []
+        line.append(row)
+    yield from [_one(line)] if line else ()
+
+
+def _is_rest(rows: Sequence[Row], i: int) -> bool:
+    """Tell whether a row is the rest of a line: it begins with a comma, or in small letters next to a long row."""
+    row, above = rows[i], rows[i - 1] if i else _EDGE
+    if row.gap or row.kind != "text" or not above.text:
+        return False
+    if row.text[0] in _INNER_SIGNS or (len(above.text) < _NARROWEST_WRAP and opens_text(above.text)):
+        return True
+    is_near = max(len(row.text), len(above.text)) >= _NARROWEST_WRAP or (i > 1 and _is_unended(rows[i - 2]))
+    return is_near and row.text[0].islower() and not _begins_anew(row.text)
+
+
+def _is_link(rows: Sequence[Row], i: int) -> bool:
+    """Tell whether a row is a link in a sentence, which a long row leads to and goes on behind."""
+    return i > 0 and not rows[i].gap and _is_unended(rows[i - 1]) and i + 1 < len(rows) and _is_rest(rows, i + 1)
+
+
+def _is_unended(row: Row) -> bool:
+    return len(row.text) >= _NARROWEST_WRAP and row.text[-1] not in _SENTENCE_ENDS
+
+
+def _unwrapped(rows: Sequence[Row], widths: Mapping[int, int]) -> Iterator[Row]:
+    """Yield the rows with hard wraps undone."""
     ends = _ends_in_full_rows(rows, widths)
     line: list[Row] = []
     for i, row in enumerate(rows):
