@@ -154,3 +154,57 @@ def test_names_in_further_forms(rows: str, reporters: tuple[str, ...], editors: 
 
 def test_what_stands_for_a_logo_is_no_channel() -> None:
     assert dump(above="Logo Kabar Tirtasari").section is None
+
+
+# Breaks that are no hard wraps
+
+AROUND = f"""{TITLE}
+
+{DATE}
+
+KONTAN.CO.ID - SUMENEP.
+Warga menjual garam kepada
+PT Garam Tirtasari
+, perusahaan daerah di kota itu, dan juga kepada
+Koperasi Pesisir
+yang baru berdiri tahun ini.
+
+Ketua kelompok itu,
+Rusdi Marwan
+, menyebut harga di tingkat petani belum juga turun sejak awal tahun.
+"""
+PARAGRAPHS = (
+    "KONTAN.CO.ID - SUMENEP. Warga menjual garam kepada PT Garam Tirtasari , perusahaan daerah di kota itu, dan juga kepada Koperasi Pesisir yang baru berdiri tahun ini.",
+    "Ketua kelompok itu, Rusdi Marwan , menyebut harga di tingkat petani belum juga turun sejak awal tahun.",
+)
+
+
+def test_sentences_that_an_export_breaks_around_their_links_are_whole() -> None:
+    article = kx.extract(AROUND)
+    assert (article.dateline, article.paragraphs) == ("SUMENEP", PARAGRAPHS)
+    menu = "Nasional\nKeuangan\nInvestasi\nIndustri\nInternasional\nPeluang Usaha\nFokus\nRegional\n\n"
+    assert kx.extract(menu + AROUND).paragraphs == PARAGRAPHS
+
+
+@pytest.mark.parametrize(
+    ("rows", "caption"),
+    [
+        ("ILUSTRASI. Petani memanen garam di Desa\nTirtasari. KABAR/Rani Putri", "Petani memanen garam di Desa Tirtasari. KABAR/Rani Putri"),
+        ("ILUSTRASI. Petani memanen garam.\n(KABAR/Rani Putri)", "Petani memanen garam. (KABAR/Rani Putri)"),
+        ("ILUSTRASI. Petani memanen garam\nReporter: Rani Putri", "Petani memanen garam"),
+    ],
+)  # fmt: skip
+def test_a_caption_has_the_row_below_that_belongs_to_it(rows: str, caption: str) -> None:
+    image = dump(text=f"{rows}\n\n{TEXT}").image
+    assert image is not None
+    assert image.caption == caption
+
+
+def test_what_a_browser_prints_on_each_page_is_no_text() -> None:
+    foot = "https://desa.kabar.com/garam\t1/2\n06/11/24, 08.12\tWarga Desa Tirtasari Panen Garam"
+    assert dump(text=f"{FIRST}\n\n{foot}\n\n{SECOND}").paragraphs == (FIRST, SECOND)
+
+
+def test_the_headline_is_the_form_that_is_not_in_capitals() -> None:
+    assert kx.extract(f"{TITLE.upper()}\n\n{DATE}\n\n{TITLE}\n\n{TEXT}\n").title == TITLE
+    assert kx.extract(f"{TITLE.upper()}\n\n{DATE}\n\n{TEXT}\n").title == TITLE.upper()

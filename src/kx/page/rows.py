@@ -7,7 +7,7 @@ word did not fit.
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from kx.indonesian.datetexts import is_date_line
@@ -15,7 +15,9 @@ from kx.indonesian.places import is_place
 from kx.page.line import Line, Role
 from kx.page.measure import require_line
 from kx.page.notation import notation
-from kx.page.wraps import Row, joined
+from kx.page.pieces import with_whole_captions, with_whole_sentences
+from kx.page.row import Row
+from kx.page.wraps import unwrapped
 from kx.text import fold, regex
 
 _BEFORE_TEXT = regex(
@@ -60,13 +62,18 @@ def read_rows(dump: str) -> list[Line]:
     text, unmark = notation(_INITIAL.sub(r"\n\n\1", whole))
     lines: list[Line] = []
     has_controls = _may_hold_controls(text)
-    for row in joined(list(_rows(text))):
+    for row in with_whole_captions(_whole(list(_rows(text)))):
         unmarked, links = unmark(row.text)
         if has_controls and _may_hold_controls(unmarked):
             unmarked = _CONTROL.sub("", unmarked)
         if folded := fold(unmarked):
             lines.append(Line(folded, row.kind, links, row.gap, Role.PROSE, len(lines), True))  # noqa: FBT003
     return lines
+
+
+def _whole(rows: Sequence[Row]) -> Iterable[Row]:
+    lines = unwrapped(rows)
+    return with_whole_sentences(rows) if lines is None else lines
 
 
 def _whole_date(pieces: re.Match[str]) -> str:

@@ -4,23 +4,13 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
-from kx.indonesian import labels
 from kx.indonesian.bylines import is_byline
-from kx.indonesian.captions import has_credit, is_credit
-from kx.indonesian.datelines import opens_text
-from kx.indonesian.datetexts import find_stamp, is_date_line
+from kx.indonesian.datetexts import is_date_line
 from kx.page.forms import role_by_form
-from kx.page.measure import require_line
+from kx.page.row import EDGE, NARROWEST_WRAP, SENTENCE_ENDS, Row, begins_anew, is_labelled, one
 from kx.text import regex
 
-_LABELS = frozenset((*labels.RELATED, *labels.NEXT))
-_HEADINGS = frozenset((*labels.READ_ALSO, *labels.WIDGET, *labels.ADVERT, *labels.END, *labels.TAGS))
-_CAPTION = "ilustrasi."
-_LONGEST_LABEL = 24
-_PAGING_OR_SHARING = regex(r"(?i:halaman):?\s+\d|Bagikan(?=[A-Z])")
-_NARROWEST_WRAP = 40
 _TOLERANCE = 1.2
 """Rows longer than the width by more than this share are no wrapped rows."""
 _FEWEST_ROWS = 2
@@ -35,119 +25,43 @@ _ZONE = regex(r"\(?WI(?:B|TA?)\)?", re.IGNORECASE)
 _LONGEST_ZONE = len("(WITA)")
 _ROWS_THAT_TELL = 3
 """How many rows of a line tell whether it is a date or a byline."""
-_SENTENCE_ENDS = '.!?:"”’)'
 _QUOTATION_BEGINS = '"“‘'
 _INITIALS = regex(r"\([a-z]{2,5}/[a-z]{2,5}\)")
 _LONGEST_BUTTON = 40
 """Characters of a row that may be a pager or a row of buttons below the text."""
-_INNER_SIGNS = ",;"
-"""What no line begins with but the rest of one, behind a link."""
-_MOSTLY_PARTED = 0.4
 _NO_BREAK = ".!?:"
 """What no row ends in that was broken before a small letter: `"…," kata` goes on behind the quotation mark."""
 _RULE = regex(r"[-*_=~]{3,}")
 """A line across the page."""
-_CUT_WORD = regex(r"\w[-/]\n\w|.\w\n/\w|.#\n\w")
-"""Where exports break inside a word: behind a hyphen, a slash or the mark of a topic, or before a slash."""
 
 
-class Row(NamedTuple):
-    """A row of a dump without its marks."""
-
-    indent: int
-    text: str
-    kind: str  # text, heading or item
-    gap: bool  # whether a blank row stood before it
-
-    @property
-    def length(self) -> int:
-        """Where the row ends, in characters from the edge."""
-        return self.indent + len(self.text)
-
-
-_EDGE = Row(0, "", "text", gap=True)
-
-
-def joined(rows: Sequence[Row]) -> Iterator[Row]:
-    """Yield the rows with breaks undone: hard wraps, else those around each element; and those inside a caption."""
+def unwrapped(rows: Sequence[Row]) -> Iterator[Row] | None:
+    """Return the rows with hard wraps undone, or None where there are none."""
     widths = _wrap_widths(rows)
-    whole = _around_elements(rows) if widths is None else _unwrapped(rows, widths)
-    line: list[Row] = []
-    for row in whole:
-        if line and not (row.text and _is_rest_of_caption(line, row)):
-            yield _one(line)
-            line = []
-        line.append(row)
-    yield from [_one(line)] if line else ()
-
-
-def _is_rest_of_caption(line: Sequence[Row], row: Row) -> bool:
-    """Tell whether a row goes on with the labelled caption right above: its credit, or the rest of its sentence."""
-    begun = line[0].text
-    if row.gap or row.kind != "text" or begun[: len(_CAPTION)].casefold() != _CAPTION or has_credit(begun):
-        return False
-    return is_credit(row.text) or (line[-1].text[-1] not in _SENTENCE_ENDS and not _begins_anew(row.text))
-
-
-def _around_elements(rows: Sequence[Row]) -> Iterator[Row]:
-    """Yield the rows of an export that breaks around each element, links in a sentence too, its paragraphs whole."""
-    if not any(row.text[0] in _INNER_SIGNS for row in rows):
-        yield from rows
-        return
-    # Where blank rows part all other lines, what stands without one is of the line above.
-    are_parted = sum(row.gap for row in rows) >= _MOSTLY_PARTED * len(rows)
-    line: list[Row] = []
-    for i, row in enumerate(rows):
-        is_rest = (not row.gap and row.kind == "text") if are_parted else _is_rest(rows, i) or _is_link(rows, i)
-        if line and not is_rest:
-            yield _one(line)
-            line = []
-        line.append(row)
-    yield from [_one(line)] if line else ()
-
-
-def _is_rest(rows: Sequence[Row], i: int) -> bool:
-    """Tell whether a row is the rest of a line: it begins with a comma, or in small letters next to a long row."""
-    row, above = rows[i], rows[i - 1] if i else _EDGE
-    if row.gap or row.kind != "text" or not above.text:
-        return False
-    if row.text[0] in _INNER_SIGNS or (len(above.text) < _NARROWEST_WRAP and opens_text(above.text)):
-        return True
-    is_near = max(len(row.text), len(above.text)) >= _NARROWEST_WRAP or (i > 1 and _is_unended(rows[i - 2]))
-    return is_near and row.text[0].islower() and not _begins_anew(row.text)
-
-
-def _is_link(rows: Sequence[Row], i: int) -> bool:
-    """Tell whether a row is a link in a sentence, which a long row leads to and goes on behind."""
-    return i > 0 and not rows[i].gap and _is_unended(rows[i - 1]) and i + 1 < len(rows) and _is_rest(rows, i + 1)
-
-
-def _is_unended(row: Row) -> bool:
-    return len(row.text) >= _NARROWEST_WRAP and row.text[-1] not in _SENTENCE_ENDS
+    return None if widths is None else _unwrapped(rows, widths)
 
 
 def _unwrapped(rows: Sequence[Row], widths: Mapping[int, int]) -> Iterator[Row]:
-    """Yield the rows with hard wraps undone."""
     ends = _ends_in_full_rows(rows, widths)
     line: list[Row] = []
     for i, row in enumerate(rows):
         if line and (i - 1 in ends or not _continues(row, line, widths[line[-1].indent])):
-            yield _one(line)
+            yield one(line)
             line = []
         line.append(row)
-    yield _one(line)
+    yield one(line)
 
 
 def _ends_in_full_rows(rows: Sequence[Row], widths: Mapping[int, int]) -> set[int]:
     """Return the indexes of full rows that end a paragraph, where no blank lines but short rows part paragraphs."""
     ends: set[int] = set()
     start, sure, doubtful = 0, list[int](), list[int]()
-    for i, (row, after) in enumerate(pairwise((*rows, _EDGE))):
+    for i, (row, after) in enumerate(pairwise((*rows, EDGE))):
         if after.gap or after.kind != "text":
             if sure and doubtful:
                 ends.update(_likely_ends(rows, [start - 1, *sure, i], doubtful))
             start, sure, doubtful = i + 1, [], []
-        elif row.text[-1] in _SENTENCE_ENDS and not after.text[0].islower():
+        elif row.text[-1] in SENTENCE_ENDS and not after.text[0].islower():
             (doubtful if _did_not_fit(row, after, widths[row.indent]) else sure).append(i)
     return ends
 
@@ -170,19 +84,6 @@ def _did_not_fit(row: Row, after: Row, width: int) -> bool:
     return row.length + 1 + len(after.text.split(maxsplit=1)[0]) > width
 
 
-def _one(line: Sequence[Row]) -> Row:
-    """Return the rows of one line as one."""
-    first, *others = line
-    if not others:
-        return first
-    pieces = [first.text]
-    for above, row in pairwise(line):
-        pieces += "" if _CUT_WORD.match(f"{above.text[-2:]}\n{row.text[:2]}") else " ", row.text
-    text = "".join(pieces)
-    require_line(text)
-    return first._replace(text=text)
-
-
 def _continues(row: Row, line: Sequence[Row], width: int) -> bool:
     """Tell whether the row goes on with the line that the latest rows make up.
 
@@ -195,21 +96,21 @@ def _continues(row: Row, line: Sequence[Row], width: int) -> bool:
         return True
     last = line[-1]
     did_not_fit = _did_not_fit(last, row, width)
-    stops_short = last.length > width * _LONG and last.text[-1] not in _SENTENCE_ENDS
+    stops_short = last.length > width * _LONG and last.text[-1] not in SENTENCE_ENDS
     if not did_not_fit and not stops_short:
         return False
-    begun = _one(line[:_ROWS_THAT_TELL]).text
-    if is_date_line(begun) or (not did_not_fit and (_is_labelled(begun) or is_byline(begun))):
+    begun = one(line[:_ROWS_THAT_TELL]).text
+    if is_date_line(begun) or (not did_not_fit and (is_labelled(begun) or is_byline(begun))):
         return False
-    is_quoted = row.text[0] in _QUOTATION_BEGINS and row.length > width * _LONG and _is_labelled(begun)
+    is_quoted = row.text[0] in _QUOTATION_BEGINS and row.length > width * _LONG and is_labelled(begun)
     if is_quoted or _is_apart(last.text, row.text):
         return False
-    return not _begins_anew(row.text) or _ends_sentence(last.text, row.text)
+    return not begins_anew(row.text) or _ends_sentence(last.text, row.text)
 
 
 def _ends_sentence(last: str, text: str) -> bool:
     """Tell whether a row that looks like a byline or a date ends the sentence above: "dipimpin", "oleh Rani."."""
-    if last[-1] in _SENTENCE_ENDS:
+    if last[-1] in SENTENCE_ENDS:
         return False
     is_sentence = text[0].islower() or text[-1] == "."
     return (last[-1] == "," and is_date_line(text)) or (is_sentence and is_byline(text))
@@ -217,24 +118,8 @@ def _ends_sentence(last: str, text: str) -> bool:
 
 def _is_apart(last: str, text: str) -> bool:
     """Tell whether a short row behind a sentence is what sites print below a text: a pager, buttons, initials."""
-    may_be = last[-1] in _SENTENCE_ENDS or _INITIALS.fullmatch(text)
+    may_be = last[-1] in SENTENCE_ENDS or _INITIALS.fullmatch(text)
     return bool(may_be) and len(text) <= _LONGEST_BUTTON and role_by_form(text) is not None
-
-
-def _begins_anew(text: str) -> bool:
-    """Tell whether a row cannot go on with the one above it: a heading, a label, a date, a byline, a dateline."""
-    if _is_labelled(text) or text.casefold().rstrip(" :") in _HEADINGS or text[: len(_CAPTION)].casefold() == _CAPTION:
-        return True
-    if is_date_line(text) or is_byline(text) or opens_text(text):
-        return True
-    if "|" in text[:_LONGEST_LABEL] and (stamp := find_stamp(text)) and text[: stamp[0]].rstrip().endswith("|"):
-        return True  # "DAERAH | 22 Juni 2021 11:38 Reporter : …"
-    return _PAGING_OR_SHARING.match(text) is not None
-
-
-def _is_labelled(text: str) -> bool:
-    word, colon, _ = text.partition(":")
-    return bool(colon) and len(word) <= _LONGEST_LABEL and word.rstrip().casefold() in _LABELS
 
 
 def _wrap_widths(rows: Sequence[Row]) -> Mapping[int, int] | None:
@@ -268,6 +153,6 @@ def _proves_break(row: Row, after: Row) -> bool:
     return (
         (after.text[0].islower() or after.text[0] == "/")
         and after.kind == "text"
-        and row.length >= _NARROWEST_WRAP
+        and row.length >= NARROWEST_WRAP
         and row.text[-1] not in _NO_BREAK
     )

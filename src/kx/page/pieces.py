@@ -1,0 +1,70 @@
+"""Joins what exports break that are no hard wraps: around the elements of a sentence, and in a caption."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from kx.indonesian.captions import has_credit, is_credit
+from kx.indonesian.datelines import opens_text
+from kx.page.row import CAPTION, EDGE, NARROWEST_WRAP, SENTENCE_ENDS, Row, begins_anew, one
+
+_INNER_SIGNS = ",;"
+"""What no line begins with but the rest of one, behind a link."""
+_SHORTEST_BEGINNING = 15
+"""Characters of a sentence in front of a link; entries of menus have fewer."""
+_MOSTLY_PARTED = 0.4
+"""The share of rows below a blank one."""
+
+
+def with_whole_captions(rows: Iterable[Row]) -> Iterator[Row]:
+    """Yield the rows, each labelled caption in one."""
+    line: list[Row] = []
+    for row in rows:
+        if line and not _is_rest_of_caption(line, row):
+            yield one(line)
+            line = []
+        line.append(row)
+    yield from [one(line)] if line else ()
+
+
+def _is_rest_of_caption(line: Sequence[Row], row: Row) -> bool:
+    """Tell whether a row goes on with the labelled caption right above: its credit, or the rest of its sentence."""
+    begun = line[0].text
+    if row.gap or row.kind != "text" or begun[: len(CAPTION)].casefold() != CAPTION or has_credit(begun):
+        return False
+    return is_credit(row.text) or (line[-1].text[-1] not in SENTENCE_ENDS and not begins_anew(row.text))
+
+
+def with_whole_sentences(rows: Sequence[Row]) -> Iterator[Row]:
+    """Yield the rows of an export that breaks around each element, links in a sentence too, its paragraphs whole."""
+    if not any(row.text[0] in _INNER_SIGNS for row in rows):
+        yield from rows
+        return
+    # Where blank rows part all other lines, what stands without one is of the line above.
+    are_parted = sum(row.gap for row in rows) >= _MOSTLY_PARTED * len(rows)
+    line: list[Row] = []
+    for i, row in enumerate(rows):
+        is_rest = (not row.gap and row.kind == "text") if are_parted else _is_rest(rows, i) or _is_link(rows, i)
+        if line and not is_rest:
+            yield one(line)
+            line = []
+        line.append(row)
+    yield from [one(line)] if line else ()
+
+
+def _is_rest(rows: Sequence[Row], i: int) -> bool:
+    """Tell whether a row is the rest of a line: it begins with a comma, or in small letters next to a long row."""
+    row, above = rows[i], rows[i - 1] if i else EDGE
+    if row.gap or row.kind != "text" or not above.text:
+        return False
+    if row.text[0] in _INNER_SIGNS or (len(above.text) < NARROWEST_WRAP and opens_text(above.text)):
+        return True
+    is_near = max(len(row.text), len(above.text)) >= NARROWEST_WRAP or (i > 1 and _is_unended(rows[i - 2]))
+    return is_near and row.text[0].islower() and not begins_anew(row.text)
+
+
+def _is_link(rows: Sequence[Row], i: int) -> bool:
+    """Tell whether a row is a link in a sentence, which a long row leads to and goes on behind."""
+    return i > 0 and not rows[i].gap and _is_unended(rows[i - 1]) and i + 1 < len(rows) and _is_rest(rows, i + 1)
+
+
+def _is_unended(row: Row) -> bool:
+    return len(row.text) >= _SHORTEST_BEGINNING and (row.text[-1].islower() or row.text[-1] == ",")
