@@ -18,6 +18,7 @@ from kx.indonesian.bylines import (
     signed_sources,
     unlabelled,
 )
+from kx.indonesian.bylinewords import is_button
 from kx.indonesian.captions import is_credit
 from kx.indonesian.datetexts import beside_date, is_date_line
 from kx.indonesian.places import is_place
@@ -170,9 +171,18 @@ def _beside_date(page: Page) -> Iterator[str]:
     near = [line.text for line in head[max(0, date - _NEAR) : date + _NEAR] if line.role is Role.PROSE]
     yield from (text for text in near if _WITH_CHANNEL.fullmatch(text))
     kind = head[date].kind if date < len(head) else "text"
-    beside = (head[i] for i in (date, date - 1, date + 1) if 0 <= i < len(head) and head[i].kind in (kind, "text"))
+    places = (date, _above(head, date), date + 1)
+    beside = (head[i] for i in places if 0 <= i < len(head) and head[i].kind in (kind, "text"))
     texts = (_BEFORE_DATE.split(line.text, maxsplit=1)[0] for line in beside if line.role in _MAY_NAME)
     yield from islice((text for text in texts if _is_of_people(head, text)), 1)
+
+
+def _above(head: Sequence[Line], date: int) -> int:
+    """Return the index of the line above a date, where that stands twice or below a badge above the first and those."""
+    place = date - 1
+    while place > 0 and (head[place].role is Role.DATE or is_button(head[place].text)):
+        place -= 1
+    return place
 
 
 def _is_of_people(head: Sequence[Line], text: str) -> bool:

@@ -160,7 +160,8 @@ def _standfirsts_last(lines: Sequence[Line]) -> Sequence[Line]:
 
 def _is_under_headline(text: str, longest: int) -> bool:
     is_sentence = text[-1] == "." and not text.endswith("...")
-    return is_sentence or (len(text) < longest and are_names(text)) or read_caption(text).credit is not None
+    is_shorter = len(text) < longest and (text[-1] == "!" or are_names(text))
+    return is_sentence or is_shorter or read_caption(text).credit is not None
 
 
 def _behind_menus(above: Iterable[Line]) -> Iterator[Line]:

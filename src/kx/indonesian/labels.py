@@ -34,7 +34,7 @@ CAPTION = (
 
 TAGS = (
     "keyword", "keywords", "tag", "tags", "tag terkait", "topik", "topik terkait", "topik berita terkait", "topics",
-    "label", "kata kunci", "tagged",
+    "label", "kata kunci", "tagged", "topik artikel",
 )  # fmt: skip
 """Headings of the tag list."""
 
@@ -65,7 +65,17 @@ SHARE_TARGETS = (
     "facebook", "twitter", "whatsapp", "telegram", "line", "linkedin", "pinterest", "threads", "x", "email",
     "copy link", "salin tautan", "salin link", "g+", "google+", "print", "cetak",
 )  # fmt: skip
-SHARE_COUNTERS = ("shares", "share", "tweet", "like", "dislike", "komentar", "total", "link successfully copied")
+SHARE_COUNTERS = (
+    "bagikan",
+    "shares",
+    "share",
+    "tweet",
+    "like",
+    "dislike",
+    "komentar",
+    "total",
+    "link successfully copied",
+)
 """Words that alone make up a row of share buttons, and those beside them with a number."""
 
 ADVERT = (
@@ -269,7 +279,8 @@ END = (
     "beri komentar", "berikan komentar", "berikan komentar anda", "facebook comments",
     "facebook comments box", "like this", "menyukai ini", "print friendly", "tulis komentar",
     "disclaimer", "sesuai minatmu", "popular", "comments", "leave a comment", "leave a reply", "read next",
-    "trending now", "rekomendasi artikel", "baca lainnya", "related posts",
+    "trending now", "rekomendasi artikel", "baca lainnya", "related posts", "pos terkait",
+    "lainnya di detiknetwork",
 )  # fmt: skip
 """Headings of the lists that follow an article."""
 

@@ -58,12 +58,13 @@ _CHANNELS = regex(
 )
 _HASH_TAGS = regex(r"(?:#\w[\w .-]{1,40})+")
 _LINKED = frozenset((*labels.RELATED, *labels.LINKED))
+_ARROWS = "<>«» "
 _AROUND = f"{MARKS}|>-–—•➡️→[]()"
 _NOTES = "*) "
 """What stands before a request: "**) Ikuti berita terbaru di Google News"."""
 _QUOTED = regex(r"(?:simak|lihat|tonton)(?: juga)? video\s*[\"“]\s?(.+?)[\"”](?:\s*\[gambas:[^\]]*\])?", re.IGNORECASE)
 _READ = ("baca", "simak", "lihat")
-_READ_ALSO = regex(rf"(?i:{'|'.join(_READ)}) (?i:juga)\s*(?:[-–—]\s?)?(?=[\"“‘'(]?[A-Z0-9])")
+_READ_ALSO = regex(rf"(?i:{'|'.join(_READ)}) (?i:juga)\s*(?:[-–—;]\s?)?(?=[\"“‘'(]?[A-Z0-9])")
 """A label that lost its colon; a sentence goes on in lower case."""
 _PICTURE = regex(r"[(\[](?:image|photo|picture|foto)s?\b(?!\W*https?:)[^()\[\]]{0,60}[)\]]$", re.IGNORECASE)
 """The credit at the end of a caption."""
@@ -142,7 +143,7 @@ def _in_box(line: Line) -> Line:
 
 def _by_label(line: Line, low: str) -> Line | None:
     """Return what a label at the beginning makes of a line; `low` is that beginning in lower case."""
-    text = line.text[1:-1] if line.text[0] in "([" and line.text[-1] in ")]" else line.text
+    text = line.text[1:-1] if line.text[0] in "([" and line.text[-1] in ")]" else line.text.strip(_ARROWS)
     if bare := low.startswith(_READ, len(line.text) > len(text)) and _read_also(text, line):
         title = text[bare.end() :]
         # Behind the link may be what praises it.

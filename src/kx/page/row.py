@@ -47,7 +47,8 @@ def one(line: Sequence[Row]) -> Row:
         return first
     pieces = [first.text]
     for above, row in pairwise(line):
-        pieces += "" if _CUT_WORD.match(f"{above.text[-2:]}\n{row.text[:2]}") else " ", row.text
+        is_close = row.text[0] in ",;" or _CUT_WORD.match(f"{above.text[-2:]}\n{row.text[:2]}")
+        pieces += "" if is_close else " ", row.text
     text = "".join(pieces)
     require_line(text)
     return first._replace(text=text)
