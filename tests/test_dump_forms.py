@@ -174,8 +174,8 @@ Rusdi Marwan
 , menyebut harga di tingkat petani belum juga turun sejak awal tahun.
 """
 PARAGRAPHS = (
-    "KONTAN.CO.ID - SUMENEP. Warga menjual garam kepada PT Garam Tirtasari , perusahaan daerah di kota itu, dan juga kepada Koperasi Pesisir yang baru berdiri tahun ini.",
-    "Ketua kelompok itu, Rusdi Marwan , menyebut harga di tingkat petani belum juga turun sejak awal tahun.",
+    "KONTAN.CO.ID - SUMENEP. Warga menjual garam kepada PT Garam Tirtasari, perusahaan daerah di kota itu, dan juga kepada Koperasi Pesisir yang baru berdiri tahun ini.",
+    "Ketua kelompok itu, Rusdi Marwan, menyebut harga di tingkat petani belum juga turun sejak awal tahun.",
 )
 
 
@@ -208,3 +208,17 @@ def test_what_a_browser_prints_on_each_page_is_no_text() -> None:
 def test_the_headline_is_the_form_that_is_not_in_capitals() -> None:
     assert kx.extract(f"{TITLE.upper()}\n\n{DATE}\n\n{TITLE}\n\n{TEXT}\n").title == TITLE
     assert kx.extract(f"{TITLE.upper()}\n\n{DATE}\n\n{TEXT}\n").title == TITLE.upper()
+
+
+@pytest.mark.parametrize(
+    "between", ["", "Verified Writer\n\n", f"Diterbitkan {DATE}\n\n"], ids=["nothing", "a badge", "the same date"]
+)
+def test_the_writer_stands_above_the_date_whatever_is_between(between: str) -> None:
+    assert kx.extract(f"{TITLE}\n\nRani Putri\n\n{between}{DATE}\n\n{TEXT}\n").reporters == ("Rani Putri",)
+
+
+@pytest.mark.parametrize("row", ["<< Baca juga: {} >>", "Baca juga ; {}", "Baca Juga: {}"])
+def test_labels_of_links_have_many_signs(row: str) -> None:
+    headline = "Gudang Garam di Kota Kabupaten Masih Kosong"
+    article = dump(text=f"{FIRST}\n\n{row.format(headline)}\n\n{SECOND}")
+    assert ([link.title for link in article.related], article.paragraphs) == ([headline], (FIRST, SECOND))
