@@ -166,3 +166,25 @@ def test_links_are_read_also_whatever_they_are_called_and_lead_to(box: str) -> N
 def test_hash_signs_are_none_of_the_topics() -> None:
     links = "<div class='tagging'><a href='/indeks/topik-hangat/garam'>#garam</a> <a href='/indeks/x/madura'>#madura</a></div>"
     assert article(f"<h1>{TITLE}</h1>{DAY}<div>{p(*STORY)}</div>{links}", og(TITLE)).tags == ("garam", "madura")
+
+
+@pytest.mark.parametrize(
+    ("lead", "dateline"),
+    [
+        ("SUMENEP (kabarpesisir.net). Petambak", "SUMENEP"),
+        ("BANTUL, kabarpesisir.or.id | Petambak", "BANTUL"),
+        ("Betun, Kabar Pesisir.- Petambak", "Betun"),
+        ("MUI, kabarpesisir.net. Petambak", None),
+    ],
+)
+def test_a_dateline_may_end_in_other_signs(lead: str, dateline: str | None) -> None:
+    name = "<meta property='og:site_name' content='Kabar Pesisir'>"
+    assert article(f"<h1>{TITLE}</h1>{DAY}<div>{p(f'{lead} {STORY[0]}', *STORY[1:])}</div>", name).dateline == dateline
+
+
+def test_titles_in_a_box_of_related_articles_are_no_gallery() -> None:
+    link = "<a class='recent-title' href='/gudang'>Gudang Garam di Kota Kabupaten Masih Kosong</a>"
+    box = f"<div class='gmr-related-post-onlytitle'><div>Berita Terkait</div><div class='list-gallery-title'>{link}</div></div>"
+    read = article(f"<h1>{TITLE}</h1>{DAY}<div>{p(*STORY[:2])}{box}{p(*STORY[2:])}</div>")
+    assert [link.title for link in read.related] == ["Gudang Garam di Kota Kabupaten Masih Kosong"]
+    assert read.paragraphs == STORY

@@ -35,7 +35,7 @@ _BEFORE_DATE = regex(r"\s*[|•·]\s*|\s+[-–—/]\s+|,\s(?=\d{1,2}\s[A-Z])")
 _AND = regex(r" (?:dan|and|&) ")
 _MAY_NAME = (Role.PROSE, Role.DATE)
 """Roles of lines that may hold a name without a role word."""
-_BY = ("Oleh", "By ")
+_BY = ("Oleh", "By ", "Ditulis", "Diposting", "Dilaporkan")
 _FEWEST_WORDS = 4
 _LONGEST_ROW = 160
 _REACH = 14

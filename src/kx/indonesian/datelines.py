@@ -8,11 +8,12 @@ from kx.indonesian.places import COUNTRIES, is_place
 from kx.text import fold, letters, regex
 
 _BRAND = r"""(?:
-    [\w-]{2,20} \. (?i:co\.id|com|id|co|net|tv) | CNN[ ]Indonesia | CNBC[ ]Indonesia | VOI
+    [\w-]{2,20} \. (?i:(?:co|or|go|ac|web|my)\.id|com|id|co|net|news|org|tv) | CNN[ ]Indonesia | CNBC[ ]Indonesia | VOI
     | (?i:antara) (?:[ ]News|/\w+)? | Kompas[A-Z]?\w* | Tribun\w* | Republika | detik\w*
 )"""
 _SIGNS_OF_BRANDS = (
-    ".co", ".id", ".net", ".tv", "antara", "detik", "indonesia", "kompas", "republika", "tribun", "voi",
+    ".co", ".id", ".net", ".news", ".org", ".tv",
+    "antara", "detik", "indonesia", "kompas", "republika", "tribun", "voi",
 )  # fmt: skip
 """In lower case: where none of these stands, no brand does, and half of the forms need not be tried."""
 _CAPITALS = r"(?P<place> (?: KAB\.[ ]? )? [A-Z][A-Z'’]+ (?: [ ,/-][ ]? [A-Z][A-Z.'’]* )* )"
@@ -48,7 +49,7 @@ _PROVEN = (
     _form(rf"{_NEXT_TO_BRAND} {_CAPITALS} [ ]? (?: [.–—] | -(?!\w) )"),
     _form(rf"^ {_BRAND} , [ ]? {_TITLED} {_DASH}"),
     # JAKARTA, KOMPAS.com -   Jakarta, CNN Indonesia --   Mataram, NTB (ANTARA) -   ISTANBUL, 23 Mei 2016 (Antara/…) --
-    _form(rf"^ {_TITLED} (?: {_ON_DAY} )? [ ]? ,? [ ]? [,(]+ [ ]? {_BRAND} \)? [ ]? [-–—:]"),
+    _form(rf"^ {_TITLED} (?: {_ON_DAY} )? [ ]? ,? [ ]? [,(]+ [ ]? {_BRAND} (?: \)? [ ]? [-–—:] | \)[.] )"),
     # WARTATELUK.COM (Kendal) -
     _form(rf"^ {_BRAND} [ ]? \( {_TITLED} \) {_DASH}"),
     # KENDAL | WARTATELUK.COM -
@@ -102,7 +103,7 @@ _LONGEST_MEDIUM = 21
 _BESIDE = regex(
     rf"""( (?: [A-Z][\w.'’/]*+ [ ]? ){{1,4}}
     (?: (?: [,(|]+ | [-–—/](?=[ ]) ) [ ]? (?: [A-Z][\w.'’]*+ [ ]? ){{1,5}} ){{1,2}} \)? )
-    (?: {_DASH} | \.[-–—]+[ ] | [:|][ ] )""",
+    (?: {_DASH} | (?<=\.)[-–—]+[ ] | [:|][ ] )""",
     re.VERBOSE,
 )
 _COMMAS = regex(r"[,(|]+|[-–—] |(?<= )/ ")

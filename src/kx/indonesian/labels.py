@@ -6,9 +6,8 @@ a heading stands alone.
 
 RELATED = (
     "also read", "artikel lainnya", "artikel terkait", "baca", "baca artikel lainnya", "baca juga", "baca pula",
-    "baca selengkapnya", "berita lain", "berita terkait", "jangan lewatkan", "juga baca", "klik juga", "lihat juga",
-    "lihat pula", "pilihan editor",
-    "pilihan redaksi", "read also", "read more", "related", "related news", "related story", "see also",
+    "baca selengkapnya", "baca liputan sebelumnya", "cek juga", "berita lain", "berita terkait", "jangan lewatkan",
+    "juga baca", "klik juga", "lihat juga", "lihat pula", "pilihan editor", "pilihan redaksi", "read also", "read more", "related", "related news", "related story", "see also",
     "see more", "simak", "simak juga", "simak pula", "simak video",
 )  # fmt: skip
 """Labels and headings of links to other articles, inside the running text."""
@@ -27,7 +26,7 @@ NEXT = (
 """Labels of links that lead out of the finished article."""
 
 CAPTION = (
-    "ilustrasi", "foto", "foto ilustrasi", "ilustrasi/foto", "keterangan foto",
+    "ilustrasi", "foto", "foto ilustrasi", "foto utama", "ilustrasi/foto", "keterangan foto",
     "photo", "photo credit", "image credit",
 )  # fmt: skip
 """Labels of a picture's caption; `ILUSTRASI` is followed by a full stop."""
