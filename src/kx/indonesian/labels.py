@@ -7,8 +7,9 @@ a heading stands alone.
 RELATED = (
     "also read", "artikel lainnya", "artikel terkait", "baca", "baca artikel lainnya", "baca juga", "baca pula",
     "baca selengkapnya", "baca liputan sebelumnya", "cek juga", "berita lain", "berita terkait", "jangan lewatkan",
-    "juga baca", "klik juga", "lihat juga", "lihat pula", "pilihan editor", "pilihan redaksi", "read also", "read more", "related", "related news", "related story", "see also",
-    "see more", "simak", "simak juga", "simak pula", "simak video",
+    "juga baca", "klik juga", "lihat juga", "lihat pula", "pilihan editor", "pilihan redaksi", "read also", "read more",
+    "related", "related news", "related story", "see also", "see more", "simak", "simak juga", "simak pula",
+    "simak video",
 )  # fmt: skip
 """Labels and headings of links to other articles, inside the running text."""
 
