@@ -53,6 +53,11 @@ def test_a_name_beside_a_date_is_a_reporter() -> None:
         ("Dipublikasikan pada 12 Mei 2024, 10:21 oleh Admin | Dibaca 311 kali", at(10, 21), ()),
         ("Ditulis pada 12 Mei 2024 | Kategori: Berita | Dilihat: 311", date(2024, 5, 12), ()),
         ("Diposting Minggu, 12 Mei 2024 10:21 oleh Rani Putri", at(10, 21), ("Rani Putri",)),
+        (
+            "Diposting pada : 12 Mei 2024, 10:21 - Oleh : Rani Putri - Dibaca : 511 Pembaca",
+            at(10, 21),
+            ("Rani Putri",),
+        ),
         ("12 Mei 2024 10:2188 views", at(10, 21), ()),
         ("12 Mei 2024 10:21 WITDibaca 87 kali", at(10, 21, 9), ()),
         ("12 Mei 2024 10:21 WITADibaca 87 kali", at(10, 21, 8), ()),

@@ -98,6 +98,8 @@ def test_a_clock_that_the_page_shows_tells_the_zone_of_a_system_abroad() -> None
         ("<p>Minggu Legi, 12 Mei 2024 - 10:21 | dibaca : 210 kali</p>", (), ()),
         ("<div class='creator'><a href='/pesisir/'>Pesisir</a> | <span>Rani Putri</span></div>", ("Rani Putri",), ()),
         ("<div class='author'>Redaktur : Sari Dewi<br>Reporter : Rani Putri</div>", ("Rani Putri",), ("Sari Dewi",)),
+        ("<p>Pemeriksa fakta: Rani Putri • Penyunting: Sari Dewi</p>", ("Rani Putri",), ("Sari Dewi",)),
+        ("<p>Ditulis Rani Putri pada Minggu, 12 Mei 2024</p>", ("Rani Putri",), ()),
         ("<p>Naskah oleh Rani Putri Penyunting Sari Dewi</p>", ("Rani Putri",), ("Sari Dewi",)),
         ("<p>Penulis : Rani Putri &nbsp; Dibaca : 94</p>", ("Rani Putri",), ()),
         ("<p>Kamis (12/05/2024) pukul 10.21 WIB • Laporan: Rani Putri • Penyunting: Sari Dewi</p>", ("Rani Putri",), ("Sari Dewi",)),

@@ -55,6 +55,7 @@ ROLES = {
     "peliput": "reporters",
     "penerjemah": "others",
     "pengunggah": "others",
+    "pemeriksa fakta": "reporters",
     "penulis": "reporters",
     "penulis artikel": "reporters",
     "penulis lepas": "reporters",

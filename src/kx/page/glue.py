@@ -49,7 +49,11 @@ def _around_date(line: Line, span: tuple[int, int]) -> Iterator[Line]:
     parts: tuple[str, ...] = (before.strip(_BESIDE_DATE), date.strip(), rest)
     if is_date_line(rest):
         # The second of two dates is that of the last change, unless the first says so of itself.
-        parts = (f"{before}{date}".strip(), rest) if is_change(text) else (*parts[:2], f"Diperbarui: {rest}")
+        parts = (
+            (f"{before}{date}".strip(), rest)
+            if is_change(text)
+            else (*parts[:2], rest if is_change(rest) else f"Diperbarui: {rest}")
+        )
     elif is_date_line(text) or is_change(text) or not _is_apart(before, _without_links(after, line.links)):
         parts = (text,)
     yield from (line._replace(text=part, links=line.links if part is text else ()) for part in parts if part)

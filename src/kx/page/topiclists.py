@@ -89,7 +89,7 @@ def _begins_list(tail: Sequence[Line], i: int) -> bool:
 
 
 def _is_topic(line: Line) -> bool:
-    is_short = len(line.text.split()) <= _MOST_WORDS
+    is_short = len(line.text.split()) <= _MOST_WORDS and "," not in line.text
     return line.role is Role.PROSE and is_short and line.text.casefold() not in BUTTONS
 
 
