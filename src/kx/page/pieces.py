@@ -16,19 +16,21 @@ _MOSTLY_PARTED = 0.4
 
 def with_whole_captions(rows: Iterable[Row]) -> Iterator[Row]:
     """Yield the rows, each labelled caption in one."""
-    line: list[Row] = []
+    caption: list[Row] = []
     for row in rows:
-        if line and not _is_rest_of_caption(line, row):
-            yield one(line)
-            line = []
-        line.append(row)
-    yield from [one(line)] if line else ()
+        if caption and not _is_rest_of_caption(caption, row):
+            yield one(caption)
+            caption = []
+        if caption or row.text[: len(CAPTION)].casefold() == CAPTION:
+            caption.append(row)
+        else:
+            yield row
+    yield from [one(caption)] if caption else ()
 
 
 def _is_rest_of_caption(line: Sequence[Row], row: Row) -> bool:
     """Tell whether a row goes on with the labelled caption right above: its credit, or the rest of its sentence."""
-    begun = line[0].text
-    if row.gap or row.kind != "text" or begun[: len(CAPTION)].casefold() != CAPTION or has_credit(begun):
+    if row.gap or row.kind != "text" or has_credit(line[0].text):
         return False
     return is_credit(row.text) or (line[-1].text[-1] not in SENTENCE_ENDS and not begins_anew(row.text))
 
