@@ -64,8 +64,8 @@ def _captions(page: Page, headline: str) -> Iterator[Found[Caption]]:
 
 
 def _called_captions(page: Page) -> Iterator[Found[Caption]]:
-    """Yield the text of the one element that is called a caption, where the site's file knows none."""
-    called = {line.text: line for line in page.lines(_CALLED)} if page.is_known else {}
+    """Yield the text of the one element that is called a caption."""
+    called = {line.text: line for line in page.lines(_CALLED)}
     if len(called) == 1:
         yield from _read(_CALLED, called.values())
 
