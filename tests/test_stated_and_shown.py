@@ -50,6 +50,14 @@ def test_wordpress_tells_an_article_from_a_front_page_whatever_its_address_says(
         page(og(TITLE, home))
 
 
+def test_an_address_of_the_front_page_is_a_slip_where_the_other_is_the_articles() -> None:
+    home = "<meta property='og:url' content='https://kabarpesisir.example/'>"
+    own = "<link rel='canonical' href='https://kabarpesisir.example/panen-garam.html'>"
+    assert page(og(TITLE, home, own)).title == TITLE
+    with pytest.raises(kx.KxError, match="index"):
+        page(og(TITLE, home, own.replace("panen-garam.html", "")))
+
+
 # Times
 
 
@@ -83,6 +91,13 @@ def test_a_clock_that_the_page_shows_tells_the_zone_of_a_system_abroad() -> None
     assert article(body + foot, f"<title>{TITLE}</title>").published == SHOWN
 
 
+@pytest.mark.parametrize("clock", ["Senin, 13 Mei 2024 07:40 WIB", "Senin, 13 Mei 2024 00:21 WIB"])
+def test_midnight_in_metadata_is_a_day_and_of_no_zone(clock: str) -> None:
+    head = "<meta property='article:published_time' content='2024-05-12T00:00:00+07:00'>"
+    body = f"<div>{clock}</div><h1>{TITLE}</h1><div>{p(*STORY)}</div>"
+    assert article(body, head).published == datetime(2024, 5, 12, tzinfo=SHOWN.tzinfo)
+
+
 # Names
 
 
@@ -99,6 +114,8 @@ def test_a_clock_that_the_page_shows_tells_the_zone_of_a_system_abroad() -> None
         ("<div class='creator'><a href='/pesisir/'>Pesisir</a> | <span>Rani Putri</span></div>", ("Rani Putri",), ()),
         ("<div class='author'>Redaktur : Sari Dewi<br>Reporter : Rani Putri</div>", ("Rani Putri",), ("Sari Dewi",)),
         ("<p>Pemeriksa fakta: Rani Putri • Penyunting: Sari Dewi</p>", ("Rani Putri",), ("Sari Dewi",)),
+        ("<p>Oleh Rani Putri*)</p>", ("Rani Putri",), ()),
+        ("<p>Alih bahasa: Rani Putri Minggu, 12 Mei 2024, 10.21 WIB</p><p>Editor: Sari Dewi</p>", (), ("Sari Dewi",)),
         ("<p>Ditulis Rani Putri pada Minggu, 12 Mei 2024</p>", ("Rani Putri",), ()),
         ("<p>Naskah oleh Rani Putri Penyunting Sari Dewi</p>", ("Rani Putri",), ("Sari Dewi",)),
         ("<p>Penulis : Rani Putri &nbsp; Dibaca : 94</p>", ("Rani Putri",), ()),
@@ -120,6 +137,23 @@ def test_a_date_below_the_text_has_the_writer_beside_it() -> None:
     below = "<div><span>Rani Putri, Jurnalis</span> · <b>Minggu 12 Mei 2024 10:21 WIB</b></div>"
     read = article(f"<h1>{TITLE}</h1><div>{p(*STORY)}</div>{below}")
     assert (read.reporters, read.published) == (("Rani Putri",), SHOWN)
+
+
+# The text among others
+
+
+@pytest.mark.parametrize("heading", ["Opini Lain", "Siaran Pers Lainnya", "Tulisan Terbaru", "Kabar Pesisir Terpopuler"])
+def test_a_heading_of_other_articles_ends_the_text(heading: str) -> None:
+    other = "Gudang di pelabuhan itu kosong sejak awal tahun karena panen yang ditunggu belum juga tiba."
+    read = article(f"<h1>{TITLE}</h1>{DAY}<div>{p(*STORY)}<div><h3>{heading}</h3>{p(other)}</div></div>")
+    assert read.paragraphs == STORY
+
+
+def test_the_text_is_not_where_teasers_stand_below_their_headlines() -> None:
+    teaser = "Gudang di pelabuhan itu kosong sejak awal tahun karena panen yang ditunggu warga belum juga tiba, kata ketua kelompok. "
+    teasers = "".join(f"<h3><a href='/{n}'>Gudang Garam Lembung Kosong {n}</a></h3><p>{teaser}</p>" for n in range(4))
+    read = article(f"<h1>{TITLE}</h1>{DAY}<div>{p(*STORY)}</div><div>{teasers}</div>")
+    assert read.paragraphs == STORY
 
 
 # Places

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime, time, timedelta, timezone
 from itertools import islice
 
 from kx.article import Timestamp
@@ -29,6 +29,8 @@ _CALLED_DATES = (
 _STAMPED = "abbr.published"
 """What Blogger shows the clock in, the whole time in its title."""
 _CLOCK = regex(r"(?:pukul )?\d{1,2}[:.]\d{2}(?: ?[ap]m)?(?: WI(?:B|TA|T))?", re.IGNORECASE)
+_MIDNIGHT = time()
+"""What stands for no clock in metadata of days."""
 _MINUTE = timedelta(minutes=1)
 _ZONE_STEP = timedelta(minutes=30)
 """Of what zones differ by."""
@@ -148,8 +150,11 @@ def _borne_out(found: Found[Timestamp], stated: Sequence[Found[Timestamp]]) -> b
 def _is_of_day(shown: Timestamp, stated: Timestamp) -> bool:
     if isinstance(shown, datetime) and isinstance(stated, datetime) and shown.date() != stated.date():
         apart = abs(shown - stated)
-        return apart <= timedelta(days=1) and (apart + _MINUTE) % _ZONE_STEP < 2 * _MINUTE
-    return abs(_day(shown) - _day(stated)) <= timedelta(days=1)
+        return (
+            stated.time() != _MIDNIGHT and apart <= timedelta(days=1) and (apart + _MINUTE) % _ZONE_STEP < 2 * _MINUTE
+        )
+    is_mere_day = isinstance(stated, datetime) and stated.time() == _MIDNIGHT
+    return abs(_day(shown) - _day(stated)) <= (timedelta() if is_mere_day else timedelta(days=1))
 
 
 def _on_the_minute(found: Found[Timestamp], stated: Sequence[Found[Timestamp]]) -> bool:

@@ -55,6 +55,7 @@ ROLES = {
     "peliput": "reporters",
     "penerjemah": "others",
     "pengunggah": "others",
+    "alih bahasa": "others",
     "pemeriksa fakta": "reporters",
     "penulis": "reporters",
     "penulis artikel": "reporters",

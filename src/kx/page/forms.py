@@ -37,6 +37,9 @@ _FORMS = regex(
     | (?P<promotion> \[ (?: gambas | embed | video ) .* \] | \d{{1,2}} [ ] dari [ ] \d{{1,2}} [ ] halaman
         | newsletter (?: [ ] [\w.]+ ){{0,3}} | {BOX} | {CONTENTS}
         | (?: image | photo | slide | foto ) [ ] \d+ [ ] (?: of | dari ) \W* \d+ )
+    | (?P<end>
+          (?: artikel | berita | cerita | kabar | kolom | opini | pengumuman | resep | rilis | siaran\spers | tulisan )
+          (?: \s \w+ )? \s (?: lain | lainnya | terbaru | terkait | terpopuler ) )
     | (?P<paging> \d{{1,2}} [ ] (?: dari | of ) [ ] \d{{1,2}}
         | (?: selanjutnya )? \s? (?: halaman | page ) :?
           (?: \s? (?: ke- )? \d{{1,2}} (?: \s? (?: dari | of | / ) \s? \d{{1,2}} )? (?: \s? \d{{1,2}} )*+ | \s all )?
@@ -55,6 +58,7 @@ _ROLES_OF_FORMS = {
     "initials": Role.INITIALS,
     "caption": Role.CAPTION,
     "promotion": Role.PROMOTION,
+    "end": Role.END,
     "paging": Role.PAGING,
     "counter": Role.SHARE,
     "share": Role.SHARE,

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from kx.indonesian import labels
+from kx.indonesian.bylines import is_byline
 from kx.indonesian.datelines import opens_text
 from kx.indonesian.datetexts import find_stamp, is_change, is_date_line
 from kx.page.line import Line, Link
@@ -68,7 +69,8 @@ def _without_links(text: str, links: Iterable[Link]) -> str:
 
 def _is_apart(before: str, after: str) -> bool:
     """Tell whether texts around a date are names and a caption, and not the sentence that the date stands in."""
-    if len(before) > _LONGEST_NAMES or any(w[0].islower() and w not in _SMALL_WORDS for w in before.split()):
+    are_names = is_byline(before) or not any(w[0].islower() and w not in _SMALL_WORDS for w in before.split())
+    if len(before) > _LONGEST_NAMES or not are_names:
         return False
     if after.endswith("|"):  # the cells of a page's head: "Kamis, 9 Juli 2026 | 05:31 WIB | INDIKATOR |"
         return False
