@@ -142,7 +142,9 @@ def test_a_date_below_the_text_has_the_writer_beside_it() -> None:
 # The text among others
 
 
-@pytest.mark.parametrize("heading", ["Opini Lain", "Siaran Pers Lainnya", "Tulisan Terbaru", "Kabar Pesisir Terpopuler"])
+@pytest.mark.parametrize(
+    "heading", ["Opini Lain", "Siaran Pers Lainnya", "Tulisan Terbaru", "Kabar Pesisir Terpopuler"]
+)
 def test_a_heading_of_other_articles_ends_the_text(heading: str) -> None:
     other = "Gudang di pelabuhan itu kosong sejak awal tahun karena panen yang ditunggu belum juga tiba."
     read = article(f"<h1>{TITLE}</h1>{DAY}<div>{p(*STORY)}<div><h3>{heading}</h3>{p(other)}</div></div>")

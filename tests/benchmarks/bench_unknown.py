@@ -45,7 +45,7 @@ def compare(name: str, found: Sequence[bytes]) -> None:
     print(f"  kx, ms                  {spread([our for our, _ in times])}")
     print(f"  trafilatura, ms         {spread([their for _, their in times])}")
     print(f"  kx / trafilatura, each  {spread([our / their for our, their in times])}")
-    print(f"  kx / trafilatura, all   {sum(our for our, _ in times) / sum(their for _, their in times):.2f}")
+    print(f"  kx / trafilatura, all   {sum(our for our, _ in times) / sum(their for _, their in times):.3f}")
     print(f"  all pages by each       {whole(extract, found) / whole(theirs, found):.3f}")
 
 

@@ -51,6 +51,7 @@ _WORDS: Mapping[Role, str] = {
     Role.NEXT: "a link out of the article",
     Role.BYLINE: "a byline",
     Role.CAPTION: "a caption",
+    Role.CELL: "a cell of a table",
     Role.DATE: "a date",
     Role.INITIALS: "initials",
     Role.PROMOTION: "an advert or a button",

@@ -17,6 +17,7 @@ from typing import NamedTuple
 from lxml import etree
 
 from kx.indonesian.datetexts import is_date_line
+from kx.page.datatables import without_data
 from kx.page.line import Line, Role
 from kx.page.mainpicture import PICTURES
 from kx.page.picturelines import without_captions
@@ -181,7 +182,7 @@ def with_short_ends(regions: Regions, blocks: Sequence[etree._Element]) -> Regio
     below = sum(1 for _ in _beside(iter(tail), blocks, places))
     start = len(head) - above
     text = with_whole_lead([*head[start:], *body, *tail[:below]])
-    return Regions(head[:start], without_captions(text, blocks), tail[below:])
+    return Regions(head[:start], without_data(without_captions(text, blocks), blocks), tail[below:])
 
 
 def without_false_ends(lines: Sequence[Line], blocks: Sequence[etree._Element]) -> Sequence[Line]:

@@ -10,6 +10,7 @@ from kx import structured
 from kx.indonesian.captions import Caption
 from kx.page.blocks import densest, lines_inside, short_lined, with_short_ends, without_false_ends
 from kx.page.charset import Decoded
+from kx.page.datatables import without_data
 from kx.page.domain import domain_of, most_linked_site
 from kx.page.found import Found
 from kx.page.furniture import Cuts, Marks, is_hidden
@@ -141,6 +142,8 @@ class HtmlPage:
         if next(root.iter(*PICTURES), None) is not None:
             body = with_captions(body, walked.blocks)
         known = within(body, tail, of_pages=bool(self.site.unfold))
+        if next(root.iter("table"), None) is not None:
+            known = known._replace(body=without_data(known.body, walked.blocks))
         shows_names = any(line.role is Role.BYLINE for line in (*known.body, *known.tail))
         has_names = shows_names or self._has_any(self.site.byline, self.site.reporters, self.site.editors)
         return known if has_names and self._has_any(self.site.published) else self._with_surroundings(root, known)

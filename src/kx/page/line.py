@@ -21,6 +21,7 @@ class Role(str):
     NEXT: ClassVar["Role"]  # "Selanjutnya", "Menarik Dibaca": a link out of the finished article
     BYLINE: ClassVar["Role"]
     CAPTION: ClassVar["Role"]
+    CELL: ClassVar["Role"]  # of a table of data
     DATE: ClassVar["Role"]
     INITIALS: ClassVar["Role"]  # (abc/def): who wrote, under the last paragraph
     PROMOTION: ClassVar["Role"]  # adverts, newsletters, gifts, recommended links
