@@ -129,6 +129,19 @@ def test_a_text_goes_on_behind_the_number_of_a_page() -> None:
     assert article.paragraphs == (FIRST, SECOND)
 
 
+def test_a_text_goes_on_behind_a_request_with_sentences_of_a_list() -> None:
+    behind = (
+        "Ada dua hal yang menurut warga membuat panen itu berhasil:",
+        "1. Tanggul diperbaiki sebelum hujan pertama datang.",
+        "2. Air tua tidak dibuang ke sungai.",
+        "“Kalau tanggul rusak, semua harus dimulai dari awal lagi,” kata ketua kelompok itu.",
+    )
+    request = "Follow Berita Tirtasari di Google News"
+    assert dump(text="\n\n".join((FIRST, SECOND, request, *behind))).paragraphs == (FIRST, SECOND, *behind)
+    menu = ("Gudang Garam Lembung Kosong", "Harga Cabai Naik", "Semua hak dilindungi.")
+    assert dump(text="\n\n".join((FIRST, SECOND, request, *menu))).paragraphs == (FIRST, SECOND)
+
+
 def test_the_headline_is_the_line_that_a_notice_names() -> None:
     standfirst = "Petani di pesisir menunggu gudang dibuka"
     notice = f"Artikel ini telah tayang di Kabar.com dengan judul {TITLE}, https://kabar.com/2019/garam"

@@ -20,6 +20,7 @@ _SIGNED = regex(r"[.!?”\"] ?[(\[][\w./*-]{1,24}[)\]]$")
 """A sentence with the writer's initials behind it."""
 _FEWEST_WORDS = 3
 """Of a line that announces a list."""
+_FEWEST_OF_SENTENCE = 6
 _FEWEST_BEHIND = 3
 """Paragraphs behind the writer's initials, or behind a request, with which the text goes on."""
 
@@ -69,7 +70,13 @@ def _is_inside(lines: Sequence[Line], place: int) -> bool:
         return False
     near = islice(lines, place + 1, place + 1 + _REACH)
     behind = takewhile(lambda line: line.role not in _ENDS_SURELY, near)
-    return sum(map(_goes_on, behind)) >= _FEWEST_BEHIND
+    return sum(_goes_on(line) or _says_something(line) for line in behind) >= _FEWEST_BEHIND
+
+
+def _says_something(line: Line) -> bool:
+    """Tell a short sentence from an entry of a menu."""
+    is_text = line.role is Role.PROSE and not line.links
+    return is_text and line.text[-1] == "." and len(line.text.split()) >= _FEWEST_OF_SENTENCE
 
 
 def _goes_on(line: Line) -> bool:
