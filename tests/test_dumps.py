@@ -5,7 +5,7 @@ from textwrap import fill
 import pytest
 
 import kx
-from kx.page.rows import read_rows
+from kx.page.dumps.rows import read_rows
 
 TITLE = "Warga Desa Tirtasari Panen Garam Dua Kali Lebih Banyak"
 TEXT = (

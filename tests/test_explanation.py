@@ -10,7 +10,7 @@ from lxml import etree
 
 import kx
 from kx.explanation import Explanation, explain
-from kx.page.rows import read_rows
+from kx.page.dumps.rows import read_rows
 from kx.text import letters
 from test_samples import CASES, page_of, record
 

@@ -17,14 +17,14 @@ from kx import structured
 from kx.errors import NotAnArticle, Unreadable
 from kx.page import Line, Link, Role, open_page
 from kx.page.charset import Decoded
-from kx.page.furniture import Cuts, Marks
+from kx.page.dumps.notation import notation
+from kx.page.dumps.rows import read_rows
 from kx.page.html import HtmlPage
-from kx.page.line import absolute
+from kx.page.lines.line import absolute
+from kx.page.lines.roles import give_roles
 from kx.page.measure import require_markup
-from kx.page.notation import notation
-from kx.page.roles import give_roles
-from kx.page.rows import read_rows
-from kx.page.walk import walk
+from kx.page.trees.furniture import Cuts, Marks
+from kx.page.trees.walk import walk
 from kx.sites import registrable_domain, site_of_domain, sites
 from kx.sites.general import UNKNOWN
 from kx.text import fold

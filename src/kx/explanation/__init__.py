@@ -13,7 +13,7 @@ from kx.article import Article
 from kx.errors import NotAnArticle
 from kx.explanation.fates import Fate, fates
 from kx.page import Found, Page, Survey, open_page
-from kx.page.selectors import selectors
+from kx.page.trees.selectors import selectors
 from kx.pipeline import First, read
 from kx.sites.general import GENERAL, UNKNOWN
 

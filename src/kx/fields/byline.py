@@ -23,7 +23,7 @@ from kx.indonesian.captions import is_credit
 from kx.indonesian.datetexts import beside_date, is_date_line
 from kx.indonesian.places import is_place
 from kx.page import Found, Line, Page, Role
-from kx.page.regions import headline_of
+from kx.page.lines.regions import headline_of
 from kx.text import letters, regex
 
 Names = tuple[str, ...]

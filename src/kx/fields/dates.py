@@ -12,7 +12,7 @@ from kx.indonesian.bylines import is_byline
 from kx.indonesian.dates import Moment, correct_zone, parse_date
 from kx.indonesian.datetexts import beside_date, find_stamp, is_change, is_date_line, said_change
 from kx.page import Found, Line, Page, Role
-from kx.page.regions import headline_of
+from kx.page.lines.regions import headline_of
 from kx.sites.general import GENERAL
 from kx.text import regex
 

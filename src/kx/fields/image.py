@@ -10,7 +10,7 @@ from kx.indonesian.captions import Caption, is_credit, read_caption, without_lab
 from kx.indonesian.datetexts import is_date_line
 from kx.indonesian.labels import PICTURE_BUTTONS
 from kx.page import Found, Line, Page, Role
-from kx.page.roles import give_roles
+from kx.page.lines.roles import give_roles
 from kx.sites.general import GENERAL
 from kx.text import regex
 

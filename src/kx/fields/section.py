@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, takewhile
 
 from kx.page import Found, Line, Link, Page, Role, address_parts
-from kx.page.regions import headline_of
+from kx.page.lines.regions import headline_of
 from kx.sites.general import GENERAL
 from kx.text import letters, regex
 

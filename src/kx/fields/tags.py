@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from kx.indonesian.keywords import telling, told_in
-from kx.page import Found, Page, topiclists
+from kx.page import Found, Page
+from kx.page.lines import topiclists
 from kx.sites.general import GENERAL
 from kx.text import letters, regex
 

@@ -6,7 +6,7 @@ from itertools import takewhile
 from kx.indonesian.bylines import are_names
 from kx.indonesian.captions import read_caption
 from kx.page import Found, Line, Page, Role
-from kx.page.regions import headline_of
+from kx.page.lines.regions import headline_of
 from kx.sites.general import GENERAL
 from kx.text import letters, regex
 

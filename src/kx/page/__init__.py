@@ -9,9 +9,9 @@ from kx.page.charset import Decoded, decode
 from kx.page.domain import domain_of
 from kx.page.found import Found
 from kx.page.html import HtmlPage
-from kx.page.line import Line, Link, Role, address_parts
+from kx.page.lines.line import Line, Link, Role, address_parts
+from kx.page.lines.regions import Regions
 from kx.page.measure import require_lines
-from kx.page.regions import Regions
 from kx.page.seen import Part, Seen, Survey
 from kx.sites import Site
 from kx.text import regex

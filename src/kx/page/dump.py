@@ -5,14 +5,14 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kx.indonesian.captions import Caption
+from kx.page.dumps.pictures import captions, without_pictures
+from kx.page.dumps.posts import with_posts
+from kx.page.dumps.rows import read_rows
 from kx.page.found import Found
-from kx.page.glue import without_glued_dates
-from kx.page.line import Line
-from kx.page.pictures import captions, without_pictures
-from kx.page.posts import with_posts
-from kx.page.regions import Regions, split
-from kx.page.roles import give_roles, without_posts
-from kx.page.rows import read_rows
+from kx.page.lines.glue import without_glued_dates
+from kx.page.lines.line import Line
+from kx.page.lines.regions import Regions, split
+from kx.page.lines.roles import give_roles, without_posts
 from kx.page.seen import Survey
 from kx.sites import Site, site_of_domain
 from kx.sites.general import UNKNOWN

@@ -8,23 +8,23 @@ from lxml import etree
 
 from kx import structured
 from kx.indonesian.captions import Caption
-from kx.page.blocks import densest, lines_inside, short_lined, with_short_ends, without_false_ends
 from kx.page.charset import Decoded
-from kx.page.datatables import without_data
 from kx.page.domain import domain_of, most_linked_site
 from kx.page.found import Found
-from kx.page.furniture import Cuts, Marks, is_hidden
-from kx.page.glue import without_glued_dates
-from kx.page.line import Line, Role, absolute
-from kx.page.mainpicture import PICTURES, about_first, about_named
+from kx.page.lines.glue import without_glued_dates
+from kx.page.lines.line import Line, Role, absolute
+from kx.page.lines.regions import Regions, split, with_dates, within, without_clock
+from kx.page.lines.roles import give_roles, without_posts
 from kx.page.measure import LONGEST_TEXT, require_markup
-from kx.page.parsing import parse
-from kx.page.picturelines import with_captions
-from kx.page.regions import Regions, split, with_dates, within, without_clock
-from kx.page.roles import give_roles, without_posts
 from kx.page.seen import Survey
-from kx.page.selection import Selection
-from kx.page.walk import Walked, walk
+from kx.page.trees.blocks import densest, lines_inside, short_lined, with_short_ends, without_false_ends
+from kx.page.trees.datatables import without_data
+from kx.page.trees.furniture import Cuts, Marks, is_hidden
+from kx.page.trees.mainpicture import PICTURES, about_first, about_named
+from kx.page.trees.parsing import parse
+from kx.page.trees.picturelines import with_captions
+from kx.page.trees.selection import Selection
+from kx.page.trees.walk import Walked, walk
 from kx.sites import Site, site_of_domain
 from kx.sites.general import GENERAL, UNKNOWN
 from kx.text import fold, letters

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
-from kx.page.line import Line
+from kx.page.lines.line import Line
 
 
 class Part(StrEnum):

@@ -7,11 +7,11 @@ from itertools import chain
 
 from lxml import etree
 
-from kx.page.furniture import Cut, Cuts, cut
-from kx.page.line import Line
-from kx.page.regions import Regions
+from kx.page.lines.line import Line
+from kx.page.lines.regions import Regions
 from kx.page.seen import Part, Seen, Survey
-from kx.page.walk import Reader
+from kx.page.trees.furniture import Cut, Cuts, cut
+from kx.page.trees.walk import Reader
 
 _INVISIBLE = frozenset("script style noscript template head iframe object embed svg math canvas audio video".split())
 """Elements whose text no reader sees; others that are not read, such as `nav`, are accounted for."""

@@ -5,8 +5,8 @@ from itertools import dropwhile, takewhile
 
 from kx.indonesian import labels
 from kx.indonesian.keywords import told_in
-from kx.page.line import Line, Role
-from kx.page.regions import Regions
+from kx.page.lines.line import Line, Role
+from kx.page.lines.regions import Regions
 
 BUTTONS = frozenset(("disqus", "google+", "more", "more tag", "lihat semua", "selengkapnya", *labels.SHARE_TARGETS))
 """What stands among the items of lists and is no topic, in lower case."""

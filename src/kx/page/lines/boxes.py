@@ -4,7 +4,7 @@ import re
 
 from kx.indonesian import labels
 from kx.indonesian.datetexts import is_date_line
-from kx.page.line import Line, Role
+from kx.page.lines.line import Line, Role
 from kx.text import regex
 
 BOX = r"""

@@ -12,12 +12,12 @@ from itertools import pairwise
 
 from kx.indonesian.datetexts import is_date_line
 from kx.indonesian.places import is_place
-from kx.page.line import Line, Role
+from kx.page.dumps.notation import notation
+from kx.page.dumps.pieces import with_whole_captions, with_whole_sentences
+from kx.page.dumps.row import Row
+from kx.page.dumps.wraps import unwrapped
+from kx.page.lines.line import Line, Role
 from kx.page.measure import require_line
-from kx.page.notation import notation
-from kx.page.pieces import with_whole_captions, with_whole_sentences
-from kx.page.row import Row
-from kx.page.wraps import unwrapped
 from kx.text import fold, regex
 
 _BEFORE_TEXT = regex(

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from kx.indonesian.captions import has_credit, is_credit
 from kx.indonesian.datelines import opens_text
-from kx.page.row import CAPTION, EDGE, NARROWEST_WRAP, SENTENCE_ENDS, Row, begins_anew, one
+from kx.page.dumps.row import CAPTION, EDGE, NARROWEST_WRAP, SENTENCE_ENDS, Row, begins_anew, one
 
 _INNER_SIGNS = ",;"
 """What no line begins with but the rest of one, behind a link."""

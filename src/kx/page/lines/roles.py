@@ -11,11 +11,11 @@ from kx.indonesian import labels
 from kx.indonesian.bylines import is_byline
 from kx.indonesian.captions import is_credit
 from kx.indonesian.datetexts import is_date_line
-from kx.page.boxes import MARKS, Box
-from kx.page.forms import role_by_form
-from kx.page.glue import unglued
-from kx.page.line import Line, Role
-from kx.page.nametables import with_names
+from kx.page.lines.boxes import MARKS, Box
+from kx.page.lines.forms import role_by_form
+from kx.page.lines.glue import unglued
+from kx.page.lines.line import Line, Role
+from kx.page.lines.nametables import with_names
 from kx.text import regex
 
 _LABELS = {

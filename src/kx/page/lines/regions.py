@@ -9,9 +9,8 @@ from typing import NamedTuple
 from kx.indonesian.captions import read_caption
 from kx.indonesian.datelines import is_dateline_alone, opens_text
 from kx.indonesian.datetexts import is_date_line
-from kx.page.endings import closing_line, end_of_text, goes_on_behind_initials, wall
-from kx.page.line import Line, Role
-from kx.page.walk import FEWEST_ENTRIES
+from kx.page.lines.endings import closing_line, end_of_text, goes_on_behind_initials, wall
+from kx.page.lines.line import Line, Role
 
 _CLOSING_ELEMENT = frozenset({Role.CLOSE, Role.END, Role.INITIALS, Role.PAYWALL, Role.TAGS})
 """Roles that end the running text, also inside the element that holds it."""
@@ -23,6 +22,8 @@ _IN_TEXT = frozenset({Role.PROSE, Role.RELATED, Role.PROMOTION})
 _HEAD_REACH = 14
 """How many lines may stand between the date and the first paragraph: headline, standfirst, share buttons, caption."""
 
+FEWEST_ENTRIES = 6
+"""Links of a menu; breadcrumbs and lists of what is popular have fewer."""
 _ABOVE_HEADLINE = 4
 _BELOW_HEADING = 8
 """How many lines above the headline, and below any other heading, the article's date may stand."""

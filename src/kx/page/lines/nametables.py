@@ -5,7 +5,7 @@ from itertools import takewhile
 
 from kx.indonesian import labels
 from kx.indonesian.bylines import is_name, is_role, without_avatar
-from kx.page.line import Line
+from kx.page.lines.line import Line
 from kx.text import regex
 
 _NAMES = regex(

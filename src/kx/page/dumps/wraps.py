@@ -7,8 +7,8 @@ from itertools import pairwise
 
 from kx.indonesian.bylines import is_byline
 from kx.indonesian.datetexts import is_date_line
-from kx.page.forms import role_by_form
-from kx.page.row import EDGE, NARROWEST_WRAP, SENTENCE_ENDS, Row, begins_anew, is_labelled, one
+from kx.page.dumps.row import EDGE, NARROWEST_WRAP, SENTENCE_ENDS, Row, begins_anew, is_labelled, one
+from kx.page.lines.forms import role_by_form
 from kx.text import regex
 
 _TOLERANCE = 1.2

@@ -5,8 +5,8 @@ import re
 
 from kx.indonesian import labels
 from kx.indonesian.bylines import is_byline
-from kx.page.boxes import BOX, CONTENTS, MARKS
-from kx.page.line import Role
+from kx.page.lines.boxes import BOX, CONTENTS, MARKS
+from kx.page.lines.line import Role
 from kx.text import regex
 
 _HEADINGS = {

@@ -6,9 +6,9 @@ from itertools import chain, islice
 from lxml import etree
 
 from kx.indonesian.captions import read_caption
-from kx.page.furniture import is_little
-from kx.page.line import Line, Role
-from kx.page.mainpicture import PICTURES
+from kx.page.lines.line import Line, Role
+from kx.page.trees.furniture import is_little
+from kx.page.trees.mainpicture import PICTURES
 from kx.text import fold
 
 _LONGEST_CAPTION = 300

@@ -7,7 +7,7 @@ from kx.indonesian import labels
 from kx.indonesian.bylines import is_byline
 from kx.indonesian.datelines import opens_text
 from kx.indonesian.datetexts import find_stamp, is_change, is_date_line
-from kx.page.line import Line, Link
+from kx.page.lines.line import Line, Link
 from kx.text import regex
 
 _INLINE_LABEL = regex(r"(?:[bB](?i:aca)|[sS](?i:imak)|[lL](?i:ihat))(?P<also> (?i:juga))?\s*:\s*")

@@ -6,7 +6,7 @@ from itertools import islice
 
 from lxml import etree
 
-from kx.page.line import Line
+from kx.page.lines.line import Line
 from kx.text import regex
 
 Read = Callable[[etree._Element], Sequence[Line]]  # noqa: SLF001 - the public name of the type is this one

@@ -10,8 +10,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from lxml import etree
 
 from kx.page.measure import require_names
-from kx.page.names import Attribute, Elements, Named, bearers
-from kx.page.selectors import RARE, Selector, Step, selectors
+from kx.page.trees.names import Attribute, Elements, Named, bearers
+from kx.page.trees.selectors import RARE, Selector, Step, selectors
 
 
 class Selection:

@@ -17,11 +17,11 @@ from typing import NamedTuple
 from lxml import etree
 
 from kx.indonesian.datetexts import is_date_line
-from kx.page.datatables import without_data
-from kx.page.line import Line, Role
-from kx.page.mainpicture import PICTURES
-from kx.page.picturelines import without_captions
-from kx.page.regions import Regions, with_dates, with_whole_lead
+from kx.page.lines.line import Line, Role
+from kx.page.lines.regions import Regions, with_dates, with_whole_lead
+from kx.page.trees.datatables import without_data
+from kx.page.trees.mainpicture import PICTURES
+from kx.page.trees.picturelines import without_captions
 from kx.text import regex
 
 _SHARES = (1.0, 0.6, 0.3)

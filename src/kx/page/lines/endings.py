@@ -6,7 +6,7 @@ from collections.abc import Set as AbstractSet
 from itertools import islice, takewhile
 
 from kx.indonesian.bylinewords import is_button
-from kx.page.line import Line, Role
+from kx.page.lines.line import Line, Role
 from kx.text import regex
 
 _MAY_STAND_INSIDE = frozenset({Role.CLOSE, Role.NEXT, Role.SHARE})

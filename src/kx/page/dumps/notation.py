@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from kx.page.line import Link, absolute
+from kx.page.lines.line import Link, absolute
 from kx.text import fold, regex
 
 Unmark = Callable[[str], tuple[str, tuple[Link, ...]]]

@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from lxml import etree
 
-from kx.page.furniture import INLINE_BOXES, Cuts, cut, is_little
-from kx.page.line import Line, Link, absolute
+from kx.page.lines.line import Line, Link, absolute
 from kx.page.measure import require_line
+from kx.page.trees.furniture import INLINE_BOXES, Cuts, cut, is_little
 from kx.text import fold, regex
 
 UNSEEN = frozenset(
@@ -32,8 +32,6 @@ _KINDS: Mapping[object, str] = {
 }
 """Elements that begin a line of their own, and the kind of that line."""
 
-FEWEST_ENTRIES = 6
-"""Links of a menu; breadcrumbs and lists of what is popular have fewer."""
 _FEWEST_IN_NAV = 2
 """Links of a menu, or of a breadcrumb, that its element marks."""
 

@@ -5,7 +5,7 @@ from itertools import chain, islice
 
 from lxml import etree
 
-from kx.page.line import Line, Role
+from kx.page.lines.line import Line, Role
 from kx.text import fold
 
 _CELLS = ("td", "th")

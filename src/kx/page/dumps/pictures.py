@@ -19,7 +19,7 @@ from kx.indonesian.captions import (
     read_caption,
 )
 from kx.indonesian.datelines import opens_text
-from kx.page.line import Line, Role
+from kx.page.lines.line import Line, Role
 from kx.text import regex
 
 _REACH = 20

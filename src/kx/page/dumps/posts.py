@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from kx.page.line import Line
+from kx.page.lines.line import Line
 from kx.text import regex
 
 _SIGNED = regex(r"(?:—|–|--?) ?.{1,60} \(@\w{1,30}\) .{0,20}\d{4}")
