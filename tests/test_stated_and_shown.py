@@ -1,6 +1,6 @@
 """What metadata state and pages show: titles cut short, times that do not agree, addresses and keywords of the template."""
 
-from datetime import datetime, timedelta, timezone
+from datetime import date, datetime, timedelta, timezone
 
 import pytest
 
@@ -58,6 +58,20 @@ def test_an_address_of_the_front_page_is_a_slip_where_the_other_is_the_articles(
         page(og(TITLE, home, own.replace("panen-garam.html", "")))
 
 
+@pytest.mark.parametrize("sign", ["-", "|"])
+def test_the_name_of_the_site_in_front_of_a_title_is_none(sign: str) -> None:
+    own = "<link rel=canonical href='https://kabarkita.example/a/petambak'>"
+    assert page(f"<title>Kabar Kita {sign} Petambak Lembung Tunda Panen</title>{own}").title == TITLE
+    assert page(f"<title>Kabar Kita {sign} Petambak Tambak Garam</title>{own}").title == "Petambak Tambak Garam"
+
+
+def test_entries_of_a_list_above_the_date_are_no_headline() -> None:
+    popular = "".join(f"- <a href='/baca.php?id={n}'>Gudang Garam Lembung Kosong {n}</a><br>" for n in range(4))
+    cells = f"<td>{popular}</td><td>Minggu, 12 Mei 2024 , 10:21:00<br><b>{TITLE}</b><br>{p(*STORY)}</td>"
+    read = article(f"<table><tr>{cells}</tr></table>", "<title>Harian Pesisir Online</title>")
+    assert (read.title, read.reporters) == (TITLE, ())
+
+
 # Times
 
 
@@ -89,6 +103,15 @@ def test_a_clock_that_the_page_shows_tells_the_zone_of_a_system_abroad() -> None
     body = f"<h2>Minggu, 12 Mei 2024</h2><h3>{TITLE}</h3><div class='post-body'>{p(*STORY)}</div>"
     foot = "<div>di <a href='/2024/05/panen.html'><abbr class='published' title='2024-05-11T20:21:00-07:00'>10.21</abbr></a></div>"
     assert article(body + foot, f"<title>{TITLE}</title>").published == SHOWN
+
+
+@pytest.mark.parametrize("foot", ["Dipublikasikan pada 12 Mei 2024", "Diposting pada 12 Mei 2024 dalam Pesisir"])
+def test_a_line_below_the_text_says_when_it_was_published(foot: str) -> None:
+    byline = "<p>Penulis: Rani Putri</p>"
+    read = article(f"<h1>{TITLE}</h1>{byline}<div>{p(*STORY)}</div><div class='foot'>{foot}</div>")
+    assert read.published == date(2024, 5, 12)
+    other = article(f"<h1>{TITLE}</h1>{byline}<div>{p(*STORY)}</div><div class='foot'>12 Mei 2024</div>")
+    assert other.published is None
 
 
 @pytest.mark.parametrize("clock", ["Senin, 13 Mei 2024 07:40 WIB", "Senin, 13 Mei 2024 00:21 WIB"])
@@ -131,6 +154,24 @@ def test_the_names_of_a_further_article_below_are_not_of_this_one() -> None:
     mine = f"<h1>{TITLE}</h1><p>Reporter: Rani Putri</p>{DAY}<div>{p(*STORY)}</div>"
     further = "<h2>Gudang Garam Lembung Kosong Sejak Awal Tahun</h2><p>Reporter: Bima Aji</p><p>Gudang itu kosong.</p>"
     assert article(mine + further).reporters == ("Rani Putri",)
+
+
+def test_who_stands_alone_below_the_headline_and_in_the_metadata_wrote() -> None:
+    author = """<script type="application/ld+json">
+        {"@type": "NewsArticle", "author": {"@type": "Person", "name": "Rani Putri"}}</script>"""
+    below = f"{DAY}<p>3 menit baca</p><p>Ukuran huruf</p><p>Rani Putri</p><p>Editor: Sari Dewi</p>"
+    read = page(og(TITLE, author), below)
+    assert (read.reporters, read.editors) == (("Rani Putri",), ("Sari Dewi",))
+    assert page(og(TITLE, author.replace("Rani", "Tina")), below).reporters == ()
+
+
+def test_the_site_that_the_window_names_is_no_writer() -> None:
+    own = "<link rel=canonical href='https://madurastraits.example/a/b'>"
+    head = f"<title>Warga Menanam Rumput Laut | The Madura Straits</title>{own}"
+    names = "<ul><li>The Madura Straits / Lembung</li><li>Sun, May 12 2024 | 09:15 am WITA</li></ul>"
+    body = f"<h1>Warga Menanam Rumput Laut</h1>{names}<div>{p(*STORY)}</div>"
+    assert article(body, head).reporters == ()
+    assert article(body.replace("The Madura Straits", "Rani Putri"), head).reporters == ("Rani Putri",)
 
 
 def test_a_date_below_the_text_has_the_writer_beside_it() -> None:

@@ -108,15 +108,17 @@ def reporters(page: Page, byline: Byline, headline: str) -> Iterator[Found[Names
     if not named and not byline.reporters:
         others = _edited(page, byline)
         yield from (found._replace(value=_but(others, found.value)) for found in _in_elements(page))
-    yield Found(_people(text for text in _beside_date(page) if text != headline), "line beside the date")
+    beside = _people(text for text in _beside_date(page) if text != headline)
+    yield Found(_but_the_site(page, beside), "line beside the date")
     if byline.sources:  # what wrote is named; metadata would add the editor
         return
-    if not named and not any(byline):
+    if not named and not byline.reporters:
         others = _edited(page, byline)
+        is_shown = _stands_alone if any(byline) else _is_shown
         # JSON-LD comes last: on Indonesian pages its author is often the editor.
         for stated in (page.meta(*_AUTHOR_METAS), page.json_ld("author")):
             names = _but_the_site(page, _people(found.value for found in stated))
-            yield Found(_but(others, tuple(name for name in names if _is_shown(page, name))), "stated author")
+            yield Found(_but(others, tuple(name for name in names if is_shown(page, name))), "stated author")
 
 
 def editors(page: Page, byline: Byline) -> Iterator[Found[Names]]:
@@ -264,6 +266,11 @@ def _is_shown(page: Page, name: str) -> bool:
     if page.site.domains:
         return True
     return any(name.casefold() in line.text.casefold() for lines in page.regions for line in lines)
+
+
+def _stands_alone(page: Page, name: str) -> bool:
+    """Tell whether nothing but a name stands in a line above the text, which proves metadata beside an editor."""
+    return any(line.text.casefold() == name.casefold() for line in page.regions.head)
 
 
 def _with_others(names: Names, labelled: Names) -> Names:

@@ -29,6 +29,7 @@ _CALLED_DATES = (
 _STAMPED = "abbr.published"
 """What Blogger shows the clock in, the whole time in its title."""
 _CLOCK = regex(r"(?:pukul )?\d{1,2}[:.]\d{2}(?: ?[ap]m)?(?: WI(?:B|TA|T))?", re.IGNORECASE)
+_PUBLISHING = regex(r"(?:di(?:publikasikan|posting|poskan|terbitkan|tayangkan)|posted|published)\b", re.IGNORECASE)
 _MIDNIGHT = time()
 """What stands for no clock in metadata of days."""
 _MINUTE = timedelta(minutes=1)
@@ -86,10 +87,14 @@ def _below_headline(page: Page) -> Iterator[Found[str]]:
 
 
 def _signed_below(page: Page) -> Iterator[Found[str]]:
-    """Yield the date lines right below the text that name the writer too; others there are of further articles."""
+    """Yield the date lines right below the text that name the writer or the act; others are of further articles."""
     dated = (line.text for line in page.regions.close_by[:_NEAR] if is_date_line(line.text))
-    signed = (text for text in dated if any(is_byline(part.strip(" ·|•-")) for part in beside_date(text)))
+    signed = (text for text in dated if _PUBLISHING.match(text) or _names_writer(text))
     return _not_changes(Found(text, "date line below the text") for text in signed)
+
+
+def _names_writer(date_line: str) -> bool:
+    return any(is_byline(part.strip(" ·|•-")) for part in beside_date(date_line))
 
 
 def _lines_below_headline(page: Page) -> Sequence[Line]:

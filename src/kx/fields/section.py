@@ -14,7 +14,7 @@ _NO_CHANNEL = frozenset(
     """
     home beranda halamandepan depan rumah utama index indeks detailberita artikel article articles uncategorized
     uncategorised takberkategori tanpakategori headline headlines beritautama featured post posts page blog
-    like share tweet follow menu
+    like share tweet follow menu kontak kontakkami hubungikami tentangkami redaksi iklan disclaimer
     """.split()
 ) | {""}
 """Levels, categories and buttons among them, as `letters`, that say only that there is an article."""

@@ -12,6 +12,8 @@ from kx.text import letters, regex
 
 _SUFFIX = regex(r"\s+(?:[-–—|»]|::)\s+[^-–—|»]{2,40}$")
 """What sites put behind a headline in metadata: " - Kompas.com", " | Tempo Gaya"."""
+_PREFIX = regex(r"^[^-–—|»:]{2,40}\s+(?:[-–—|»]|::)\s+")
+"""What they put in front of it: "Kabar Pesisir - "."""
 _SIGNS = tuple("-–—|»:")
 _SHORTEST = 12
 _NO_HEADLINE = regex(
@@ -46,10 +48,16 @@ def _headlines(page: Page) -> Iterator[Found[str]]:
     if not stated and window and not (_speaks_of_text(page, window) or _is_over_text(page, window)):
         yield from _beside_motto(page, window)
     yield from _shown(page, [*stated, *window])
-    yield from (found._replace(value=_SUFFIX.sub("", found.value)) for found in [*stated, *window])
+    yield from (found._replace(value=_without_site(found.value, page)) for found in [*stated, *window])
     yield from page.select(GENERAL.title)
     yield from _said_below(page)
     yield from _near_text(page.regions.head)
+
+
+def _without_site(title: str, page: Page) -> str:
+    """Return a title of the metadata without the name of the site behind it, or in front of it."""
+    before = _SUFFIX.sub("", title)
+    return _PREFIX.sub("", title) if before != title and letters(before) in page.brands else before
 
 
 def _beside_motto(page: Page, window: Sequence[Found[str]]) -> Iterator[Found[str]]:
@@ -87,9 +95,8 @@ def _agree(heading: str, stated: str) -> bool:
     """Tell whether a stated title is the heading, with the site's name behind or in front of it, or a shorter form."""
     is_name = len(stated) - len(heading) > len(heading) and _has_name_behind(heading, stated)
     is_same = not is_name and letters(stated).startswith(letters(heading))
-    bare = _SUFFIX.sub("", stated)
-    is_title = 2 * len(bare) > len(stated)  # and not the name of the site in front of it
-    return is_same or _is_behind_name(heading, stated) or (is_title and _is_shorter(bare, heading))
+    titles = (title for title in (_SUFFIX.sub("", stated), _PREFIX.sub("", stated)) if 2 * len(title) > len(stated))
+    return is_same or _is_behind_name(heading, stated) or any(_is_shorter(title, heading) for title in titles)
 
 
 def _is_shorter(stated: str, heading: str) -> bool:
@@ -170,7 +177,7 @@ def _behind_menus(above: Iterable[Line]) -> Iterator[Line]:
 
 
 def _is_like_headline(line: Line) -> bool:
-    if line.role is not Role.PROSE:
+    if line.role is not Role.PROSE or line.text.startswith("- "):
         return False
     fewest = _FEWEST_WORDS if line.kind != "item" else _FEWEST_WORDS + 1
     return len(line.text.split()) >= fewest and not _NO_HEADLINE.search(line.text)

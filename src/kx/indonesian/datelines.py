@@ -77,6 +77,8 @@ _LIKELY = (
     _form(rf"^ {_CAPITALS} , [ ]? {_BRAND} [ ]? \|"),
     # TABANAN, NusaBali Krama …
     _form(rf"^ {_CAPITALS} , [ ] [A-Z]\w+ [ ] (?=[A-Z][a-z])"),
+    # TOBELO, BH- Pos …
+    _form(rf"^ {_CAPITALS} , [ ] [A-Z]{{2,5}} [ ]? - [ ] (?=[A-Z\"“‘])"),
     # MEDAN (Waspada):   Manokwari, W Papua (ANTARA) -
     _form(rf"^ {_TITLED} ,? [ ]? \( [A-Z][\w.]* (?: [ ] [A-Z]\w* ){{0,2}} \) (?: {_DASH} | [ ]? :[ ] )"),
     # JAKARTA. Before 2017   Jakarta -
@@ -110,7 +112,7 @@ _COMMAS = regex(r"[,(|]+|[-–—] |(?<= )/ ")
 """A place, a comma and a name, in either order; whether that is the site's own, the page tells."""
 
 _SET_OFF = regex(r"([A-Z][\w '’/-]{2,23})[:.] (?=[\"“‘A-Z])")
-_BESIDE_MEDIUM = regex(r"([A-Z]{3,}(?: [A-Z]{3,}){0,2}), [A-Z]\w{2,20}")
+_BESIDE_MEDIUM = regex(r"([A-Z]\w{2,}(?: [A-Z]\w{2,}){0,2}), [A-Z]\w{2,20}(?: [A-Z]\w{2,20}){0,2}")
 _SET_APART = regex(
     r"(?P<place>[A-Z]{3,}(?: [A-Z]{3,}){0,2}|[A-Z][a-z]{2,}(?: [A-Z][a-z]{2,}){0,2})(?P<medium>, [A-Z]{2,5})?"
     r" ?(?:–|—|--?) ?(?=[\"“‘A-Z])"

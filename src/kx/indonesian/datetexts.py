@@ -57,7 +57,7 @@ _DATE = regex(
                       | (?:dilihat|dibaca|views?|hits) \s*+ :? \s*+ [\d.,]++ (?: \s*+ {_COUNTED} )? ) )?
     (?: [\s|/;•·–—-]*+ (?<=[\s|/;•·–—-])
         (?: {_NOTE} \b [^!?]{{0,60}} (?<!\.) | (?:oleh|by|admin) \b [^!?,]{{0,60}} (?<!\.)
-          | in \s (?-i: [A-Z]) [^!?.:]{{1,40}} )? )?                                            # the category
+          | (?:in|dalam) \s (?:kategori \s)? (?-i: [A-Z]) [^!?.:]{{1,40}} )? )?                      # the category
     """,
     re.IGNORECASE | re.VERBOSE,
 )

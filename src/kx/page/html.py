@@ -27,9 +27,14 @@ from kx.page.trees.selection import Selection
 from kx.page.trees.walk import Walked, walk
 from kx.sites import Site, site_of_domain
 from kx.sites.general import GENERAL, UNKNOWN
-from kx.text import fold, letters
+from kx.text import fold, letters, regex
 
 _TEXTS = etree.XPath("descendant::text()", smart_strings=False)
+
+_BETWEEN = regex(r"\s[|»–—-]\s")
+"""What parts the name of a site from the headline in the title of a window."""
+_LONG_LABEL = 6
+"""Characters of a domain that are the site's name in any text that holds them."""
 
 
 @functools.cache
@@ -71,7 +76,10 @@ class HtmlPage:
         """The names that the page's site has for itself, as `letters`; they are no authors and no channels."""
         named = (*self.meta("og:site_name", "application-name"), *self.json_ld("publisher", "name"))
         domain = self.domain or ""
-        names = (domain, domain.split(".")[0], *(found.value for found in named))
+        label = letters(domain.split(".")[0])
+        titles = (_BETWEEN.split(found.value) for found in self.select("head > title"))
+        in_window = (part for parts in titles for part in parts if len(label) >= _LONG_LABEL and label in letters(part))
+        names = (domain, label, *(found.value for found in named), *in_window)
         return frozenset(filter(None, map(letters, names)))
 
     def select(self, css: str, *, between: str = "") -> Iterator[Found[str]]:

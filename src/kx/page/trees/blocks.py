@@ -37,9 +37,7 @@ _DEEPEST = 64
 """How far up from a line the element around its text is looked for; lists in lists go a tenth as deep."""
 _MOST_LINKED = 0.5
 _LESS = 3
-"""How much less a paragraph counts behind the heading of comments or of other articles, and for each linked headline
-down to the one above it."""
-_MANY = 6
+"""How much less a paragraph counts behind the heading of comments or of other articles, or below a linked headline."""
 _LABELLING = regex(
     r"\d|^(?:by|posted|published|updated|written|words|text|oleh|penulis|share|print)\b|@|\|", re.IGNORECASE
 )
@@ -90,14 +88,11 @@ def _weigh(lines: Sequence[Line], blocks: Sequence[etree._Element]) -> _Masses:
     """Return the mass of the lines that stand in each element, and in none further down."""
     masses: defaultdict[etree._Element, _Mass] = defaultdict(_Mass)
     is_behind = is_below = False
-    headlines = 0
     for line in (line for line in lines if line.role not in _NEITHER):
         is_behind = is_behind or line.role is Role.END
         size = len(line.text)
-        less = _LESS ** (is_behind + is_below * min(headlines, _MANY))
-        prose = size // less if _is_unlinked_prose(line) else 0
+        prose = size // (_LESS if is_behind or is_below else 1) if _is_unlinked_prose(line) else 0
         is_below = line.kind == "heading" and line.is_link
-        headlines += is_below
         masses[_container(blocks[line.number])] += _Mass(size, 0 if line.links and not line.is_prose else size, prose)
     return masses
 
