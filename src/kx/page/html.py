@@ -77,8 +77,10 @@ class HtmlPage:
         named = (*self.meta("og:site_name", "application-name"), *self.json_ld("publisher", "name"))
         domain = self.domain or ""
         label = letters(domain.split(".")[0])
-        titles = (_BETWEEN.split(found.value) for found in self.select("head > title"))
-        in_window = (part for parts in titles for part in parts if len(label) >= _LONG_LABEL and label in letters(part))
+        is_telling = len(label) >= _LONG_LABEL and not self.site.domains
+        titles = self.select("head > title") if is_telling else ()
+        named_in = (found.value for found in titles if label in letters(found.value))
+        in_window = (part for title in named_in for part in _BETWEEN.split(title) if label in letters(part))
         names = (domain, label, *(found.value for found in named), *in_window)
         return frozenset(filter(None, map(letters, names)))
 
