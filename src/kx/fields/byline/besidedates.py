@@ -1,0 +1,55 @@
+"""A writer whom no word tells, beside the date of the article."""
+
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from kx.indonesian.bylines import is_name, people
+from kx.indonesian.bylinewords import is_button
+from kx.indonesian.places import is_place
+from kx.page import Line, Page, Role
+from kx.text import regex
+
+_NEAR = 4
+_WITH_CHANNEL = regex(r"(?:[A-Z][\w.'’]*\s){1,4}[-–]\s*\w+")
+"""A name and the channel that it writes for: "Salsabila Anggraini - detikHealth"."""
+_BEFORE_DATE = regex(r"\s*[|•·]\s*|\s+[-–—/]\s+|,\s(?=\d{1,2}\s[A-Z])")
+_AND = regex(r" (?:dan|and|&) ")
+_MAY_NAME = (Role.PROSE, Role.DATE)
+"""Roles of lines that may hold a name without a role word."""
+
+
+def beside_the_date(page: Page) -> Iterator[str]:
+    """Yield what may be the writer's name: with a channel behind it, before the date on its line, or next to it."""
+    head = page.regions.head
+    date = max((i for i, line in enumerate(head) if line.role is Role.DATE), default=len(head))
+    near = [line.text for line in head[max(0, date - _NEAR) : date + _NEAR] if line.role is Role.PROSE]
+    yield from (text for text in near if _WITH_CHANNEL.fullmatch(text))
+    kind = head[date].kind if date < len(head) else "text"
+    places = (date, _above(head, date), date + 1)
+    beside = (head[i] for i in places if 0 <= i < len(head) and head[i].kind in (kind, "text"))
+    texts = (_BEFORE_DATE.split(line.text, maxsplit=1)[0] for line in beside if line.role in _MAY_NAME)
+    yield from islice((text for text in texts if _is_of_people(head, text)), 1)
+
+
+def _above(head: Sequence[Line], date: int) -> int:
+    """Return the index of the line above a date, where that stands twice or below a badge above the first and those."""
+    place = date - 1
+    while place > 0 and (head[place].role is Role.DATE or is_button(head[place].text)):
+        place -= 1
+    return place
+
+
+def _is_of_people(head: Sequence[Line], text: str) -> bool:
+    """Tell whether a text beside a date is a name or two, rather than a place, a channel, a button or the headline."""
+    is_form = (is_name(text) or all(map(is_name, _AND.split(text)))) and bool(people(text))
+    return is_form and not (is_place(text) or _is_channel(head, text) or _is_repeated(head, text))
+
+
+def _is_channel(head: Sequence[Line], text: str) -> bool:
+    """Tell whether a name before the date is one that the menus above lead to: "Gaya Hidup - 12 Mei 2024"."""
+    return any(link.text.casefold() == text.casefold() for line in head if line.kind == "item" for link in line.links)
+
+
+def _is_repeated(head: Sequence[Line], text: str) -> bool:
+    """Tell whether a line stands twice above the text, as headlines do: "Harga Garam Naik"."""
+    return sum(line.text == text for line in head) > 1

@@ -1,0 +1,56 @@
+"""Names in elements that are called after authors."""
+
+from collections.abc import Iterable, Iterator
+
+from kx.indonesian.bylines import is_byline, read_byline, unlabelled
+from kx.indonesian.datetexts import is_date_line
+from kx.indonesian.places import is_place
+from kx.page import Found, Page
+from kx.text import letters
+
+Names = tuple[str, ...]
+
+_REACH = 14
+"""How many lines above and below the text may name its writer."""
+_AUTHORS = (
+    "[itemprop=author]", "a[rel=author]", ":named(author)", ":named(penulis)", ":named(reporter)", ":named(jurnalis)",
+    ":named(wartawan)", ":named(byline)", ":named(writer)", ":named(creator)",
+    "a[href*='/author/'], a[href*='/penulis/'], a[href*='/reporter/'], a[href*='/jurnalis/'], a[href*='/wartawan/']",
+)  # fmt: skip
+
+
+def in_elements(page: Page) -> Iterator[Found[Names]]:
+    """Yield the names in elements called after authors: those next to the text, or the only one of the page."""
+    near = "\n".join(line.text for line in (*page.regions.head[-_REACH:], *page.regions.close_by[:_REACH]))
+    for css in _AUTHORS:
+        # A bar between the texts of an element keeps a name from the role and the channel in elements behind it.
+        texts = dict.fromkeys(found.value for found in page.select(css, between="|"))
+        shown = [text for text in texts if max(text.split("|"), key=len).strip() in near]
+        found = _but_places(but_the_site(page, tuple(_named(shown or texts))))
+        if shown or len(found) == 1:
+            yield Found(found, css)
+
+
+def _named(texts: Iterable[str]) -> list[str]:
+    """Return the names in elements called after authors; where one is a full name, single words beside it are none."""
+    parts = (part.strip() for text in texts for part in text.split("|"))
+    lists = (_writers(part) for part in parts if not is_date_line(part))
+    names = list(dict.fromkeys(name for each in lists for name in each))
+    full = [name for name in names if " " in name]
+    return full or names
+
+
+def _writers(text: str) -> Iterable[str]:
+    """Return the writers in a text of an element called after authors, which may hold the editor too."""
+    return read_byline(text).reporters if is_byline(text) else unlabelled(text)
+
+
+def _but_places(names: Names) -> Names:
+    """Return the names but the places beside them, from which somebody wrote; alone, a name may be a place's too."""
+    return tuple(name for name in names if not is_place(name)) or names
+
+
+def but_the_site(page: Page, names: Names) -> Names:
+    """Return the names but those that are the site under one of its own."""
+    own = page.brands
+    return tuple(name for name in names if letters(name) not in own)
