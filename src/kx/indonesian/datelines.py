@@ -2,6 +2,7 @@
 
 import functools
 import re
+from itertools import accumulate
 from typing import NamedTuple
 
 from kx.indonesian.places import COUNTRIES, is_place
@@ -108,6 +109,7 @@ _BESIDE = regex(
     (?: {_DASH} | (?<=\.)[-–—]+[ ] | [:|][ ] )""",
     re.VERBOSE,
 )
+_WITHOUT_SIGN = regex(r"([A-Z][\w'’]+(?: [A-Z][\w'’]+){0,2}), ((?:[A-Z]\w+ ){1,3})")
 _COMMAS = regex(r"[,(|]+|[-–—] |(?<= )/ ")
 """A place, a comma and a name, in either order; whether that is the site's own, the page tells."""
 
@@ -177,8 +179,15 @@ def read_branded(paragraph: str, brands: frozenset[str]) -> str | None:
 
     >>> read_branded("OKSIBIL, Cenderawasih Kini - Bandara dibuka.", frozenset({"cenderawasihkini"}))
     'OKSIBIL'
+    >>> read_branded("Balige, LENSA TOBA Jembatan retak.", frozenset({"lensatoba"}))
+    'Balige'
+    >>> read_branded("Pemimpin Redaksi, Lensa Toba Hotman", frozenset({"lensatoba"}))
     """
     lead = fold(paragraph[:_LONGEST_LEAD])
+    plain = _WITHOUT_SIGN.match(lead)
+    names = accumulate(map(letters, plain[2].split())) if plain else ()
+    if plain and (plain[1].isupper() or is_place(plain[1])) and any(name in brands for name in names):
+        return plain[1]
     found = _BESIDE.match(lead)
     parts = [part.strip(" ()") for part in _COMMAS.split(found[1])] if found else []
     places = [part for part in parts if letters(part) not in brands]
