@@ -33,6 +33,8 @@ class Named:
 
     def with_word(self, word: str) -> Elements:
         """Return the elements that have a word in one of their names, in the singular or the plural."""
+        if word not in self._all_lower:
+            return ()
         return self._with([value for low, value in self._lower if word in low and word in _words(value)])
 
     @functools.cached_property
@@ -40,7 +42,13 @@ class Named:
         """Each value in lower case, and as it is."""
         return [(value.casefold(), value) for value in self._places]
 
+    @functools.cached_property
+    def _all_lower(self) -> str:
+        return "\n".join(low for low, _ in self._lower)
+
     def _with(self, values: Sequence[str]) -> Elements:
+        if not values:
+            return ()
         if len(values) == 1:
             return bearers(self._attributes[place] for place in self._places[values[0]])
         places = sorted(place for value in values for place in self._places[value])
