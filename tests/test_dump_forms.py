@@ -142,6 +142,11 @@ def test_a_text_goes_on_behind_a_request_with_sentences_of_a_list() -> None:
     assert dump(text="\n\n".join((FIRST, SECOND, request, *menu))).paragraphs == (FIRST, SECOND)
 
 
+@pytest.mark.parametrize("heading", ["Cerita Lain", "Rilis Album Terbaru", "Kabar Terbaru"])
+def test_a_sub_heading_of_other_things_ends_no_text(heading: str) -> None:
+    assert dump(text=f"{FIRST}\n\n{heading}\n\n{SECOND}").paragraphs == (FIRST, heading, SECOND)
+
+
 def test_the_headline_is_the_line_that_a_notice_names() -> None:
     standfirst = "Petani di pesisir menunggu gudang dibuka"
     notice = f"Artikel ini telah tayang di Kabar.com dengan judul {TITLE}, https://kabar.com/2019/garam"

@@ -184,7 +184,7 @@ def test_a_date_below_the_text_has_the_writer_beside_it() -> None:
 
 
 @pytest.mark.parametrize(
-    "heading", ["Opini Lain", "Siaran Pers Lainnya", "Tulisan Terbaru", "Kabar Pesisir Terpopuler"]
+    "heading", ["Opini Lain", "Siaran Pers Lainnya", "Tulisan Terbaru", "Berita Pesisir Terpopuler"]
 )
 def test_a_heading_of_other_articles_ends_the_text(heading: str) -> None:
     other = "Gudang di pelabuhan itu kosong sejak awal tahun karena panen yang ditunggu belum juga tiba."
