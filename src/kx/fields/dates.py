@@ -32,12 +32,13 @@ _CLOCK = regex(r"(?:pukul )?\d{1,2}[:.]\d{2}(?: ?[ap]m)?(?: WI(?:B|TA|T))?", re.
 _PUBLISHING = regex(r"(?:di(?:publikasikan|posting|poskan|terbitkan|tayangkan)|posted|published)\b", re.IGNORECASE)
 _MIDNIGHT = time()
 """What stands for no clock in metadata of days."""
+_DAY = timedelta(days=1)
 _MINUTE = timedelta(minutes=1)
 _ZONE_STEP = timedelta(minutes=30)
 """Of what zones differ by."""
 _NEAR = 4
 _REACH = 14
-"""How many lines above and below the text may show its date."""
+"""How many lines below the text may tell of a change."""
 
 
 def published(page: Page, now: datetime | None) -> Iterator[Found[Timestamp]]:
@@ -120,7 +121,7 @@ def _in_elements(page: Page) -> Iterator[Found[str]]:
     """Yield what stands in elements that are called dates, on a page of unknown layout all that are near the text."""
     if page.is_known:
         return _not_changes(page.select(GENERAL.published))
-    return _called_dates(page, (*page.regions.head[-_REACH:], *page.regions.close_by[:_REACH]))
+    return _called_dates(page, page.regions.around)
 
 
 def _called_dates(page: Page, lines: Iterable[Line]) -> Iterator[Found[str]]:
@@ -132,7 +133,7 @@ def _called_dates(page: Page, lines: Iterable[Line]) -> Iterator[Found[str]]:
 
 def _near(page: Page) -> str:
     """Return what stands close to the text, above and below it."""
-    return "\n".join(line.text for line in (*page.regions.head[-_REACH:], *page.regions.close_by[:_REACH]))
+    return "\n".join(line.text for line in page.regions.around)
 
 
 def _with_clock_first(dates: Iterable[Found[Timestamp]]) -> Iterator[Found[Timestamp]]:
@@ -153,13 +154,12 @@ def _borne_out(found: Found[Timestamp], stated: Sequence[Found[Timestamp]]) -> b
 
 
 def _is_of_day(shown: Timestamp, stated: Timestamp) -> bool:
+    if isinstance(stated, datetime) and stated.time() == _MIDNIGHT:
+        return _day(shown) == _day(stated)
     if isinstance(shown, datetime) and isinstance(stated, datetime) and shown.date() != stated.date():
         apart = abs(shown - stated)
-        return (
-            stated.time() != _MIDNIGHT and apart <= timedelta(days=1) and (apart + _MINUTE) % _ZONE_STEP < 2 * _MINUTE
-        )
-    is_mere_day = isinstance(stated, datetime) and stated.time() == _MIDNIGHT
-    return abs(_day(shown) - _day(stated)) <= (timedelta() if is_mere_day else timedelta(days=1))
+        return apart <= _DAY and (apart + _MINUTE) % _ZONE_STEP < 2 * _MINUTE
+    return abs(_day(shown) - _day(stated)) <= _DAY
 
 
 def _on_the_minute(found: Found[Timestamp], stated: Sequence[Found[Timestamp]]) -> bool:

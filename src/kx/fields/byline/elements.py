@@ -10,8 +10,6 @@ from kx.text import letters
 
 Names = tuple[str, ...]
 
-_REACH = 14
-"""How many lines above and below the text may name its writer."""
 _AUTHORS = (
     "[itemprop=author]", "a[rel=author]", ":named(author)", ":named(penulis)", ":named(reporter)", ":named(jurnalis)",
     ":named(wartawan)", ":named(byline)", ":named(writer)", ":named(creator)",
@@ -21,7 +19,7 @@ _AUTHORS = (
 
 def in_elements(page: Page) -> Iterator[Found[Names]]:
     """Yield the names in elements called after authors: those next to the text, or the only one of the page."""
-    near = "\n".join(line.text for line in (*page.regions.head[-_REACH:], *page.regions.close_by[:_REACH]))
+    near = "\n".join(line.text for line in page.regions.around)
     for css in _AUTHORS:
         # A bar between the texts of an element keeps a name from the role and the channel in elements behind it.
         texts = dict.fromkeys(found.value for found in page.select(css, between="|"))

@@ -17,24 +17,33 @@ _LONGEST_ROW = 160
 
 def shown(page: Page) -> Found[Byline]:
     """Return the names behind role words: in the site's byline element and in the lines around and in the text."""
-    head, body, tail = page.regions
+    whole = _whole(_but_dates(page.lines(page.site.byline)))
+    near = joined(map(read_byline, filter(None, (whole, *_above(page), *_below(page)))))
+    # Behind lists of other articles a byline is that of the page where it names the same writer, or nobody else does.
+    far = joined(read_byline(line.text) for line in page.regions.tail if line.role is Role.BYLINE)
+    ours = any(far) and (not any(near) or set(near.reporters) & set(far.reporters))
+    return Found(joined((near, far)) if ours else near, "byline line")
+
+
+def _above(page: Page) -> Iterator[str]:
+    """Yield the names beside the date, in lines that begin as a byline does, and in bylines above the text."""
+    head = page.regions.head
     # Some pages print names and date in one line; above the headline other articles may do so too.
     dates = [i for i, line in enumerate(head) if line.role is Role.DATE]
     headline = headline_of(head)
     below_headline = [i for i in dates if i > headline]
     with_date = [head[i].text for i in below_headline or dates[-1:]] or _dated_below(page)
-    with_date += [line.text for line in head[headline + 1 :] if line.role is Role.PROSE and _may_be_signed(line.text)]
-    dated = (text.strip() for line in with_date for text in beside_date(line))
-    shown = (line.text for line in head if line.role is Role.BYLINE and not _is_of_picture(line.text))
+    signed = (line.text for line in head[headline + 1 :] if line.role is Role.PROSE and _may_be_signed(line.text))
+    yield from (text.strip() for line in (*with_date, *signed) for text in beside_date(line))
+    yield from (line.text for line in head if line.role is Role.BYLINE and not _is_of_picture(line.text))
+
+
+def _below(page: Page) -> Iterator[str]:
+    """Yield the bylines in the text and below it, down to the headline of another article."""
     own = takewhile(lambda line: not _is_headline(line), page.regions.close_by)
-    below = (line.text for line in (*body, *own) if line.role is Role.BYLINE or _names_agents(line))
-    close_by = (*dated, *shown, *below)
-    whole = _whole(_but_dates(page.lines(page.site.byline)))
-    near = joined(map(read_byline, filter(None, (whole, *close_by))))
-    # Behind lists of other articles a byline is that of the page where it names the same writer, or nobody else does.
-    far = joined(read_byline(line.text) for line in tail if line.role is Role.BYLINE)
-    ours = any(far) and (not any(near) or set(near.reporters) & set(far.reporters))
-    return Found(joined((near, far)) if ours else near, "byline line")
+    for line in (*page.regions.body, *own):
+        if line.role is Role.BYLINE or _names_agents(line):
+            yield line.text
 
 
 def _dated_below(page: Page) -> list[str]:

@@ -19,10 +19,12 @@ _CLOSING = _CLOSING_ELEMENT | {Role.BYLINE, Role.NEXT, Role.PAGING, Role.SHARE}
 """Roles that no line inside the running text of a dump has; AMP pages print the byline below it."""
 
 _IN_TEXT = frozenset({Role.PROSE, Role.RELATED, Role.PROMOTION})
+_REACH = 14
+"""How many lines above and below the text may be about the article."""
 _HEAD_REACH = 14
 """How many lines may stand between the date and the first paragraph: headline, standfirst, share buttons, caption."""
 
-FEWEST_ENTRIES = 6
+_FEWEST_ENTRIES = 6
 """Links of a menu; breadcrumbs and lists of what is popular have fewer."""
 _ABOVE_HEADLINE = 4
 _BELOW_HEADING = 8
@@ -40,6 +42,11 @@ class Regions(NamedTuple):
     def close_by(self) -> Sequence[Line]:
         """The lines behind the text that are still the article's: those before the lists of other articles."""
         return [*takewhile(lambda line: line.role is not Role.END, self.tail)]
+
+    @property
+    def around(self) -> Sequence[Line]:
+        """The lines close above and below the text, which may name the article's day and writer."""
+        return [*self.head[-_REACH:], *self.close_by[:_REACH]]
 
 
 def headline_of(head: Sequence[Line]) -> int:
@@ -79,7 +86,7 @@ def without_clock(head: Sequence[Line], menus: Sequence[int]) -> Sequence[Line]:
     entries = 0
     for i, line in enumerate(head[: headline + 1]):
         entries = entries + 1 if line.kind == "item" and line.is_link else 0
-        behind = max(behind, i if entries >= FEWEST_ENTRIES else 0)
+        behind = max(behind, i if entries >= _FEWEST_ENTRIES else 0)
     return [
         line._replace(role=Role.PROMOTION)
         if line.role is Role.DATE and (i < behind or _is_far_above(head, i, headline))
