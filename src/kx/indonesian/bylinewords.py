@@ -4,6 +4,7 @@ from kx.indonesian.calendar import MONTHS
 from kx.text import regex
 
 ROLES = {
+    "alih bahasa": "others",
     "asisten redaktur": "editors",
     "author": "reporters",
     "by": "reporters",
@@ -53,10 +54,9 @@ ROLES = {
     "naskah": "reporters",
     "oleh": "reporters",
     "peliput": "reporters",
+    "pemeriksa fakta": "reporters",
     "penerjemah": "others",
     "pengunggah": "others",
-    "alih bahasa": "others",
-    "pemeriksa fakta": "reporters",
     "penulis": "reporters",
     "penulis artikel": "reporters",
     "penulis lepas": "reporters",

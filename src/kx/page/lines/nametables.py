@@ -57,16 +57,10 @@ def _team_above(lines: Sequence[Line], i: int) -> list[Line]:
     """Return the writers and the editor, who is last, where Kompas prints "Tim Redaksi" below their names."""
     if lines[i].text.casefold() != "tim redaksi" or i < len(_TEAM):
         return []
-    writers, editor = lines[i - 2 : i]
-    is_team = writers.text.endswith(",") and _may_be_name(editor.text)
-    return (
-        [
-            line._replace(text=f"{role}: {line.text.rstrip(',')}")
-            for role, line in zip(_TEAM, (writers, editor), strict=True)
-        ]
-        if is_team
-        else []
-    )
+    team = lines[i - len(_TEAM) : i]
+    if not (team[0].text.endswith(",") and _may_be_name(team[-1].text)):
+        return []
+    return [line._replace(text=f"{role}: {line.text.rstrip(',')}") for role, line in zip(_TEAM, team, strict=True)]
 
 
 def _names_above(lines: Sequence[Line], role: int) -> list[Line]:

@@ -8,7 +8,7 @@ from kx.indonesian.keywords import told_in
 from kx.page.lines.line import Line, Role
 from kx.page.lines.regions import Regions
 
-BUTTONS = frozenset(("disqus", "google+", "more", "more tag", "lihat semua", "selengkapnya", *labels.SHARE_TARGETS))
+BUTTONS = frozenset(("disqus", "more", "more tag", "lihat semua", "selengkapnya", *labels.SHARE_TARGETS))
 """What stands among the items of lists and is no topic, in lower case."""
 _LONGEST = 60
 _MOST_WORDS = 5
