@@ -98,6 +98,6 @@ class TextPage:
         """Return the known site that the dump names at its edges or in a dateline."""
         rows: Sequence[Line] = self._rows
         places = [row.text for row in (*rows[:_LOOK_INTO], *rows[-_LOOK_INTO:])]
-        places += [row.text[:_LEAD] for row in rows if row.is_prose]
+        places += [row.text[:_LEAD] for row in rows if "." in row.text[:_LEAD] and row.is_prose]
         named = (match[1].casefold() for place in places if "." in place for match in _DOMAIN.finditer(place))
         return next((domain for domain in named if site_of_domain(domain)), None)

@@ -101,14 +101,15 @@ def _rows(dump: str) -> Iterator[Row]:
         if not text:
             gap = True
             continue
-        indent, kind = len(row) - len(text), "text"
+        indent = len(row) - len(text)
         # Exports indent their bullets; one that is not indented, in a paragraph of its own, is the writer's.
-        is_own = row[0] == "•" and gap and not below.startswith("•")
-        if text.startswith("- ") and (above.startswith("- ") or below.startswith("- ")):
-            indent, kind = indent + 2, "item"
-        elif text[0] in _MARKS and not is_own:
-            indent, kind = _behind_marks(row, indent, text_indent)
-        yield Row(indent, row[indent:], kind, gap)
+        if text[0] not in _MARKS or (row[0] == "•" and gap and not below.startswith("•")):
+            yield Row(indent, text, "text", gap)
+        elif text.startswith("- ") and (above.startswith("- ") or below.startswith("- ")):
+            yield Row(indent + 2, text[2:], "item", gap)
+        else:
+            start, kind = _behind_marks(row, indent, text_indent)
+            yield Row(start, row[start:], kind, gap)
         gap, above = False, raw
 
 

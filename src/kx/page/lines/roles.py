@@ -64,6 +64,10 @@ _NOTES = "*) "
 """What stands before a request: "**) Ikuti berita terbaru di Google News"."""
 _QUOTED = regex(r"(?:simak|lihat|tonton)(?: juga)? video\s*[\"“]\s?(.+?)[\"”](?:\s*\[gambas:[^\]]*\])?", re.IGNORECASE)
 _READ = ("baca", "simak", "lihat")
+_FIRST_OF_LABELLED = frozenset(f"bslt([{_ARROWS}")
+"""What lines begin with, in lower case, that bear a label without a colon; most do not, and are spared the looks."""
+_LAST_OF_NOTES = ".)]"
+"""What credits and notes end in."""
 _READ_ALSO = regex(rf"(?i:{'|'.join(_READ)}) (?i:juga)\s*(?:[-–—;]\s?)?(?=[\"“‘'(]?[A-Z0-9])")
 """A label that lost its colon; a sentence goes on in lower case."""
 _PICTURE = regex(r"[(\[](?:image|photo|picture|foto)s?\b(?!\W*https?:)[^()\[\]]{0,60}[)\]]$", re.IGNORECASE)
@@ -123,11 +127,12 @@ def _told(line: Line, beginnings: Mapping[str, _Beginnings]) -> Line:
     if role := _ROLES_OF_KINDS.get(line.kind):
         return _in_box(line) if role is Role.RELATED else line._replace(role=role)
     low = line.text[:_LONGEST_ROW].casefold()
+    may_be_labelled = ":" in low or low[0] in _FIRST_OF_LABELLED or line.links
     return (
-        _by_label(line, low)
+        (may_be_labelled and _by_label(line, low))
         or ((line.links or line.text[0] == "#") and _by_links(line))
         or _by_beginning(line, low, beginnings)
-        or _by_end(line)
+        or ((line.text[-1] in _LAST_OF_NOTES or "©" in line.text) and _by_end(line))
         or _by_form(line)
         or line
     )

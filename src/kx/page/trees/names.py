@@ -13,6 +13,9 @@ _ARTICLES = frozenset({"article", "hentry", "post", "post-template", "single-pos
 """Classes of an article or its page, beside which themes name its topics and channels: `post tag-budaya`."""
 _WORD = regex(r"[A-Z]?[a-z]+|[A-Z]+")
 
+_BETWEEN = "\0"
+"""What no markup holds."""
+
 Elements = Sequence[etree._Element]  # noqa: SLF001 - the public name of the type is this one
 Attribute = etree._ElementUnicodeResult  # noqa: SLF001 - as above
 """The value of an attribute, which knows its element."""
@@ -33,18 +36,15 @@ class Named:
 
     def with_word(self, word: str) -> Elements:
         """Return the elements that have a word in one of their names, in the singular or the plural."""
-        if word not in self._all_lower:
+        if word not in self._lower:
             return ()
-        return self._with([value for low, value in self._lower if word in low and word in _words(value)])
+        values = zip(self._lower.split(_BETWEEN), self._places, strict=True)
+        return self._with([value for low, value in values if word in low and word in _words(value)])
 
     @functools.cached_property
-    def _lower(self) -> Sequence[tuple[str, str]]:
-        """Each value in lower case, and as it is."""
-        return [(value.casefold(), value) for value in self._places]
-
-    @functools.cached_property
-    def _all_lower(self) -> str:
-        return "\n".join(low for low, _ in self._lower)
+    def _lower(self) -> str:
+        """All values in lower case."""
+        return _BETWEEN.join(self._places).casefold()
 
     def _with(self, values: Sequence[str]) -> Elements:
         if not values:
