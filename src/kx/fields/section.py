@@ -138,9 +138,8 @@ def _levels_above(head: Sequence[Line]) -> list[Found[str]]:
     if len(entries) == _LEVELS_OF_LIST and letters(entries[0].text) in _NO_CHANNEL:
         return [Found(line.text, "breadcrumb entry") for line in entries]
     for line in reversed(head):
-        levels = [Found(link.text, "breadcrumb line") for link in line.links]
-        if len(levels) > 1 and _is_home(line.links[0]) and _MARK.search(line.text):
-            return levels
+        if len(line.links) > 1 and _is_home(line.links[0]) and _MARK.search(line.text):
+            return [Found(link.text, "breadcrumb line") for link in line.links]
     return []
 
 

@@ -11,9 +11,7 @@ from kx.indonesian.degrees import BEFORE_DEGREE
 from kx.indonesian.places import is_place
 from kx.text import fold, regex
 
-_LONGEST_ROLE = max(map(len, ROLES))
-_LONGEST_END = 3
-"""Characters of what stands behind a role word: " :"."""
+_LONGEST_ROLE = max(map(len, ROLES)) + len(" : ")
 _LEAD_IN = regex(
     r"(?:(?:written|posted|published|ditulis|diposting|diposkan|diterbitkan)\s+)?(?:by|oleh|penulis|author|reporter)\b\s*:?\s*",
     re.IGNORECASE,
@@ -72,7 +70,7 @@ def is_role(text: str) -> bool:
     >>> is_role("Penulis :"), is_role("Penulis muda")
     (True, False)
     """
-    return len(text) <= _LONGEST_ROLE + _LONGEST_END and text.strip(" :|").casefold() in ROLES
+    return len(text) <= _LONGEST_ROLE and text.strip(" :|").casefold() in ROLES
 
 
 def is_name(text: str) -> bool:

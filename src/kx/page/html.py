@@ -148,8 +148,8 @@ class HtmlPage:
         root, walked = self._read
         if root is self._tree:
             return self._unknown_layout(walked)
-        own = without_posts(walked.text) if any(line.kind == "post" for line in walked.text) else walked.text
-        body, tail = (give_roles(lines, self.site.promotions) for lines in (own, walked.rest))
+        texts = (without_posts(walked.text), walked.rest)
+        body, tail = (give_roles(lines, self.site.promotions) for lines in texts)
         if next(root.iter(*PICTURES), None) is not None:
             body = with_captions(body, walked.blocks)
         known = within(body, tail, of_pages=bool(self.site.unfold))

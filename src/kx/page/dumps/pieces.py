@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from kx.indonesian.captions import has_credit, is_credit
 from kx.indonesian.datelines import opens_text
-from kx.page.dumps.row import CAPTION, EDGE, NARROWEST_WRAP, SENTENCE_ENDS, Row, begins_anew, one
+from kx.page.dumps.row import EDGE, NARROWEST_WRAP, SENTENCE_ENDS, Row, begins_anew, begins_caption, one
 
 _INNER_SIGNS = ",;"
 """What no line begins with but the rest of one, behind a link."""
@@ -21,7 +21,7 @@ def with_whole_captions(rows: Iterable[Row]) -> Iterator[Row]:
         if caption and not _is_rest_of_caption(caption, row):
             yield one(caption)
             caption = []
-        if caption or row.text[: len(CAPTION)].casefold() == CAPTION:
+        if caption or begins_caption(row.text):
             caption.append(row)
         else:
             yield row

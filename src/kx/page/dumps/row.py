@@ -14,7 +14,7 @@ from kx.text import regex
 NARROWEST_WRAP = 40
 """Characters of a row that may have been broken."""
 SENTENCE_ENDS = '.!?:"”’)'
-CAPTION = "ilustrasi."
+_CAPTION = "ilustrasi."
 _LABELS = frozenset((*labels.RELATED, *labels.NEXT))
 _HEADINGS = frozenset((*labels.READ_ALSO, *labels.WIDGET, *labels.ADVERT, *labels.END, *labels.TAGS))
 _LONGEST_LABEL = 24
@@ -56,13 +56,18 @@ def one(line: Sequence[Row]) -> Row:
 
 def begins_anew(text: str) -> bool:
     """Tell whether a row cannot go on with the one above it: a heading, a label, a date, a byline, a dateline."""
-    if is_labelled(text) or text.casefold().rstrip(" :") in _HEADINGS or text[: len(CAPTION)].casefold() == CAPTION:
+    if is_labelled(text) or text.casefold().rstrip(" :") in _HEADINGS or begins_caption(text):
         return True
     if is_date_line(text) or is_byline(text) or opens_text(text):
         return True
     if "|" in text[:_LONGEST_LABEL] and (stamp := find_stamp(text)) and text[: stamp[0]].rstrip().endswith("|"):
         return True  # "DAERAH | 22 Juni 2021 11:38 Reporter : …"
     return _PAGING_OR_SHARING.match(text) is not None
+
+
+def begins_caption(text: str) -> bool:
+    """Tell whether a row begins with the label of a caption."""
+    return text[0] in "Ii" and text[: len(_CAPTION)].casefold() == _CAPTION
 
 
 def is_labelled(text: str) -> bool:

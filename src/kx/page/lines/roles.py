@@ -3,7 +3,7 @@
 import functools
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 from typing import NamedTuple
 
@@ -112,14 +112,18 @@ def _by_first_letter(promotions: tuple[str, ...]) -> Mapping[str, _Beginnings]:
     return {letter: _Beginnings(*zip(*pairs, strict=True)) for letter, pairs in found.items()}
 
 
-def without_posts(lines: Iterable[Line]) -> Iterator[Line]:
-    """Yield the lines without embedded posts, but for those that a colon announces: these the article quotes."""
+def without_posts(lines: Sequence[Line]) -> Sequence[Line]:
+    """Return the lines without embedded posts, but for those that a colon announces: these the article quotes."""
+    if not any(line.kind == "post" for line in lines):
+        return lines
+    kept: list[Line] = []
     is_announced = False
     for line in lines:
         if line.kind != "post":
             is_announced = line.text.endswith(":")
         if line.kind != "post" or is_announced:
-            yield line
+            kept.append(line)
+    return kept
 
 
 def _told(line: Line, beginnings: Mapping[str, _Beginnings]) -> Line:
