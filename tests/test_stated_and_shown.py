@@ -72,6 +72,13 @@ def test_entries_of_a_list_above_the_date_are_no_headline() -> None:
     assert (read.title, read.reporters) == (TITLE, ())
 
 
+@pytest.mark.parametrize("name", ["", "<meta property='og:site_name' content='Pemerintah Kabupaten Sintura'>"])
+def test_the_name_of_a_portal_that_all_its_pages_state_is_no_headline(name: str) -> None:
+    portal = "Pemerintah Kabupaten Sintura"
+    head = f"<title>{portal}</title><meta property='og:title' content='{portal}'>{name}"
+    assert article(f"<h3>{TITLE}</h3>{DAY}<div>{p(*STORY)}</div>", head).title == TITLE
+
+
 # Times
 
 

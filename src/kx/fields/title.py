@@ -43,12 +43,11 @@ def candidates(page: Page) -> Iterator[Found[str]]:
 
 def _headlines(page: Page) -> Iterator[Found[str]]:
     yield from page.select(page.site.title)
-    stated = [*page.json_ld("headline"), *page.meta("og:title", "twitter:title")]
-    window = [*page.select("head > title")]
-    if not stated and window and not (_speaks_of_text(page, window) or _is_over_text(page, window)):
-        yield from _beside_motto(page, window)
-    yield from _shown(page, [*stated, *window])
-    yield from (found._replace(value=_without_site(found.value, page)) for found in [*stated, *window])
+    stated = [*page.json_ld("headline"), *page.meta("og:title", "twitter:title"), *page.select("head > title")]
+    if stated and not (any(_speaks_of_text(page, found.value) for found in stated) or _is_over_text(page, stated)):
+        yield from _beside_motto(page, stated)
+    yield from _shown(page, stated)
+    yield from (found._replace(value=_without_site(found.value, page)) for found in stated)
     yield from page.select(GENERAL.title)
     yield from _said_below(page)
     yield from _near_text(page.regions.head)
@@ -60,23 +59,23 @@ def _without_site(title: str, page: Page) -> str:
     return _PREFIX.sub("", title) if before != title and letters(before) in page.brands else before
 
 
-def _beside_motto(page: Page, window: Sequence[Found[str]]) -> Iterator[Found[str]]:
-    """Yield headlines of systems that put the paper's name and motto into the title of every window."""
-    yield from (found for found in _shown(page, window) if _speaks_of_text(page, [found]))
+def _beside_motto(page: Page, stated: Sequence[Found[str]]) -> Iterator[Found[str]]:
+    """Yield headlines of systems that state the paper's name and motto as the title of every page."""
+    yield from (found for found in _shown(page, stated) if _speaks_of_text(page, found.value))
     near = _near_text(page.regions.head)
-    yield from (found for found in near if not any(found.value in motto.value for motto in window))
+    yield from (found for found in near if not any(found.value in motto.value for motto in stated))
 
 
-def _is_over_text(page: Page, window: Sequence[Found[str]]) -> bool:
-    """Tell whether the last heading above the text is the title of the window."""
+def _is_over_text(page: Page, stated: Sequence[Found[str]]) -> bool:
+    """Tell whether the last heading above the text begins a title that the page states, or holds one."""
     head = page.regions.head
     heading = head[headline_of(head)].text if headline_of(head) >= 0 else ""
-    return any(found.value.startswith(heading) for found in window) if heading else False
+    return bool(heading) and any(found.value.startswith(heading) or found.value in heading for found in stated)
 
 
-def _speaks_of_text(page: Page, titles: Sequence[Found[str]]) -> bool:
+def _speaks_of_text(page: Page, title: str) -> bool:
     """Tell whether most long words of a title stand in the text too."""
-    words = {word for found in titles for word in _WORDS.findall(found.value.casefold())}
+    words = frozenset(_WORDS.findall(title.casefold()))
     text = " ".join(line.text for line in page.regions.body).casefold()
     return 2 * sum(word in text for word in words) > len(words)
 
