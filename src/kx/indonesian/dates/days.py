@@ -92,9 +92,10 @@ FULL: Final = (
     ("DATE", f"MONTH STOP? {_DAY} COMMA? YEAR", _month_named),
     ("DATE", "NUMBER SLASH NUMBER SLASH SLASH? (?:YEAR|TWO_DIGITS) ENDED", _day_first),
     ("DATE", "NUMBER DASH NUMBER DASH YEAR ENDED", _day_first),
+    ("DATE", "NUMBER [DASH SLASH] NUMBER [DASH SLASH] APOSTROPHE TWO_DIGITS ENDED", _day_first),
     ("DATE", "(?<=OPEN) NUMBER SLASH NUMBER YEAR (?=CLOSE)", _day_first),
     ("DATE", "NUMBER BAR MONTH BAR YEAR", _month_named),
-    ("DATE", "TWO_DIGITS DASH TWO_DIGITS DASH TWO_DIGITS YEAR_END ENDED", _day_first),
+    ("DATE", "(?:TWO_DIGITS DASH NUMBER|NUMBER DASH TWO_DIGITS) DASH TWO_DIGITS YEAR_END ENDED", _day_first),
     ("DATE", "NUMBER DOT NUMBER DOT YEAR ENDED", _day_first),
     (
         "DATE",
@@ -106,7 +107,7 @@ FULL: Final = (
 PARTIAL: Final = (
     ("MONTH_YEAR", f"BULAN? MONTH {_MARK} (?:TAHUN? YEAR|APOSTROPHE TWO_DIGITS)", _month_of_year),
     ("MONTH_YEAR", "BULAN? MISSPELT TAHUN? YEAR", _month_of_year),
-    ("MONTH_YEAR", "NUMBER SLASH YEAR (?!SLASH)", _month_of_year),
+    ("MONTH_YEAR", "NUMBER SLASH YEAR (?!SLASH)|^ TWO_DIGITS DASH YEAR $", _month_of_year),
     ("MONTH_YEAR", "MONTH DASH TWO_DIGITS (?=STOP? $|CLOSE)", _month_of_year),
     ("DAY_MONTH", f"{_DAY} DASH? MONTH TOWARDS?", _day_and_month),
     (

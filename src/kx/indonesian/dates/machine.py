@@ -1,4 +1,4 @@
-"""Dates that machines write: ISO 8601 and its broken relatives, spans of two, unix time, plain digits."""
+"""Dates that machines write: ISO 8601 and its relatives in pictures and PDF files, spans, unix time, plain digits."""
 
 import re
 from datetime import UTC, datetime, timedelta
@@ -14,19 +14,20 @@ from kx.indonesian.dates.written import calendar_day
 
 # Compiled when first used, since importing kx is to cost little.
 _ISO: Final = r"""
-    (?P<year>[0-9]{4}) (?P<dash>-?) (?P<month>[0-9]{2}) (?P=dash) (?P<day>[0-9]{2})
+    (?:D:)?                                   # in the properties of a PDF document
+    (?P<year>[0-9]{4}) (?P<dash>[:-]?) (?P<month>[0-9]{2}) (?P=dash) (?P<day>[0-9]{2})
     (?:
         \s* (?P<word>[a-z]{0,4}) \s*          # T; WIB on voi.id
         (?P<hour>[0-9]{2}) (?P<sign>[:.-]?) (?P<minute>[0-9]{2})
         (?: (?P=sign) (?P<second>[0-9]{2}) (?: [.,][0-9]{1,9} )? )?
-        \s* (?P<zone> [a-z]{1,4} | (?:gmt|utc)? \s* [+-][0-9]{1,2} (?: :? [0-9]{2} )? z? )?
+        \s* (?P<zone> [a-z]{1,4} | (?:gmt|utc)? \s* [+-][0-9]{1,2} (?: [:']? [0-9]{2} '? )? z? )?
     )?
 """
 
 # Ten digits are seconds since 1970 from 2001 to 2033, thirteen are milliseconds.
 _UNIX: Final = re.compile(r"(1[0-9]{9}) ([0-9]{3})? (?:\.[0-9]+)?", re.VERBOSE)
 
-_OFFSET: Final = re.compile(r"([+-]) ([0-9]{1,2}) :? ([0-9]{2})?", re.VERBOSE)
+_OFFSET: Final = re.compile(r"([+-]) ([0-9]{1,2}) [:']? ([0-9]{2})?", re.VERBOSE)
 
 _ZONES: Final = {
     **{word: east for east in ZONES for word in ZONES[east].split()},

@@ -85,6 +85,10 @@ def _named(parts: Tokens) -> Term:
     return partial(day_away, found[0] * len(found))
 
 
+def _before_yesterday(parts: Tokens) -> Term:
+    return partial(day_away, parts.first("DULU") or 0)
+
+
 def _today(_: Tokens) -> Term:
     return partial(day_away, 0)
 
@@ -167,6 +171,7 @@ ROWS: Final = (
     ),
     ("RELATIVE_DAY", "DAY_PART? HARI INI|PARTED INI|[NANTI INI] PARTED|PARTED NANTI", _day(_today)),
     ("RELATIVE_DAY", "TADI PARTED|PARTED TADI", _day(_part_of_today)),
+    ("RELATIVE_DAY", "KEMARIN DULU", _before_yesterday),
     ("RELATIVE_DAY", "[NAMED_DAY KEMARIN] NAMED_DAY", _named),
     (
         "RELATIVE_DAY",

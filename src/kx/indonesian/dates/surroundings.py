@@ -26,6 +26,7 @@ _BEHIND_DAY: Final = kinds("SUFFIX TAHUN")
 _APART: Final = _DATED | _NUMBERS | _QUIET
 
 _DATE: Final = KIND["DATE"]
+_IN_BRACKETS: Final = f"{KIND['OPEN']}{_DATE}{KIND['CLOSE']}"
 _HIJRI: Final = KIND["HIJRI_DATE"]
 
 # `Terbit 3 November, diperbarui 4 November`: the first date is the one that is asked for.
@@ -57,7 +58,9 @@ def agree(found: Atoms, start: int, end: int) -> bool:
 
 
 def _is_printed_twice(found: Atoms, end: int) -> bool:
-    """Tell whether a second date is glued to the first, as a theme prints the day of the last change, for machines."""
+    """Tell whether a date is there again: in words in brackets, or glued, as a theme prints it for machines."""
+    if found.kinds[end:] == _IN_BRACKETS:
+        return found.values[end - 1] == found.values[end + 1]
     return found.kinds[end:] == _DATE and found.ends[end - 1] == found.starts[end]
 
 

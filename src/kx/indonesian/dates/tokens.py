@@ -65,8 +65,13 @@ _YEAR: Final = KIND["YEAR"]
 _OTHER_NUMBER: Final = KIND["OTHER_NUMBER"]
 _BY_LENGTH: Final = {1: KIND["DIGIT"], 2: KIND["TWO_DIGITS"], 3: KIND["HUNDREDS"], 4: _YEAR}
 
-_SCALE: Final = KIND["SCALE"]
-_SPELT: Final = "DIGIT [DIGIT SCALE]* SCALE [DIGIT SCALE]*"
+_SCALES: Final = kinds("SCALE THOUSAND ONE_THOUSAND")
+_MULTIPLY: Final = kinds("SCALE THOUSAND")
+# `dua ribu` alone is an amount.
+_SPELT: Final = (
+    ("(?<=[MONTH TAHUN]) (?:DIGIT THOUSAND|ONE_THOUSAND) [DIGIT SCALE]*", _YEAR),
+    ("DIGIT [DIGIT SCALE]* SCALE [DIGIT SCALE]*", KIND["TWO_DIGITS"]),
+)
 
 Value = TypeVar("Value")
 
@@ -131,7 +136,7 @@ def tokenised(text: str, start: int, stop: int) -> Tokens:
         starts.append(first)
         ends.append(last)
     tokens = Tokens("".join(shape), values, starts, ends)
-    return _counted(tokens) if _SCALE in tokens.kinds else tokens
+    return tokens if _SCALES.isdisjoint(tokens.kinds) else _counted(tokens)
 
 
 @lru_cache(maxsize=8192)
@@ -145,15 +150,16 @@ def _abbreviates(kind: str, start: int, end: int, place: int) -> bool:
 
 
 def _counted(tokens: Tokens) -> Tokens:
-    """Return `tokens` with `dua puluh lima` made one number."""
-    for match in reversed([*compiled(_SPELT).finditer(tokens.kinds)]):
-        start, end = match.span()
-        words = zip(match[0], tokens.values[start:end], strict=True)
-        tokens.values[start:end] = [total((kind == _SCALE, value) for kind, value in words)]
-        tokens.ends[start:end] = tokens.ends[end - 1 : end]
-        del tokens.starts[start + 1 : end]
-    shape = compiled(_SPELT).sub(KIND["TWO_DIGITS"], tokens.kinds)
-    return Tokens(shape, tokens.values, tokens.starts, tokens.ends)
+    """Return `tokens` with `dua puluh lima`, and `dua ribu dua puluh` where a year stands, made one number."""
+    for spelt, number in _SPELT:
+        for match in reversed([*compiled(spelt).finditer(tokens.kinds)]):
+            start, end = match.span()
+            words = zip(match[0], tokens.values[start:end], strict=True)
+            tokens.values[start:end] = [total((kind in _MULTIPLY, value) for kind, value in words)]
+            tokens.ends[start:end] = tokens.ends[end - 1 : end]
+            del tokens.starts[start + 1 : end]
+        tokens.kinds = compiled(spelt).sub(number, tokens.kinds)
+    return tokens
 
 
 def _number(digits: str) -> tuple[str, int]:

@@ -14,6 +14,8 @@ from kx.indonesian.dates.shapes import KIND
 _TABLES: Final[tuple[tuple[str, Mapping[int, str]], ...]] = (
     ("DIGIT", numerals.CARDINALS),
     ("SCALE", numerals.SCALES),
+    ("THOUSAND", {1000: "ribu"}),
+    ("ONE_THOUSAND", {1000: "seribu"}),
     ("ORDINAL", numerals.ORDINALS),
     ("MONTH", calendar.MONTHS),
     ("HIJRI_MONTH", calendar.HIJRI_MONTHS),
@@ -35,6 +37,7 @@ _TABLES: Final[tuple[tuple[str, Mapping[int, str]], ...]] = (
     ("NANTI", {1: "nanti kelak"}),
     ("INI", {0: "ini"}),
     ("KEMARIN", {-1: "kemarin kemaren kmrn"}),
+    ("DULU", {-2: "dulu dahulu"}),
     ("TADI", {-1: "tadi"}),
     ("SEBELUMNYA", {-1: "sebelumnya", 1: "sesudahnya setelahnya kemudian berikutnya"}),
     ("ENGLISH_SIDE", {-1: "last", 0: "this", 1: "next"}),
@@ -85,7 +88,7 @@ _WORDS: Final = {
     "LABEL_WORD": """
         pada per sekitar sekira kira on di in oleh by dalam selama sepanjang
         periode era menjelang jelang around during as penuh ajaran pelajaran anggaran buku fiskal takwim musim
-        diterbitkan dipublikasikan dipublikasi dipublish diunggah
+        diterbitkan dipublikasikan dipublikasi dipublish diunggah ditayangkan disiarkan dirilis
         dimuat dibuat diposting terbit tayang publish published posted post
         date t edisi
     """,
