@@ -42,13 +42,11 @@ def language(page: Page) -> Iterator[Found[str]]:
 
 def is_index(page: Page) -> bool:
     """Tell whether the page names a front page or a list as its own address, and does not call itself an article."""
-    if any(page.attributes(_ARTICLE_BODIES, "class")):
-        return False
     declared = [*page.attributes("link[rel=canonical]", "href"), *page.meta("og:url")]
     is_called_list = any(page.attributes(_LIST_BODIES, "class"))
     is_profile = any(found.value == "profile" for found in page.meta("og:type"))
     is_list = bool(declared) and all(_leads_to_an_index(address.value) for address in declared)
-    if not (is_called_list or is_profile or is_list):
+    if not (is_called_list or is_profile or is_list) or any(page.attributes(_ARTICLE_BODIES, "class")):
         return False
     website = any(found.value == "website" for found in page.meta("og:type"))
     dated = chain(page.json_ld("datePublished"), () if website else page.meta("article:published_time"))
