@@ -1,5 +1,7 @@
 """Captions and credits of pages of no known site, where each has an element of its own."""
 
+import pytest
+
 from unknown_pages import DAY, STORY, TITLE, article, p
 
 
@@ -26,3 +28,22 @@ def test_a_credit_at_the_picture_is_no_caption_where_one_stands_below() -> None:
         f"<figcaption>{label}<div><p>{caption}</p></div></figcaption>"
     )
     assert image(figure) == (caption, "Kabar Pesisir")
+
+
+def test_a_credit_with_the_name_of_the_writer_is_whole() -> None:
+    author = "<div class='author'><a href='/author/9'>Rani Putri</a></div>"
+    caption = "Tambak di Lembung yang tergenang-Kabar Pesisir/Rani Putri"
+    figure = f"{author}<img src='a.jpg'><div class='caption'>{caption}</div>"
+    found = article(f"<h1>{TITLE}</h1>{DAY}{figure}<div>{p(*STORY)}</div>").image
+    assert found is not None
+    assert found.caption == caption
+
+
+@pytest.mark.parametrize("stated", ["tambak", "logo"])
+def test_pictures_of_short_names_are_the_same_by_their_address_and_logos_are_none(stated: str) -> None:
+    head = f"<meta property='og:image' content='https://foto.example/{stated}.jpg?w=650'>"
+    logo = "<div><img src='https://foto.example/logo.jpg'><span>Berani dan jernih</span></div>"
+    shown = "<div><img src='https://foto.example/tambak.jpg?w=900'><span>Tambak di Lembung</span></div>"
+    found = article(f"{logo}<h1>{TITLE}</h1>{DAY}{shown}<p>Bagikan</p><div>{p(*STORY)}</div>", head).image
+    assert found is not None
+    assert found.caption == "Tambak di Lembung"

@@ -38,8 +38,8 @@ KABARTIRTASARI.COM (Tirtasari) – Warga Desa Tirtasari memanen garam dua
 kali lebih banyak daripada /tahun lalu/ karena hujan datang terlambat di
 pesisir <https://kabartirtasari.com/tag/pesisir>.
 
-Baca juga: Gudang Garam di Kota Kabupaten Masih Kosong
-<https://kabartirtasari.com/gudang-garam>
+*Baca juga: *Gudang Garam di Kota Kabupaten Masih Kosong <https://
+kabartirtasari.com/gudang-garam>
 
 Harga di tingkat petani 5.000 rupiah/kilogram dan/atau lebih tinggi lagi
 sejak awal tahun ini, kata ketua kelompok itu.
@@ -104,6 +104,12 @@ def test_lines_above_the_lists_are_topics_where_the_text_speaks_of_them(below: s
     assert dump(above="KONTAN.CO.ID", below=below).tags == tags
 
 
+@pytest.mark.parametrize(("topic", "tags"), [("garam", ("garam", "panen raya")), ("beras", ())])
+def test_links_to_topics_below_a_text_that_speaks_of_them_are_tags(topic: str, tags: tuple[str, ...]) -> None:
+    row = f"[{topic}](https://kabar.com/tag/{topic}) [panen raya](https://kabar.com/tag/panen-raya)"
+    assert dump(text=f"**{FIRST}**\n\n{SECOND}", below=row).tags == tags
+
+
 # What stands in the text
 
 
@@ -121,7 +127,14 @@ def test_a_dash_that_begins_one_row_stays() -> None:
 def test_the_place_on_a_row_of_its_own_belongs_to_the_text() -> None:
     article = dump(text=f"Sumenep\n- {FIRST}\n\n{SECOND}")
     assert (article.dateline, article.paragraphs[0]) == ("Sumenep", f"Sumenep - {FIRST}")
+    assert dump(text=f"Sumenep\n\xa0– {FIRST}\n\n{SECOND}").dateline == "Sumenep"
     assert dump(text=f"Tirtasari Raya\n- {FIRST}\n\n{SECOND}").dateline is None
+
+
+def test_a_signed_sentence_right_below_a_box_is_no_entry_of_it() -> None:
+    headline = "Gudang Garam di Kota Kabupaten Masih Kosong"
+    article = dump(text=f"{FIRST}\nBaca Juga:\n{headline}\n{SECOND} (ran/kbr)")
+    assert ([link.title for link in article.related], article.paragraphs) == ([headline], (FIRST, SECOND))
 
 
 def test_a_text_goes_on_behind_the_number_of_a_page() -> None:
@@ -210,6 +223,9 @@ def test_sentences_that_an_export_breaks_around_their_links_are_whole() -> None:
         ("ILUSTRASI. Petani memanen garam di Desa\nTirtasari. KABAR/Rani Putri", "Petani memanen garam di Desa Tirtasari. KABAR/Rani Putri"),
         ("ILUSTRASI. Petani memanen garam.\n(KABAR/Rani Putri)", "Petani memanen garam. (KABAR/Rani Putri)"),
         ("ILUSTRASI. Petani memanen garam\nReporter: Rani Putri", "Petani memanen garam"),
+        ("Wayan, petani garam di Tirtasari\nWayan, petani garam di Tirtasari saat panen. Foto: Rani Putri/Kabar", "Wayan, petani garam di Tirtasari saat panen. Foto: Rani Putri/Kabar"),
+        ("Petani memanen garam di Desa Tirtasari.\nSumber :\n\n  • KABAR/Rani Putri", "Petani memanen garam di Desa Tirtasari."),
+        ("Petani memanen garam di Tirtasari. / Dok. Koperasi", "Petani memanen garam di Tirtasari. / Dok. Koperasi"),
     ],
 )  # fmt: skip
 def test_a_caption_has_the_row_below_that_belongs_to_it(rows: str, caption: str) -> None:
@@ -233,6 +249,10 @@ def test_the_headline_is_the_form_that_is_not_in_capitals() -> None:
 )
 def test_the_writer_stands_above_the_date_whatever_is_between(between: str) -> None:
     assert kx.extract(f"{TITLE}\n\nRani Putri\n\n{between}{DATE}\n\n{TEXT}\n").reporters == ("Rani Putri",)
+
+
+def test_the_address_of_the_site_behind_a_name_is_none_of_it() -> None:
+    assert kx.extract(f"{TITLE}\n\nRani Putri Suara.Com\n{DATE}\n\n{TEXT}\n\nSuara.com\n").reporters == ("Rani Putri",)
 
 
 @pytest.mark.parametrize("row", ["<< Baca juga: {} >>", "Baca juga ; {}", "Baca Juga: {}"])

@@ -18,7 +18,9 @@ def test_signatures_behind_the_last_sentence(signed: str) -> None:
     assert page(p(*STORY[:-1], f"{STORY[-1]} {signed}")).paragraphs == STORY
 
 
-@pytest.mark.parametrize("line", ["(Adv/Humas Pemkab Sampang)", "(Kabar Pesisir/Rina Wati)", "rs/hp (rtr, dpa)"])
+@pytest.mark.parametrize(
+    "line", ["(Adv/Humas Pemkab Sampang)", "(Kabar Pesisir/Rina Wati)", "(MC Pesisir Timur/rin)", "rs/hp (rtr, dpa)"]
+)
 def test_signatures_below_the_text(line: str) -> None:
     assert page(p(*STORY, line)).paragraphs == STORY
 
@@ -44,6 +46,10 @@ def test_a_company_at_the_end_of_the_last_sentence_stays() -> None:
         "<p>Loading...</p>",
         "<p>**) Ikuti berita terbaru Kabar Pesisir di Google News</p>",
         "<p>(KABAR PESISIR/Rina Wati)</p>",
+        "<p>Silakan baca konten menarik lainnya dari Kabar Pesisir di Google News</p>",
+        "<p>Jangan sampai ketinggalan info terbaru Kabar Pesisir di Google News</p>",
+        "<div><span>ADVERTISEMENT</span><span>SCROLL TO CONTINUE WITH CONTENT</span></div>",
+        "<p>Baca artikel ini lewat aplikasi mobile.</p><p>Dapatkan pengalaman membaca lebih nyaman lewat aplikasi.</p>",
         "<p>Perahu di pantai Lembung yang sepi sejak pekan lalu karena ombak tinggi © Kabar.com</p>",
     ],
 )
@@ -207,6 +213,12 @@ def test_links_in_an_article_whose_classes_name_topics_and_channels_are_neither(
     body = f"<article class='{classes}'>{meta}<h1>{TITLE}</h1>{DAY}<div>{p(*STORY)}</div>{behind}</article>"
     read = kx.extract(f"<!doctype html><html><body>{body}</body></html>")
     assert (read.section, read.tags) == (None, ())
+
+
+@pytest.mark.parametrize("name", ["news-tags", "kata-kunci"])
+def test_a_link_to_the_writer_among_topics_is_none(name: str) -> None:
+    topics = "<a href='/q/garam'>garam</a> <a href='/q/lembung'>Lembung</a> <a href='/author/rani'>Rani Putri</a>"
+    assert page(f"{p(*STORY)}<div class='{name}'>{topics}</div>").tags == ("garam", "Lembung")
 
 
 def test_a_category_that_is_marked_as_a_tag_is_none() -> None:

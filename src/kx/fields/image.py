@@ -101,7 +101,7 @@ def _owner_of(line: Line, owners: frozenset[str]) -> str:
 
 def _runs_into(line: Line, owner: str) -> bool:
     before = line.text.removesuffix(owner)
-    return before != line.text and before[-1:] not in ("", " ")
+    return before != line.text and before[-1:] not in ("", " ", "/")
 
 
 def _captions_around(page: Page, headline: str) -> Sequence[Line]:

@@ -13,7 +13,9 @@ _MOST_WORDS = 6
 _FEWEST_PIECES = 5
 """Of a headline; fewer keywords side by side may be in it as they are."""
 _NUMBER = regex(r"^\d{1,2}\. ")
-_NAMED = ":named(tag) a, :named(tagging) a, :named(topik) a, :named(topic) a, :named(keyword) a"
+_NAMED = ", ".join(
+    f":named({name}) a:not([href*=author])" for name in ("tag", "tagging", "topik", "topic", "keyword", "kunci")
+)
 """Links in elements called after tags; lists of popular topics are called so too, so the place must fit."""
 
 Tags = tuple[str, ...]
@@ -81,5 +83,6 @@ def _listed(page: Page) -> list[str]:
     regions, text = page.regions, _text(page)
     found = topiclists.labelled(regions, text) or _of_the_article(page, topiclists.beyond(regions))
     found = found or topiclists.unlabelled(regions)
-    may_be_bare = page.site.bare_tags or not page.site.domains
-    return found or (topiclists.bare(regions, text) if may_be_bare else [])
+    if found or not (page.site.bare_tags or not page.site.domains):
+        return found
+    return topiclists.linked(regions, text) or topiclists.bare(regions, text)

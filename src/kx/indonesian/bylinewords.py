@@ -115,8 +115,8 @@ AGENCIES = frozenset(
 
 _DESKS = frozenset(
     """
-    admin administrator advertisement anonim anonymous antara berita biro bisnis cnbc cnn contributor crew cyber
-    desk developer dinas diperbarui diposting dipublikasikan diskominfo diterbitkan ditulis diunggah editor foto
+    admin administrator advertisement advertorial anonim anonymous antara berita biro bisnis cnbc cnn contributor crew
+    cyber desk developer dinas diperbarui diposting dipublikasikan diskominfo diterbitkan ditulis diunggah editor foto
     harian humas iklan jawapos jurnalis kabar kantor kapanlagi kementerian kodim kominfo kontan kontributor liputan6
     media merdeka mnc naskah news newsroom okezone online operator pemkab pemkot pemprov penulis pers pewarta polda
     polres portal post prwir prwire pt publisher radar redaksi redaktur reporter republika rilis sekretariat siaran

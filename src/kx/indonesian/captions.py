@@ -11,7 +11,7 @@ _AGENCY = r"[A-Z][\w&-]*(?:\.\w+)*(?:\s[A-Z][\w&-]*(?:\.\w+)*){0,3}"
 _CREDIT = regex(
     rf"""
     (?: ^ | (?<=[.,;:!?)”"’-]) | (?<=[ ]) (?=(?:ANTARA|KONTAN|REUTERS|AFP|DOK)\b) )
-    \s* (?: [(] | © \s* (?:\d{{4}})? | Foto: | [*]/ )? \s*
+    \s* (?: [(] | © \s* (?:\d{{4}})? | Foto: | [*]?/ )? \s*
     (?P<credit>
         (?: {_AGENCY} | [a-z]+\.(?:com|co\.id|id) ) \s? / \s?              # KONTAN/Juru Foto
         [A-Z@][\w.'’-]* (?: [ /][\w.'’-]+ ){{0,4}}
@@ -100,6 +100,15 @@ def is_credit(text: str) -> bool:
     """
     credit = read_caption(text).credit
     return text.startswith("©") or (credit is not None and without_label(text).strip(" ()[].") == credit.strip("."))
+
+
+def is_picture_source(text: str) -> bool:
+    """Tell whether a source is that of a picture, and not of an article.
+
+    >>> is_picture_source("Sumber: KABAR/Rani Putri"), is_picture_source("Sumber: Kabar")
+    (True, False)
+    """
+    return "/" in text and "://" not in text and text[:6].casefold() == "sumber" and is_credit(text)
 
 
 def without_label(credit: str) -> str:

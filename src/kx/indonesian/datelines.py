@@ -10,11 +10,11 @@ from kx.text import fold, letters, regex
 
 _BRAND = r"""(?:
     [\w-]{2,20} \. (?i:(?:co|or|go|ac|web|my)\.id|com|id|co|net|news|org|tv) | CNN[ ]Indonesia | CNBC[ ]Indonesia | VOI
-    | (?i:antara) (?:[ ]News|/\w+)? | Kompas[A-Z]?\w* | Tribun\w* | Republika | detik\w*
+    | KBRN | (?i:antara) (?:[ ]News|/\w+)? | Kompas[A-Z]?\w* | Tribun\w* | Republika | detik\w*
 )"""
 _SIGNS_OF_BRANDS = (
     ".co", ".id", ".net", ".news", ".org", ".tv",
-    "antara", "detik", "indonesia", "kompas", "republika", "tribun", "voi",
+    "antara", "detik", "indonesia", "kbrn", "kompas", "republika", "tribun", "voi",
 )  # fmt: skip
 """In lower case: where none of these stands, no brand does, and half of the forms need not be tried."""
 _CAPITALS = r"(?P<place> (?: KAB\.[ ]? )? [A-Z][A-Z'’]+ (?: [ ,/-][ ]? [A-Z][A-Z.'’]* )* )"
@@ -48,7 +48,9 @@ def _form(pattern: str) -> _Form:
 _PROVEN = (
     # KONTAN.CO.ID - JAKARTA.   REPUBLIKA.CO.ID, JAKARTA --   TEMPO.CO, Jakarta -
     _form(rf"{_NEXT_TO_BRAND} {_CAPITALS} [ ]? (?: [.–—] | -(?!\w) )"),
-    _form(rf"^ {_BRAND} , [ ]? {_TITLED} {_DASH}"),
+    _form(rf"^ {_BRAND} , [ ]? {_TITLED} (?: {_DASH} | [ ]? : [ ] )"),
+    # WARTATELUK.CO KENDAL -
+    _form(rf"^ {_BRAND} [ ] {_CAPITALS} {_DASH}"),
     # JAKARTA, KOMPAS.com -   Jakarta, CNN Indonesia --   Mataram, NTB (ANTARA) -   ISTANBUL, 23 Mei 2016 (Antara/…) --
     _form(rf"^ {_TITLED} (?: {_ON_DAY} )? [ ]? ,? [ ]? [,(]+ [ ]? {_BRAND} (?: \)? [ ]? [-–—:] | \)[.] )"),
     # WARTATELUK.COM (Kendal) -
@@ -71,7 +73,7 @@ _LIKELY = (
     _form(rf"^ (?P<place> {_WORDS} ,[ ] {_WORDS} ) {_DASH}"),
     # Jakarta, VIVA -   Jember, IDN Times -   Warta Ekonomi, Ngawi -   Metrotvnews.com, Kupang:
     _form(rf"^ (?P<place> {_WORDS} ) , [ ] {_WORDS} {_DASH}"),
-    _form(rf"^ [\w. ]{{2,24}} , [ ] (?P<place> {_WORDS} ) (?: {_DASH} | : [ ] )"),
+    _form(rf"^ [\w. ]{{2,24}} , [ ] (?P<place> {_WORDS} ) (?: {_DASH} | [ ]? : [ ] )"),
     # Bitung, 14 September 2022 -   Jakarta, 17/03/2022 Kemenkeu -
     _form(rf"^ {_TITLED} {_ON_DAY} (?: [ ] \(? [A-Z]\w+ (?: [ ][A-Z]\w+ )? \)? )? {_DASH}"),
     # BITUNG, WARTAUTARA.COM |

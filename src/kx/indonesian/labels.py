@@ -34,7 +34,7 @@ CAPTION = (
 
 TAGS = (
     "keyword", "keywords", "tag", "tags", "tag terkait", "topik", "topik terkait", "topik berita terkait", "topics",
-    "label", "kata kunci", "tagged", "topik artikel",
+    "label", "kata kunci", "kata kunci / tags", "tagged", "topik artikel",
 )  # fmt: skip
 """Headings of the tag list."""
 
@@ -87,7 +87,7 @@ ADVERT = (
     "scroll to resume content", "lihat foto", "klik gambar untuk perbesar", "klik gambar untuk memperbesar",
     "article continues below", "story continues below", "continue reading", "read more", "show more", "click to tweet",
     "back to gallery", "video rekomendasi", "masukkan alamat email",
-    "lompat ke",
+    "lompat ke", "baca tentang",
 )  # fmt: skip
 """Lines that stand where an advert was."""
 
@@ -148,6 +148,11 @@ REQUESTS = (
     "sign up for our",
     "sign up to our",
     "subscribe to our",
+    "advertisement scroll",
+    "advertisementscroll",
+    "baca artikel ini lewat aplikasi",
+    "baca berita tanpa iklan",
+    "dapatkan pengalaman membaca",
     "click here to subscribe",
     "join our newsletter",
     "artikel ini sudah tayang di",
@@ -214,7 +219,8 @@ REQUESTS = (
 INVITATIONS = (
     "akses berita", "ayo", "baca artikel", "baca berita", "bagi anda", "bagi bunda", "bergabung", "cek",
     "dapatkan", "follow", "gabung",
-    "ikuti", "jangan lewatkan", "join", "kunjungi", "mari", "mau berita", "nikmati", "simak", "temukan",
+    "ikuti", "jangan lewatkan", "jangan sampai ketinggalan", "join", "kunjungi", "mari", "mau berita", "nikmati",
+    "silahkan", "silakan", "simak", "temukan",
     "untuk mendapatkan", "yuk",
 )  # fmt: skip
 """Beginnings of lines that ask readers to follow the site elsewhere, where they name a channel."""

@@ -10,4 +10,5 @@ SITE = Site(
     reporters="a.reporter-name",
     section=".breadcrumbs-wrapper a",
     body="div.content-text-editor",
+    remove=".text-lead",
 )

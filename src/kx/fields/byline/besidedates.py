@@ -27,8 +27,16 @@ def beside_the_date(page: Page) -> Iterator[str]:
     kind = head[date].kind if date < len(head) else "text"
     places = (date, _above(head, date), date + 1)
     beside = (head[i] for i in places if 0 <= i < len(head) and head[i].kind in (kind, "text"))
-    texts = (_BEFORE_DATE.split(line.text, maxsplit=1)[0] for line in beside if line.role in _MAY_NAME)
+    texts = (
+        _without_site(page, _BEFORE_DATE.split(line.text, maxsplit=1)[0]) for line in beside if line.role in _MAY_NAME
+    )
     yield from islice((text for text in texts if _is_of_people(head, text)), 1)
+
+
+def _without_site(page: Page, text: str) -> str:
+    """Return a text without the site's address, which some print behind the name: "Rani Putri Kabar.com"."""
+    address = f" {page.domain}"
+    return text[: -len(address)] if text.casefold().endswith(address) else text
 
 
 def _above(head: Sequence[Line], date: int) -> int:

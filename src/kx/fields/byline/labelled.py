@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from kx.indonesian.bylines import Byline, is_byline, is_role, joined, read_byline
-from kx.indonesian.captions import is_credit
+from kx.indonesian.captions import is_picture_source
 from kx.indonesian.datetexts import beside_date, is_date_line
 from kx.page import Found, Line, Page, Role
 from kx.page.lines.regions import headline_of
@@ -35,7 +35,7 @@ def _above(page: Page) -> Iterator[str]:
     with_date = [head[i].text for i in below_headline or dates[-1:]] or _dated_below(page)
     signed = (line.text for line in head[headline + 1 :] if line.role is Role.PROSE and _may_be_signed(line.text))
     yield from (text.strip() for line in (*with_date, *signed) for text in beside_date(line))
-    yield from (line.text for line in head if line.role is Role.BYLINE and not _is_of_picture(line.text))
+    yield from (line.text for line in head if line.role is Role.BYLINE and not is_picture_source(line.text))
 
 
 def _below(page: Page) -> Iterator[str]:
@@ -64,11 +64,6 @@ def _is_headline(line: Line) -> bool:
 def _names_agents(line: Line) -> bool:
     """Tell whether a line below a text says who did it, as agencies print it: "(Reporting by …; Editing by …)"."""
     return line.role is Role.INITIALS and is_byline(line.text)
-
-
-def _is_of_picture(text: str) -> bool:
-    """Tell whether a source above the text is that of the picture: "Sumber: KABAR/Rani Putri"."""
-    return "/" in text and "://" not in text and text[:6].casefold() == "sumber" and is_credit(text)
 
 
 def _but_dates(lines: Iterator[Line]) -> Iterator[str]:

@@ -49,6 +49,7 @@ _ADDRESS_LIKE = regex(r"\((?:(?:https?:)?/|#|javascript:|\))")
 _ANGLED = regex(r"\s*<((?:https?://|mailto:)[^\s<>]+)>")
 """An address as browsers print it behind its link when they save a page as text; in Markdown it stands for itself."""
 _ITALICS = regex(r"(?<![\w/.:])/(?=[^\s/])([^/<>\n]{1,200}?)(?<=[^\s/])/(?![\w/])")
+_BOLD_LABEL = regex(r"^\*([\w ]{3,24}:) ?\*(?=\S)")
 _BEFORE_LABEL = regex(r"^(?:\w[\w ]{0,23}:\s|[\s,/|·•–-]++)*+")
 """What stands between a link and the one before it, or in front of the first one of a line."""
 _LONGEST_LABEL = 120
@@ -126,6 +127,7 @@ def _unmark_addresses(text: str) -> tuple[str, tuple[Link, ...]]:
 
 
 def _unmark_browsers(text: str) -> tuple[str, tuple[Link, ...]]:
+    text = _BOLD_LABEL.sub(r"\1 ", text)
     pieces = _ANGLED.split(_ITALICS.sub(r"\1", text) if "/" in text else text)
     labels = (_BEFORE_LABEL.sub("", _plain(piece)) for piece in pieces[::2])
     linked = zip(labels, pieces[1::2], strict=False)

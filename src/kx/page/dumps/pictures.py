@@ -16,6 +16,7 @@ from kx.indonesian.captions import (
     is_credit,
     is_credited_in_front,
     is_of_a_day,
+    is_picture_source,
     read_caption,
 )
 from kx.indonesian.datelines import opens_text
@@ -28,6 +29,7 @@ _ABOVE_DATE = 3
 """How many lines above the date, or above the text where no date is shown, a picture may stand."""
 _SHORTEST_TWIN = 8
 _LONGEST_BETWEEN = 80
+_MAY_BE_CAPTION = (Role.PROSE, Role.CAPTION)
 _FEWEST_WORDS = 2
 _SHORTEST_HEADLINE = 5
 """Words; a shorter line in front of a caption may be the beginning of the caption."""
@@ -84,11 +86,17 @@ def _candidates(head: Sequence[Line], near: Sequence[Line]) -> Iterator[Line]:
     """Yield the lines that may be a caption or a credit, each without the headline that stands for the picture."""
     headlines = [line.text for line in head[-_REACH:] if _is_like_headline(line.text)]
     for line in near:
-        if line.role in (Role.PROSE, Role.CAPTION):
-            prefix = next((text for text in headlines if line.text.startswith((f"{text} ", f"{text}Foto:"))), "")
-            rest = _PICTURE.sub("", line.text.removeprefix(prefix).strip())
+        if line.role in _MAY_BE_CAPTION or (line.role is Role.BYLINE and is_picture_source(line.text)):
+            rest = _PICTURE.sub("", _behind_headline(line.text, headlines))
             if len(rest.split()) >= _FEWEST_WORDS:
                 yield line._replace(text=rest)
+
+
+def _behind_headline(text: str, headlines: Sequence[str]) -> str:
+    """Return a caption without the headline in front; where it goes on in small letters that is no headline."""
+    prefix = next((headline for headline in headlines if text.startswith((f"{headline} ", f"{headline}Foto:"))), "")
+    rest = text.removeprefix(prefix).strip()
+    return text if rest[:1].islower() else rest
 
 
 def _is_like_headline(text: str) -> bool:

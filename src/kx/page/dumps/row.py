@@ -19,7 +19,7 @@ _LABELS = frozenset((*labels.RELATED, *labels.NEXT))
 _HEADINGS = frozenset((*labels.READ_ALSO, *labels.WIDGET, *labels.ADVERT, *labels.END, *labels.TAGS))
 _LONGEST_LABEL = 24
 _PAGING_OR_SHARING = regex(r"(?i:halaman):?\s+\d|Bagikan(?=[A-Z])")
-_CUT_WORD = regex(r"\w[-/]\n\w|.\w\n/\w|.#\n\w")
+_CUT_WORD = regex(r"\w[-/]\n\w|//\n\w|.\w\n/\w|.#\n\w")
 """Where exports break inside a word: behind a hyphen, a slash or the mark of a topic, or before a slash."""
 
 

@@ -42,9 +42,9 @@ _LONG_ROW = 60
 """Characters of a row that may be one of running text."""
 _INITIAL = regex(r"\n([A-Z])\n\s*(?=[a-z]\w+ \w)")
 """The large first letter of a text, on a row of its own."""
-_PLACE_ALONE = regex(r"\n[ \t]*([A-Z][\w .'’-]{2,23})[ \t]*\n[ \t]*(?=[-–—]+ [\"“‘A-Z])")
+_PLACE_ALONE = regex(r"\n[ \t]*([A-Z][\w .'’-]{2,23})[ \t]*\n[ \t\xa0]*(?=[-–—]+ [\"“‘A-Z])")
 """The place in front of a story, on a row of its own."""
-_DASHES_IN_FRONT = ("\n- ", "\n– ", "\n— ")
+_DASHES_IN_FRONT = tuple(f"{blank}{dash} " for dash in "-–—" for blank in "\n\xa0")
 _PRINTED_FOOT = regex(r"^[ \t\f]*https?://\S+[ \t]+\d{1,2}/\d{1,2}[ \t]*$", re.MULTILINE)
 _PRINTED_HEAD = regex(r"^[ \t\f]*\d{1,2}/\d{1,2}/\d{2,4}, \d{1,2}[.:]\d\d[ \t]+\S.*$", re.MULTILINE)
 """What browsers print below and above each page: the address and the page's number, the day and the headline."""

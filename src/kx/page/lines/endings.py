@@ -16,8 +16,6 @@ _REACH = 14
 """How many lines behind a request or a button tell whether the text goes on."""
 _PAGE = regex(r"(?:halaman|page)\s\d{1,2}", re.IGNORECASE)
 """What stands above a further page of a text."""
-_SIGNED = regex(r"[.!?”\"] ?[(\[][\w./*-]{1,24}[)\]]$")
-"""A sentence with the writer's initials behind it."""
 _FEWEST_WORDS = 3
 """Of a line that announces a list."""
 _FEWEST_OF_SENTENCE = 6
@@ -94,7 +92,7 @@ def _may_end_text(line: Line, before: Line) -> bool:
     In a dump, where links are lost, only what stands right below running text is no caption of another article.
     """
     is_text = line.role is Role.PROSE and not line.is_link and not before.is_link
-    is_sentence = is_text and (line.text.endswith((".", "!", "?", "”", '."')) or _SIGNED.search(line.text) is not None)
+    is_sentence = is_text and (line.text.endswith((".", "!", "?", "”", '."')) or line.is_signed)
     if is_sentence and line.dumped:
         is_sentence = line.kind == "text" and before.is_prose
     return line.is_prose or line.role is Role.RELATED or is_sentence

@@ -44,6 +44,7 @@ _SHORTEST_SENTENCE = 15
 _LONGEST_HEADLINE = 180
 _MOSTLY = 0.7
 """The share of a row of links that is links; the rest are bars, commas and a label."""
+_SIGNED = regex(r"[.!?”\"] ?[(\[][\w./*-]{1,24}[)\]]$")
 _TOPIC = regex(
     r"/(?:tags?|tagar|topi[ck]s?|labels?|hashtag|kata-kunci)/(?:[^/?#]+/)?[^/?#]+/?(?:[?#].*)?$|[?&]tag=", re.IGNORECASE
 )
@@ -79,6 +80,11 @@ class Line(NamedTuple):
         return self.text[-1] in ".\"”’')…:。！？」" or len(self.text) >= _LONGEST_HEADLINE
 
     @property
+    def is_signed(self) -> bool:
+        """Whether it is a sentence with the writer's initials behind it."""
+        return self.text[-1] in ")]" and _SIGNED.search(self.text) is not None
+
+    @property
     def is_link(self) -> bool:
         """Whether nothing but one link stands in the line."""
         return len(self.links) == 1 and len(self.links[0].text) >= len(self.text) - 2
@@ -90,11 +96,16 @@ class Line(NamedTuple):
 
     @property
     def leads_to_topics(self) -> bool:
-        """Whether nothing stands in the line but links to lists of articles on one topic each.
+        """Whether nothing stands in the line but links to topics.
 
         In a dump, where most links are lost, those that are left prove nothing.
         """
-        return not self.dumped and self.is_links and all(_is_topic(link.url) for link in self.links)
+        return not self.dumped and self.links_topics
+
+    @property
+    def links_topics(self) -> bool:
+        """Whether all that stands in the line are links to lists of articles on one topic each."""
+        return self.is_links and all(_is_topic(link.url) for link in self.links)
 
 
 @functools.lru_cache(maxsize=4096)

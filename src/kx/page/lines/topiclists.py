@@ -47,6 +47,13 @@ def unlabelled(regions: Regions) -> list[str]:
     return [line.text for line in items] if is_list else []
 
 
+def linked(regions: Regions, text: str) -> list[str]:
+    """Return the links to topics that a dump with addresses shows below the text, where that speaks of them."""
+    rows = (line for line in regions.close_by if line.dumped and line.links_topics)
+    topics = ([link.text for link in line.links] for line in rows)
+    return next((listed for listed in topics if told_in(text, listed)), [])
+
+
 def bare(regions: Regions, text: str) -> list[str]:
     """Return lines of a dump right above a list of other articles, from the first on that the text speaks of."""
     tail, low = regions.tail, text.casefold()

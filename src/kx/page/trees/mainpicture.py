@@ -83,11 +83,13 @@ def _stems(image: etree._Element) -> AbstractSet[str | None]:
 
 
 def _stem(address: str) -> str | None:
-    """Return the name of a picture's file without its ending and the size of this copy, None for one that says little.
+    """Return the name of a picture's file without ending and size; of a short name the address, and of logos nothing.
 
-    >>> _stem("https://img.example/2024/05/panen-garam-780x390.jpg?w=650")
-    'panen-garam'
+    >>> _stem("https://img.example/05/panen-garam-780x390.jpg?w=650"), _stem("https://img.example/garam.jpg?w=650")
+    ('panen-garam', 'https://img.example/garam.jpg')
     """
-    name = address.partition("?")[0].rstrip("/").rpartition("/")[2].rpartition(".")[0]
-    stem = _SIZE.sub("", name).casefold()
-    return stem if len(stem) >= _SHORTEST_STEM else None
+    whole = address.partition("?")[0].rstrip("/")
+    stem = _SIZE.sub("", whole.rpartition("/")[2].rpartition(".")[0]).casefold()
+    if len(stem) >= _SHORTEST_STEM:
+        return stem
+    return None if _NO_PICTURE.search(whole.casefold()) else whole
