@@ -35,13 +35,13 @@ def _stated(page: Page) -> Iterator[Found[Tags]]:
     """Yield what metadata say, the names that hold nothing but tags first."""
     yield _once("meta article:tag", [tag for found in page.meta("article:tag") for tag in found.value.split(",")])
     yield _once("meta news_keywords", [tag for found in page.meta("news_keywords") for tag in found.value.split(",")])
-    text, own = _text(page), page.brands
-    listed = [found.value for found in page.json_ld("keywords") if letters(found.value) not in own]
-    yield _once("json-ld keywords", telling(",".join(listed), text))
+    listed = [found.value for found in page.json_ld("keywords") if letters(found.value) not in page.brands]
+    if listed:
+        yield _once("json-ld keywords", telling(",".join(listed), _text(page)))
     titles = [letters(title.value) for title in page.meta("og:title")]
     for found in page.meta("content_tags", "content_tag", "keywords", "tag"):
         if not _is_headline(found.value, titles):
-            yield _once(found.origin, telling(found.value, text))
+            yield _once(found.origin, telling(found.value, _text(page)))
 
 
 def _is_headline(keywords: str, titles: Sequence[str]) -> bool:
@@ -65,14 +65,18 @@ def _may_be_topic(tag: str) -> bool:
 def _called(page: Page) -> list[str]:
     """Return the links called tags next to the text; where only the text was read, those that it speaks of."""
     topics = [found.value.lstrip("# ") for found in page.select(_NAMED)]
+    if not topics:
+        return []
     if page.is_known:
-        return topics if topics and told_in(_text(page), topics) else []
+        return topics if told_in(_text(page), topics) else []
     close_by = {link.text.lstrip("# ") for line in page.regions.close_by for link in line.links}
     return [topic for topic in topics if topic in close_by]
 
 
 def _of_the_article(page: Page, topics: list[str]) -> list[str]:
     """Return the topics; behind the lists of other articles only those that the text or the metadata speak of."""
+    if not topics:
+        return []
     said = " ".join((_text(page), *(found.value for found in page.meta("news_keywords", "keywords", "og:title"))))
     beyond = {link.text for line in page.regions.tail[len(page.regions.close_by) :] for link in line.links}
     return topics if beyond.isdisjoint(topics) or told_in(said, topics) else []

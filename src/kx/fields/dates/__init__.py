@@ -1,6 +1,6 @@
 """When the article was published, and when it was changed."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from itertools import chain, islice
 
@@ -19,10 +19,8 @@ def published(page: Page, now: datetime | None) -> Iterator[Found[Timestamp]]:
     """
     yield from read(page, shown.in_its_place(page), now)
     stated = machine.published_here(page)
-    near = "\n".join(line.text for line in page.regions.around) if stated else ""
-    for texts in (shown.below_headline(page), shown.above_headline(page), shown.in_elements(page)):
-        agreed = best_borne_out(read(page, texts, now), stated)
-        yield from (with_stated_clock(found, stated, near) for found in agreed)
+    if stated:
+        yield from _borne_out(page, now, stated)
     yield from with_clock_first(read(page, shown.below_headline(page), now))
     yield from with_clock_first(read(page, shown.called_dates_below_headline(page), now))
     yield from stated
@@ -41,3 +39,11 @@ def modified(page: Page, now: datetime | None, out: Timestamp | None) -> Iterato
     corrected = (machine.corrected(change, stated, out) for change in changed)
     told = chain(read(page, shown.changes(page), now), corrected)
     yield from (found for found in told if not out or not same(found.value, out))
+
+
+def _borne_out(page: Page, now: datetime | None, stated: Sequence[Found[Timestamp]]) -> Iterator[Found[Timestamp]]:
+    """Yield the visible dates that a machine time bears out, with its clock where that stands elsewhere on the page."""
+    near = "\n".join(line.text for line in page.regions.around)
+    for texts in (shown.below_headline(page), shown.above_headline(page), shown.in_elements(page)):
+        agreed = best_borne_out(read(page, texts, now), stated)
+        yield from (with_stated_clock(found, stated, near) for found in agreed)

@@ -29,9 +29,9 @@ def candidates(page: Page) -> Iterator[Found[str]]:
 
 def _below_text(page: Page) -> Iterator[Found[str]]:
     """Yield the categories in the foot of an article, which are none of those of the articles above."""
-    above = {link.text for line in page.regions.head for link in line.links}
-    linked = (found for found in page.select("article a[rel~=category]") if found.value not in above)
-    yield from telling_first(page, linked)
+    linked = [*page.select("article a[rel~=category]")]
+    above = {link.text for line in page.regions.head for link in line.links} if linked else ()
+    yield from telling_first(page, (found for found in linked if found.value not in above))
     labelled = (line for line in page.regions.close_by if line.links and _IN_FOOT.match(line.text))
     links = (Found(link.text, "link behind its label") for line in labelled for link in line.links)
     yield from channels(page, links)

@@ -45,13 +45,14 @@ def _above(head: Sequence[Line]) -> list[Found[str]]:
 
 def _in_address(page: Page) -> list[Found[str]]:
     """Return the levels of a short row or list of links above the headline, from home to a folder of the address."""
+    named = named_in_address(page) - {""}
     head = page.regions.head
-    above = head[: max(0, headline_of(head))]
+    above = head[: max(0, headline_of(head))] if named else ()
     listed = [line.text for line in above[-_MOST_LEVELS:] if line.kind == "item" and line.is_link]
     rows = [[link.text for link in line.links] for line in reversed(above[-_ABOVE:]) if line.is_links]
     for row in (*rows, listed):
         home = max((i for i, level in enumerate(row) if says_nothing(level)), default=len(row))
         below = row[home + 1 :] if len(row) <= _MOST_LEVELS else []
-        if any(letters(level) in named_in_address(page) - {""} for level in below):
+        if any(letters(level) in named for level in below):
             return [Found(level, "links to the article's folders") for level in below]
     return []

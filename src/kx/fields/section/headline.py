@@ -30,8 +30,9 @@ _MOST_WORDS = 3
 
 def linked(page: Page) -> Iterator[Found[str]]:
     """Yield the links called categories that stand at the headline."""
-    near = {link.text for line in _near_headline(page.regions.head) for link in line.links}
-    return (found for found in page.select(_LINKED) if found.value in near)
+    found = [*page.select(_LINKED)]
+    near = {link.text for line in _near_headline(page.regions.head) for link in line.links} if found else ()
+    return (each for each in found if each.value in near)
 
 
 def beside(page: Page) -> Iterator[Found[str]]:
