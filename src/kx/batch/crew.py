@@ -68,6 +68,8 @@ class _Crew(Generic[T]):
             while self._hand_out(fresh):
                 self._collect()
                 yield from self._in_order()
+            while self._idle:
+                self._idle.pop().dismiss()
         finally:
             for worker in self._busy:
                 worker.stop()

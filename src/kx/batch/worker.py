@@ -32,6 +32,10 @@ _LONG = 0.02
 """Seconds that a page takes which may have cost much memory: some systems need longer than a page to tell how much."""
 
 
+_dismissed: set[int] = set()
+"""Processes that were left to end; the next run in this one asks the system to forget those that have."""
+
+
 class Answer(NamedTuple, Generic[R]):
     """The results for the first of the sources that were asked for; for all, where the worker is not worn out."""
 
@@ -61,6 +65,7 @@ class Worker(Generic[R]):
 
     def __init__(self, job: Callable[[Source], R], timeout: float, others: Iterable[Self] = ()) -> None:
         """Start the process; it ends by itself with the one that started it, which `others` it did start."""
+        _dismissed.difference_update([pid for pid in _dismissed if _has_ended(pid)])
         questions, self._ask = _pipe()
         self._answers, told = _pipe()
         self._pid = os.fork()
@@ -90,6 +95,11 @@ class Worker(Generic[R]):
         except (EOFError, pickle.UnpicklingError):
             raise Lost(self.end()) from None
 
+    def dismiss(self) -> None:
+        """Let the process, which has nothing to do, end without anybody waiting: that is a fiftieth of a short run."""
+        self._close()
+        _dismissed.add(self._pid)
+
     def stop(self) -> None:
         """Kill the process, whatever it is doing."""
         os.kill(self._pid, signal.SIGKILL)
@@ -105,6 +115,13 @@ class Worker(Generic[R]):
         for pipe in (self._ask, self._answers):
             with suppress(BrokenPipeError):  # what was left for a dead one to read
                 pipe.close()
+
+
+def _has_ended(pid: int) -> bool:
+    try:
+        return os.waitpid(pid, os.WNOHANG)[0] == pid
+    except ChildProcessError:  # somebody else has waited for it
+        return True
 
 
 def _pipe() -> tuple[BinaryIO, BinaryIO]:

@@ -71,6 +71,7 @@ _ROW = regex(rf"[A-Z][\w ]{{2,24}}:[^:|]{{2,60}}\|\s*(?:{'|'.join(_BEHIND)})\s*:
 """A role that is not known in front of one that is: "Penata Suara: Rani Putri | Reporter: Bima Aji"."""
 _SIGNED = regex(rf"\([a-z]{{2,5}}(?:/[a-z]{{2,5}}){{0,2}}\)\s*[|/–-]?\s*(?=(?:{'|'.join(_BEHIND)})\s*:)")
 """Initials in front of a role word: "(ran/sar) | Editor: Sari Dewi"."""
+_RIGHTS = ("©", "copyright", "hak cipta")
 _NOTICE = regex(r"(?:[cC](?i:opyright)\b|©|[hH](?i:ak cipta)\b).*?(?=\|\s*\w[\w ]{1,20}:|$)", re.DOTALL)
 """A notice of rights, as far as the next role."""
 _SHORTEST_TWICE = 4
@@ -99,7 +100,10 @@ def pairs(text: str) -> list[Pair]:
     >>> pairs("(Penulis Rani Putri Editor Sari Dewi)")
     [('Penulis', 'Rani Putri | '), ('Editor', 'Sari Dewi')]
     """
-    text = _NOTICE.sub("", _opened(text))
+    text = _opened(text)
+    low = text.casefold()
+    if any(word in low for word in _RIGHTS):
+        text = _NOTICE.sub("", text)
     if behind := _roles_behind(text):
         text = " | ".join(f"{role}: {name}" for name, role in behind)
     if led := _led(text):

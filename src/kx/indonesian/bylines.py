@@ -115,8 +115,9 @@ def is_signature(text: str) -> bool:
     >>> is_signature("DINI LESTARI"), is_signature("(Dini Lestari)"), is_signature("Dini Lestari")
     (True, True, False)
     """
-    is_name = (text.isupper() and _SIGNATURE.fullmatch(text)) or _BRACKETED.fullmatch(text)
-    return bool(is_name or _SOURCED.fullmatch(text))
+    if text[:1] in ("(", "["):
+        return bool(_BRACKETED.fullmatch(text) or _SOURCED.fullmatch(text))
+    return text.isupper() and _SIGNATURE.fullmatch(text) is not None
 
 
 def signed_sources(text: str) -> list[str]:
@@ -125,7 +126,7 @@ def signed_sources(text: str) -> list[str]:
     >>> signed_sources("(Sumber: Antara)"), signed_sources("(Dini Lestari)")
     (['Antara'], [])
     """
-    sourced = _SOURCED.fullmatch(text)
+    sourced = _SOURCED.fullmatch(text) if text[:1] in ("(", "[") else None
     return entries(sourced[1]) if sourced else []
 
 
