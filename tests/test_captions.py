@@ -2,6 +2,7 @@
 
 import pytest
 
+from kx.indonesian.captions import read_caption
 from unknown_pages import DAY, STORY, TITLE, article, p
 
 
@@ -47,3 +48,13 @@ def test_pictures_of_short_names_are_the_same_by_their_address_and_logos_are_non
     found = article(f"{logo}<h1>{TITLE}</h1>{DAY}{shown}<p>Bagikan</p><div>{p(*STORY)}</div>", head).image
     assert found is not None
     assert found.caption == "Tambak di Lembung"
+
+
+def test_a_menu_beside_a_logo_is_no_caption() -> None:
+    menu = "<div><img src='/i/kabar-daring.gif'><span>Nasional | Keuangan | Industri</span></div>"
+    assert article(f"{menu}<h1>{TITLE}</h1>{DAY}<div>{p(*STORY)}</div>").image is None
+
+
+@pytest.mark.parametrize("credit", ["Freepik/odua", "(Repro koleksi Rani Putri).", "(Koleksi keluarga)"])
+def test_credits_of_stocks_and_collections(credit: str) -> None:
+    assert read_caption(f"Tambak di Lembung. {credit}").credit == credit.strip("().")

@@ -1,5 +1,7 @@
 """Ways in which dumps print what stands around and in a text: browsers, tickers cell by cell, topics without a label."""
 
+from datetime import date
+
 import pytest
 
 import kx
@@ -85,6 +87,11 @@ def test_a_ticker_is_read_however_its_cells_stand(ticker: str) -> None:
     assert dump(above=ticker).indicators == TICKER
 
 
+def test_a_bond_is_in_the_ticker() -> None:
+    ticker = "LQ45 935,34 -28,38 -2.95%\nSUN10Y 6,64 -0,01 -0.15%"
+    assert dump(above=ticker).indicators[1:] == (Indicator("SUN10Y", 6.64, -0.01, -0.15),)
+
+
 # Topics that no label marks
 
 
@@ -102,6 +109,15 @@ def test_a_ticker_is_read_however_its_cells_stand(ticker: str) -> None:
 def test_lines_above_the_lists_are_topics_where_the_text_speaks_of_them(below: str, tags: tuple[str, ...]) -> None:
     below = f"Cek Berita dan Artikel yang lain di Google News\n\n{below}"
     assert dump(above="KONTAN.CO.ID", below=below).tags == tags
+
+
+def test_a_list_above_related_articles_that_end_the_page_holds_the_tags() -> None:
+    below = "  • garam\n  • panen\n\nArtikel Terkait\n\nPasar Malam Dibuka Lagi di Kota\nNelayan Pulang\nTentang Kami"
+    article = dump(below=below)
+    assert (article.tags, article.related, article.paragraphs) == (("garam", "panen"), (), (FIRST, SECOND))
+    headline = "Pasar Malam Dibuka Lagi di Kota Kabupaten"
+    article = dump(text=f"{FIRST}\n\nArtikel Terkait\n{headline}\n\n{SECOND}")
+    assert ([link.title for link in article.related], article.paragraphs) == ([headline], (FIRST, SECOND))
 
 
 @pytest.mark.parametrize(("topic", "tags"), [("garam", ("garam", "panen raya")), ("beras", ())])
@@ -137,6 +153,11 @@ def test_a_signed_sentence_right_below_a_box_is_no_entry_of_it() -> None:
     assert ([link.title for link in article.related], article.paragraphs) == ([headline], (FIRST, SECOND))
 
 
+@pytest.mark.parametrize("lead", ["KONTAN.CO.ID - SUMENEP.", "Sumenep, NU Online"])
+def test_a_dateline_on_a_row_of_its_own_belongs_to_the_text(lead: str) -> None:
+    assert dump(text=f"{lead}\n{FIRST}\n\n{SECOND}").paragraphs == (f"{lead} {FIRST}", SECOND)
+
+
 def test_a_text_goes_on_behind_the_number_of_a_page() -> None:
     article = dump(text=f"{FIRST}\n\nHalaman 2\n\n{SECOND}", below="Halaman 3\n\nTERBARU\n\nPanen Padi Ditunda")
     assert article.paragraphs == (FIRST, SECOND)
@@ -164,6 +185,11 @@ def test_the_headline_is_the_line_that_a_notice_names() -> None:
     standfirst = "Petani di pesisir menunggu gudang dibuka"
     notice = f"Artikel ini telah tayang di Kabar.com dengan judul {TITLE}, https://kabar.com/2019/garam"
     assert kx.extract(f"{TITLE}\n\n{standfirst}\n{DATE}\n\n{TEXT}\n\n{notice}\n").title == TITLE
+
+
+def test_the_headline_of_a_picture_has_a_label() -> None:
+    headline = "Foto: Panen Garam di Pesisir Tirtasari Saat Kemarau"
+    assert kx.extract(f"Kabar\n{headline}\n\n{DATE}\n\nSUMENEP, KABAR.COM – {TEXT}\n").title == headline
 
 
 # Names
@@ -255,8 +281,23 @@ def test_the_address_of_the_site_behind_a_name_is_none_of_it() -> None:
     assert kx.extract(f"{TITLE}\n\nRani Putri Suara.Com\n{DATE}\n\n{TEXT}\n\nSuara.com\n").reporters == ("Rani Putri",)
 
 
-@pytest.mark.parametrize("row", ["<< Baca juga: {} >>", "Baca juga ; {}", "Baca Juga: {}"])
+@pytest.mark.parametrize(
+    "row",
+    ["Rani Putri , Jurnalis * {}", "oleh Rani Putri di {}", "Rani Putri\n~2 minutes\n\n{}", "{}\nRani Putri\n3 menit"],
+)
+def test_names_around_a_date_with_more_beside_them(row: str) -> None:
+    page = f"{TITLE}\n\n{row.format('12 Mei 2021 12:18 WIB')}\n\n{TEXT}\n"
+    assert kx.extract(page).reporters == ("Rani Putri",)
+
+
+def test_the_day_of_a_change_stands_below_the_text() -> None:
+    below = "Editor: Bima Aji\nTerakhir diperbarui pada 6 November 2019 oleh Bima Aji"
+    assert dump(below=below).modified == date(2019, 11, 6)
+
+
+@pytest.mark.parametrize("row", ["<< Baca juga: {} >>", "Baca juga ; {}", "Baca Juga: {}", "BACA JUGA {}."])
 def test_labels_of_links_have_many_signs(row: str) -> None:
     headline = "Gudang Garam di Kota Kabupaten Masih Kosong"
     article = dump(text=f"{FIRST}\n\n{row.format(headline)}\n\n{SECOND}")
-    assert ([link.title for link in article.related], article.paragraphs) == ([headline], (FIRST, SECOND))
+    assert [link.title.rstrip(".") for link in article.related] == [headline]
+    assert article.paragraphs == (FIRST, SECOND)

@@ -58,6 +58,12 @@ def test_what_stands_between_paragraphs(markup: str) -> None:
     assert (read.paragraphs, read.related) == (STORY, ())
 
 
+def test_a_step_of_a_list_is_no_request() -> None:
+    step = "Unduh aplikasi Garam Kita, lalu daftar."
+    request = "<p>Unduh aplikasi Kabar Pesisir</p>"
+    assert between(f"{request}<ul><li>{step}</li></ul>").paragraphs == (*STORY[:2], step, *STORY[2:])
+
+
 def test_a_list_of_links_that_a_colon_announces_stays() -> None:
     items = ("Gudang garam pesisir di Lembung", "Gudang garam pesisir di Sampang")
     links = "".join(f"<li><a href='/{i}'>{item}</a></li>" for i, item in enumerate(items))

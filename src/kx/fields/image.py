@@ -18,6 +18,8 @@ _CREDITS = ":named(author), :named(credit), :named(copyright), :named(fotografer
 _BUTTONS = regex(r"\b(?:share|tweet|komentar|comments?)\b", re.IGNORECASE)
 _CALLED = ":named(caption)"
 _FEWEST_WORDS = 2
+_FEWEST_BARS = 2
+"""Of a menu in one line."""
 
 
 def candidates(page: Page, headline: str) -> Iterator[Found[Image]]:
@@ -120,7 +122,7 @@ def _credits_last(lines: Iterable[Line]) -> Sequence[Line]:
 def _may_be_caption(line: Line) -> bool:
     """Tell a caption from the date, a name, a button and a link."""
     is_text = line.role in (Role.PROSE, Role.CAPTION) and not line.is_link and not is_date_line(line.text)
-    is_text = is_text and not _BUTTONS.search(line.text)
+    is_text = is_text and not (_BUTTONS.search(line.text) or line.text.count(" | ") >= _FEWEST_BARS)
     is_long = len(line.text.split()) >= _FEWEST_WORDS or read_caption(line.text).credit is not None
     return is_text and is_long and not _is_person(line.text)
 

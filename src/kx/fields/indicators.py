@@ -19,7 +19,7 @@ _NUMBER = r"[+−–-]?\d[\d.,]*"
 _COLUMN = rf"(?: {_NUMBER} (?![\d.,]*\s*%) | [-–—] (?!\S) )"
 _ROW = regex(
     rf"""
-    (?P<name> {_KNOWN} | [A-Z][A-Z.&/ -]{{1,30}}? (?: [ ]?\d{{1,3}}(?=[ ]) )?? )
+    (?P<name> {_KNOWN} | [A-Z][A-Z.&/ -]{{1,30}}? (?: \d{{1,2}}[A-Z] | [ ]?\d{{1,3}}(?=[ ]) )?? )
     \s* (?P<value> {_COLUMN} )?
     \s* (?P<change> {_COLUMN} )?
     \s* (?: \(? (?P<percent> {_NUMBER} ) \s* % \)? )?

@@ -28,6 +28,8 @@ _REACH = 10
 """How many lines above the date the headline may stand."""
 _FEWEST_WORDS = 3
 """Shorter lines above a date are channels and menus."""
+_FEWEST_PICTURED = 6
+"""Words of a headline with a label: "Foto: Panen Garam di Pesisir Rembang"; a credit has fewer."""
 _TWO_WORDS = regex(r"\W?\w+\W* \w")
 
 
@@ -150,12 +152,15 @@ def _near_text(head: Sequence[Line]) -> Iterator[Found[str]]:
 
 def _like_a_menu(above: Iterable[Line], below: Iterable[Line]) -> Iterator[Found[str]]:
     """Yield headlines of two words or with a bar in them: those printed twice, or with nothing else above the date."""
+    above = list(above)
     plain = [
         line.text for line in above if line.role is Role.PROSE and line.kind != "item" and _TWO_WORDS.match(line.text)
     ]
     yield from (Found(line.text, "line above and below the date") for line in below if line.text in plain)
     if len(plain) == 1:
         yield Found(plain[0], "only line above the text")
+    pictured = (line.text for line in above if line.role is Role.CAPTION and "/" not in line.text)
+    yield from (Found(text, "headline of a picture") for text in pictured if len(text.split()) >= _FEWEST_PICTURED)
 
 
 def _standfirsts_last(lines: Sequence[Line]) -> Sequence[Line]:

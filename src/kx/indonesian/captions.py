@@ -16,13 +16,14 @@ _CREDIT = regex(
         (?: {_AGENCY} | [a-z]+\.(?:com|co\.id|id) ) \s? / \s?              # KONTAN/Juru Foto
         [A-Z@][\w.'’-]* (?: [ /][\w.'’-]+ ){{0,4}}
       | (?i:dok(?:umentasi)?) \b [.:/]? [ ]? [^.()]{{2,60}}                 # Dok. Perusahaan
+      | (?: Freepik | iStock | Pexels | Pixabay | Shutterstock | Unsplash ) (?: \.com )? \s? / \s? [\w.@-]{{2,40}}
     )
     (?: / \d{{1,2}} / \d{{1,2}} / \d{{4}} )?                              # the day it was taken
     [).]* $
     """,
     re.VERBOSE,
 )
-_SLASHED = regex(r"/\s?[A-Z@]")
+_SLASHED = regex(r"/\s?[A-Z@]|(?:Freepik|iStock|Pexels|Pixabay|Shutterstock|Unsplash)(?:\.com)?\s?/")
 _BRACKET = regex(
     r"""
     [(\[] \s*
@@ -42,6 +43,7 @@ _AGENCY_FORM = regex(
     r"(?:[^/\d]|(?<=[^\W\d])\d)+/\s?@?[^\W\d].*|dok\b.*|.*-\s?detik\w*"
     r"|antara|reuters|afp|ap|getty images|istimewa|ist|okezone|detikcom"
     r"|pixabay|unsplash|shutterstock|freepik|pexels|istock|istockphoto|(?:tangkapan layar|screenshot)\b.*"
+    r"|(?:repro|koleksi|arsip|courtesy)\b.*"
     r"|youtube|instagram|twitter|facebook|tiktok|[\w-]+\.(?:com|co\.id|id)",
     re.IGNORECASE,
 )

@@ -116,7 +116,8 @@ _COMMAS = regex(r"[,(|]+|[-–—] |(?<= )/ ")
 """A place, a comma and a name, in either order; whether that is the site's own, the page tells."""
 
 _SET_OFF = regex(r"([A-Z][\w '’/-]{2,23})[:.] (?=[\"“‘A-Z])")
-_BESIDE_MEDIUM = regex(r"([A-Z]\w{2,}(?: [A-Z]\w{2,}){0,2}), [A-Z]\w{2,20}(?: [A-Z]\w{2,20}){0,2}")
+_BESIDE_MEDIUM = regex(r"([A-Z]\w{2,}(?: [A-Z]\w{2,}){0,2}), [A-Z]\w{1,20}(?: [A-Z]\w{2,20}){0,2}")
+_BRANDED_ALONE = regex(rf"{_NEXT_TO_BRAND} {_CAPITALS} [ ]? \.", re.VERBOSE)
 _SET_APART = regex(
     r"(?P<place>[A-Z]{3,}(?: [A-Z]{3,}){0,2}|[A-Z][a-z]{2,}(?: [A-Z][a-z]{2,}){0,2})(?P<medium>, [A-Z]{2,5})?"
     r" ?(?:–|—|--?) ?(?=[\"“‘A-Z])"
@@ -244,7 +245,11 @@ def is_dateline_alone(line: str) -> bool:
 
     >>> is_dateline_alone("Jakarta -"), is_dateline_alone("TABANAN, Warta"), is_dateline_alone("Jakarta - Harga naik.")
     (True, True, False)
+    >>> is_dateline_alone("KONTAN.CO.ID - TABANAN."), is_dateline_alone("KONTAN.CO.ID - TABANAN. Harga naik.")
+    (True, False)
     """
+    if line.endswith(".") and _BRANDED_ALONE.fullmatch(line):
+        return True
     if (beside := _BESIDE_MEDIUM.fullmatch(line)) and is_place(beside[1]):
         return True
     return len(line) <= _LONGEST_LEAD and line.endswith(("-", "–", "—")) and read_dateline(f"{line} ") is not None

@@ -76,7 +76,7 @@ _GLUED = regex(
 """A day that runs into a name, where elements stood side by side: "Rani PutriMei 12, 2024", "12 Mei 2024Oleh Rani"."""
 _DATED = regex(
     rf"""
-    (?: {_AGO} \s* )? [\s(|,•·–—-]* (?: \b {_LABEL} \s* :? \s+ ){{0,3}}
+    (?: {_AGO} \s* )? [\s(|,•·–—-]* (?: \b di \s+ )? (?: \b {_LABEL} \s* :? \s+ ){{0,3}}
     (?: {_WEEKDAY} {_MARKET_DAY} \s* [,|]? \s* )?
     {_DAY} (?: [\s,|/–—-]* {_CLOCK} )? \)?
     """,

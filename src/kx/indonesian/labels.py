@@ -118,7 +118,7 @@ BUTTONS = (
 CLOSE = (
     "cek berita dan artikel yang lain di", "cek berita dan artikel yg lain di",
     "cek berita & artikel yang lain di", "ikuti kami di google news", "follow berita",
-    "artikel ini dicetak dari",
+    "artikel ini dicetak dari", "artikel yang diterbitkan oleh",
     "you received this message because",
     "copyright ©", "copyright (c)", "copyright @", "copyright 20", "dilarang keras mengambil konten",
     "dilarang menyalin", "dilarang keras menyalin", "dilarang mengutip", "belum ada komentar",
@@ -216,6 +216,9 @@ REQUESTS = (
 )
 """Beginnings of lines that ask readers for something."""
 
+STEPS = ("download aplikasi", "unduh aplikasi")
+"""Requests that a step of a list may begin with too."""
+
 INVITATIONS = (
     "akses berita", "ayo", "baca artikel", "baca berita", "bagi anda", "bagi bunda", "bergabung", "cek",
     "dapatkan", "follow", "gabung",
@@ -295,3 +298,6 @@ READ_ALSO = (
     "simak juga",
 )  # fmt: skip
 """Headings, without a colon, of links inside the running text."""
+
+OVER_LAST_LISTS = ("artikel terkait",)
+"""Those of them that head the lists that follow an article too."""

@@ -13,6 +13,7 @@ _NEAR = 4
 _WITH_CHANNEL = regex(r"(?:[A-Z][\w.'’]*\s){1,4}[-–]\s*\w+")
 """A name and the channel that it writes for: "Salsabila Anggraini - detikHealth"."""
 _BEFORE_DATE = regex(r"\s*[|•·]\s*|\s+[-–—/]\s+|,\s(?=\d{1,2}\s[A-Z])")
+_READING_TIME = regex(r"[~±]?\d+(?:[-–]\d+)? (?:menit|minutes?|min read)(?: (?:mem)?baca)?")
 _AND = regex(r" (?:dan|and|&) ")
 _MAY_NAME = (Role.PROSE, Role.DATE)
 """Roles of lines that may hold a name without a role word."""
@@ -42,9 +43,14 @@ def _without_site(page: Page, text: str) -> str:
 def _above(head: Sequence[Line], date: int) -> int:
     """Return the index of the line above a date, where that stands twice or below a badge above the first and those."""
     place = date - 1
-    while place > 0 and (head[place].role is Role.DATE or is_button(head[place].text)):
+    while place > 0 and (head[place].role is Role.DATE or _is_no_name(head[place].text)):
         place -= 1
     return place
+
+
+def _is_no_name(text: str) -> bool:
+    """Tell whether a line is a badge, or how long the text takes to read."""
+    return is_button(text) or _READING_TIME.fullmatch(text) is not None
 
 
 def _is_of_people(head: Sequence[Line], text: str) -> bool:

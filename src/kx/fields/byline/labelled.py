@@ -34,7 +34,7 @@ def _above(page: Page) -> Iterator[str]:
     below_headline = [i for i in dates if i > headline]
     with_date = [head[i].text for i in below_headline or dates[-1:]] or _dated_below(page)
     signed = (line.text for line in head[headline + 1 :] if line.role is Role.PROSE and _may_be_signed(line.text))
-    yield from (text.strip() for line in (*with_date, *signed) for text in beside_date(line))
+    yield from (text.strip(" *") for line in (*with_date, *signed) for text in beside_date(line))
     yield from (line.text for line in head if line.role is Role.BYLINE and not is_picture_source(line.text))
 
 

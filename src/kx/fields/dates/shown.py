@@ -63,7 +63,7 @@ def changes(page: Page) -> Iterator[Found[str]]:
         yield from page.select(GENERAL.modified)
     near = (line.text for line in (*page.regions.head, *page.regions.close_by[:_REACH]))
     said = filter(None, map(said_change, near))
-    yield from (Found(text, "date line") for text in said if find_stamp(text))
+    yield from (Found(text, "date line") for text in said if find_stamp(text) or is_date_line(text))
 
 
 def _not_changes(texts: Iterable[Found[str]]) -> Iterator[Found[str]]:

@@ -18,7 +18,7 @@ _GLUED_ROLE = regex(rf"\d{{1,2}}[.:]\d{{2}}(?:\s?(?:WIB|WITA|WIT))?\s*(?=(?:{'|'
 _SMALL_WORDS = frozenset({"dan", "by", "on", "bin", "binti"})
 """Words in lower case that stand among names."""
 _SHARING = frozenset((*labels.SHARE, *labels.SHARE_TARGETS, *labels.SHARE_COUNTERS))
-_BESIDE_DATE = " ,|·•●–-"
+_BESIDE_DATE = " ,|·•●*–-"
 _BETWEEN_LINKS = " |,;/·•–-"
 _READING_TIME = regex(r"(?:waktu baca )?\d+ (?:menit|min read)\s*")
 _LONGEST_HEAD = 320

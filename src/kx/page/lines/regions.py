@@ -62,7 +62,7 @@ def split(lines: Sequence[Line], inside: Sequence[int] | None = None, *, of_page
     """
     within_text = range(len(lines)) if inside is None else inside
     first = _first(lines, within_text)
-    start = _behind_byline(lines, first, within_text)
+    start = _with_dateline(lines, _behind_byline(lines, first, within_text))
     closers = _CLOSING if inside is None else _CLOSING_ELEMENT
     if (of_pages or inside is not None) and goes_on_behind_initials(lines, first, within_text):
         closers -= {Role.INITIALS}
@@ -143,8 +143,18 @@ def _behind_byline(lines: Sequence[Line], first: int, within_text: Sequence[int]
         return start if start and lines[start - 1].role is Role.BYLINE else first
     above = [i for i in range(max(0, first - _HEAD_REACH), min(first, len(lines))) if lines[i].role is Role.BYLINE]
     behind = next((i + 1 for i in reversed(above) if i + 1 in within_text), first)
-    is_text = all(line.role in _IN_TEXT and not is_date_line(line.text) for line in lines[behind:first])
-    return behind if is_text else first
+    return behind if all(map(_may_open_text, lines[behind:first])) else first
+
+
+def _with_dateline(lines: Sequence[Line], start: int) -> int:
+    """Return the index of the dateline that stands alone right above a text, else that of the text."""
+    above = lines[start - 1 : start] if 0 < start < len(lines) else ()
+    return start - 1 if any(line.role is Role.PROSE and is_dateline_alone(line.text) for line in above) else start
+
+
+def _may_open_text(line: Line) -> bool:
+    """Tell whether a line below the byline is of the text, rather than a date or the caption."""
+    return line.role in _IN_TEXT and not (is_date_line(line.text) or _is_credited(line.text))
 
 
 def _is_led(line: Line) -> bool:

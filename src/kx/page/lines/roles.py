@@ -70,12 +70,16 @@ _LAST_OF_NOTES = ".)]"
 """What credits and notes end in."""
 _READ_ALSO = regex(rf"(?i:{'|'.join(_READ)}) (?i:juga)\s*(?:[-–—;]\s?)?(?=[\"“‘'(]?[A-Z0-9])")
 """A label that lost its colon; a sentence goes on in lower case."""
+_SHOUTED = ("BACA JUGA ", "LIHAT JUGA ", "SIMAK JUGA ")
+"""A label that no sentence begins with."""
 _PICTURE = regex(r"[(\[](?:image|photo|picture|foto)s?\b(?!\W*https?:)[^()\[\]]{0,60}[)\]]$", re.IGNORECASE)
 """The credit at the end of a caption."""
 _COPYRIGHT = regex(r" © ?[A-Z][\w./@ ]{2,40}$")
 _BETWEEN_NAMES = regex(r"\w\s?/\s?[A-Z]")
 _FEWEST_WORDS = 4
 """Of a headline whose link leads nowhere, as where a script opens it."""
+_REACH = 14
+"""Lines below a heading in which a text goes on."""
 _LONGEST_CREDITED = 320
 _LONGEST_LABEL = 24
 _LONGEST_ROW = 80
@@ -90,8 +94,11 @@ def give_roles(lines: Iterable[Line], promotions: tuple[str, ...] = ()) -> list[
     beginnings = _by_first_letter(promotions)
     given: list[Line] = []
     box = Box()
-    for part in (part for line in with_names(list(lines)) for part in unglued(line) if part.text):
+    named = with_names(list(lines))
+    for i, part in ((i, part) for i, line in enumerate(named) for part in unglued(line) if part.text):
         told = _told(part, beginnings)
+        if not told.text and told.role is Role.RELATED and _is_over_last_list(part, named[i + 1 : i + 1 + _REACH]):
+            told = part._replace(role=Role.END)
         if told.role is Role.PROSE is box.role and told.text:
             given.append(told)
         elif box.takes(part, told):
@@ -100,6 +107,11 @@ def give_roles(lines: Iterable[Line], promotions: tuple[str, ...] = ()) -> list[
             box.open(told)
             given += [told] if told.text else []
     return given
+
+
+def _is_over_last_list(heading: Line, below: Sequence[Line]) -> bool:
+    """Tell whether a heading that may stand in a text stands behind it: no paragraph follows soon."""
+    return heading.text.casefold().strip(_AROUND) in labels.OVER_LAST_LISTS and not any(line.is_prose for line in below)
 
 
 @functools.cache
@@ -173,7 +185,8 @@ def _by_label(line: Line, low: str) -> Line | None:
 
 
 def _read_also(text: str, line: Line) -> re.Match[str] | None:
-    is_headline = text[-1] != "." and (line.is_links or len(text) <= _LONGEST_HEADLINE)
+    may_be = text[-1] != "." or text.startswith(_SHOUTED)
+    is_headline = may_be and (line.is_links or len(text) <= _LONGEST_HEADLINE)
     return _READ_ALSO.match(text) if is_headline else None
 
 
@@ -192,7 +205,9 @@ def _by_beginning(line: Line, low: str, beginnings: Mapping[str, _Beginnings]) -
     known = beginnings.get(low[0], _NO_BEGINNINGS)
     if not low.startswith(known.texts):
         return None
-    role = next(role for text, role in zip(known.texts, known.roles, strict=True) if low.startswith(text))
+    found, role = next(pair for pair in zip(known.texts, known.roles, strict=True) if low.startswith(pair[0]))
+    if line.kind == "item" and found in labels.STEPS:
+        return None
     return line._replace(role=role or Role.PROMOTION) if role or _is_invitation(line.text) else None
 
 
