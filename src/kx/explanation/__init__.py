@@ -12,7 +12,8 @@ from typing import Any, TypeVar
 from kx.article import Article
 from kx.errors import NotAnArticle
 from kx.explanation.fates import Fate, fates
-from kx.page import Found, Page, Survey, open_page
+from kx.page import Found, Page, open_page
+from kx.page.seen import Survey
 from kx.page.trees.selectors import selectors
 from kx.pipeline import First, read
 from kx.sites.general import GENERAL, UNKNOWN

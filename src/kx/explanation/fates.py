@@ -9,7 +9,8 @@ from kx.article import Image, Indicator, Related
 from kx.errors import DateError
 from kx.indonesian.dates import parse_date
 from kx.indonesian.datetexts import is_date_line
-from kx.page import Found, Page, Part, Role, Seen, Survey
+from kx.page import Found, Page, Role
+from kx.page.seen import Part, Seen, Survey
 from kx.sites import Site
 from kx.sites.general import GENERAL
 from kx.text import letters

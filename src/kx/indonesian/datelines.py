@@ -39,10 +39,12 @@ class _Form(NamedTuple):
 
     pattern: re.Pattern[str]
     branded: bool
+    sign: str
+    """What stands in it before a dash or a full stop; nothing where that differs."""
 
 
-def _form(pattern: str) -> _Form:
-    return _Form(regex(pattern, re.VERBOSE), branded=_BRAND in pattern)
+def _form(pattern: str, sign: str = "") -> _Form:
+    return _Form(regex(pattern, re.VERBOSE), branded=_BRAND in pattern, sign=sign)
 
 
 _PROVEN = (
@@ -58,7 +60,7 @@ _PROVEN = (
     # KENDAL | WARTATELUK.COM -
     _form(rf"^ {_TITLED} [ ]? \| [ ]? {_BRAND} {_DASH}"),
     # CIAMIS, (KP).-
-    _form(rf"^ {_CAPITALS} ,? [ ]? \( [A-Z]{{2,6}} \) [ ]? \. [ ]? [-–—]"),
+    _form(rf"^ {_CAPITALS} ,? [ ]? \( [A-Z]{{2,6}} \) [ ]? \. [ ]? [-–—]", "("),
 )
 """Forms in which the name of the medium proves the dateline, most certain first."""
 
@@ -70,20 +72,20 @@ _LIKELY = (
     # KONTAN.CO.ID. JAKARTA.   KONTAN.CO.ID JAKARTA.
     _form(rf"^ {_BRAND} \.? [ ] {_CAPITALS} {_STOP}"),
     # TUBAN, JAWA TIMUR -
-    _form(rf"^ (?P<place> {_WORDS} ,[ ] {_WORDS} ) {_DASH}"),
+    _form(rf"^ (?P<place> {_WORDS} ,[ ] {_WORDS} ) {_DASH}", ","),
     # Jakarta, VIVA -   Jember, IDN Times -   Warta Ekonomi, Ngawi -   Metrotvnews.com, Kupang:
-    _form(rf"^ (?P<place> {_WORDS} ) , [ ] {_WORDS} {_DASH}"),
-    _form(rf"^ [\w. ]{{2,24}} , [ ] (?P<place> {_WORDS} ) (?: {_DASH} | [ ]? : [ ] )"),
+    _form(rf"^ (?P<place> {_WORDS} ) , [ ] {_WORDS} {_DASH}", ","),
+    _form(rf"^ [\w. ]{{2,24}} , [ ] (?P<place> {_WORDS} ) (?: {_DASH} | [ ]? : [ ] )", ","),
     # Bitung, 14 September 2022 -   Jakarta, 17/03/2022 Kemenkeu -
-    _form(rf"^ {_TITLED} {_ON_DAY} (?: [ ] \(? [A-Z]\w+ (?: [ ][A-Z]\w+ )? \)? )? {_DASH}"),
+    _form(rf"^ {_TITLED} {_ON_DAY} (?: [ ] \(? [A-Z]\w+ (?: [ ][A-Z]\w+ )? \)? )? {_DASH}", ","),
     # BITUNG, WARTAUTARA.COM |
     _form(rf"^ {_CAPITALS} , [ ]? {_BRAND} [ ]? \|"),
     # TABANAN, NusaBali Krama …
-    _form(rf"^ {_CAPITALS} , [ ] [A-Z]\w+ [ ] (?=[A-Z][a-z])"),
+    _form(rf"^ {_CAPITALS} , [ ] [A-Z]\w+ [ ] (?=[A-Z][a-z])", ","),
     # TOBELO, BH- Pos …
-    _form(rf"^ {_CAPITALS} , [ ] [A-Z]{{2,5}} [ ]? - [ ] (?=[A-Z\"“‘])"),
+    _form(rf"^ {_CAPITALS} , [ ] [A-Z]{{2,5}} [ ]? - [ ] (?=[A-Z\"“‘])", ","),
     # MEDAN (Waspada):   Manokwari, W Papua (ANTARA) -
-    _form(rf"^ {_TITLED} ,? [ ]? \( [A-Z][\w.]* (?: [ ] [A-Z]\w* ){{0,2}} \) (?: {_DASH} | [ ]? :[ ] )"),
+    _form(rf"^ {_TITLED} ,? [ ]? \( [A-Z][\w.]* (?: [ ] [A-Z]\w* ){{0,2}} \) (?: {_DASH} | [ ]? :[ ] )", "("),
     # JAKARTA. Before 2017   Jakarta -
     _form(rf"^ {_CAPITALS} {_STOP}"),
     _form(rf"^ {_TITLED} \.? {_DASH}"),
@@ -128,6 +130,7 @@ _OF_PLACES = """
 """.split()
 """Words in front of a place's name."""
 _LONGEST_LEAD = 100
+_SHORTEST_PLACE = len("Kab.")
 _LEAD = regex(r"[^-–—.(:]{2,60}[-–—.(:]|[\w-]{2,20}\.\w|[A-Z]{3}[^a-z,]{0,20},")
 """Every form has a dash, a full stop, a bracket or capitals early on; most lines have none, which spares the forms."""
 
@@ -154,11 +157,18 @@ def _in_lead(text: str) -> tuple[str | None, bool]:
     has_brand = any(sign in low for sign in _SIGNS_OF_BRANDS)
     if not has_brand and not _may_stop(lead):
         return None, False
+    beginning = lead if has_brand else lead[: _end_of_place(lead)]
     for form, proves in _FORMS if has_brand else _UNBRANDED:
-        found = form.pattern.match(lead)
+        found = form.pattern.match(lead) if form.sign in beginning else None
         if found and (place := _trim(found["place"]) if proves else _known(_trim(found["place"]))):
             return place, form.branded
     return None, False
+
+
+def _end_of_place(lead: str) -> int:
+    """Return where a place in front of a story ends at the latest, whatever stands beside it."""
+    ends = (lead.find(sign, _SHORTEST_PLACE) for sign in (" -", " –", " —", ". "))
+    return min((end for end in ends if end > 0), default=len(lead))
 
 
 def _known(place: str) -> str:

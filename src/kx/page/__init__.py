@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from kx.indonesian.captions import Caption
 from kx.page.charset import Decoded, decode
@@ -12,7 +12,6 @@ from kx.page.html import HtmlPage
 from kx.page.lines.line import Line, Link, Role, address_parts
 from kx.page.lines.regions import Regions
 from kx.page.measure import require_lines
-from kx.page.seen import Part, Seen, Survey
 from kx.sites import Site
 from kx.text import regex
 
@@ -21,14 +20,14 @@ __all__ = [
     "Line",
     "Link",
     "Page",
-    "Part",
     "Regions",
     "Role",
-    "Seen",
-    "Survey",
     "address_parts",
     "open_page",
 ]
+
+if TYPE_CHECKING:
+    from kx.page.seen import Survey
 
 _MARKUP = regex(
     r"<(?:!doctype\s+html|html|head|body|title|meta|link|script|div|article|section|p|h1|table|span|ul|br)\b[^<]{0,2000}>",
@@ -88,7 +87,7 @@ class Page(Protocol):
     def regions(self) -> Regions:
         """The lines above the text, the text, and what follows."""
 
-    def survey(self) -> Survey:
+    def survey(self) -> "Survey":
         """Return every visible line of the page and what became of it."""
 
 

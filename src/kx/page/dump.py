@@ -3,6 +3,7 @@
 import functools
 import re
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from kx.indonesian.captions import Caption
 from kx.page.dumps.pictures import captions, without_pictures
@@ -13,10 +14,12 @@ from kx.page.lines.glue import without_glued_dates
 from kx.page.lines.line import Line
 from kx.page.lines.regions import Regions, split
 from kx.page.lines.roles import give_roles, without_posts
-from kx.page.seen import Survey
 from kx.sites import Site, site_of_domain
 from kx.sites.general import UNKNOWN
 from kx.text import letters, regex
+
+if TYPE_CHECKING:
+    from kx.page.seen import Survey
 
 _DOMAIN = regex(r"\b([\w-]{1,63}\.(?:(?:co|or|go|ac|web)\.id|com|id|net|co|tv))\b", re.IGNORECASE)
 _LOOK_INTO = 5
@@ -88,7 +91,7 @@ class TextPage:
         head, body, tail = split(told, of_pages=bool(self.site.unfold))
         return Regions(head, list(without_pictures(body)), tail)
 
-    def survey(self) -> Survey:
+    def survey(self) -> "Survey":
         """Return every line and what became of it."""
         from kx.page.survey import of_rows  # noqa: PLC0415 - few runs ask
 

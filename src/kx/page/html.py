@@ -2,7 +2,7 @@
 
 import functools
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from lxml import etree
 
@@ -16,7 +16,6 @@ from kx.page.lines.line import Line, Role, absolute
 from kx.page.lines.regions import Regions, split, with_dates, within, without_clock
 from kx.page.lines.roles import give_roles, without_posts
 from kx.page.measure import LONGEST_TEXT, require_markup
-from kx.page.seen import Survey
 from kx.page.trees.blocks import densest, lines_inside, short_lined, with_short_ends, without_false_ends
 from kx.page.trees.datatables import without_data
 from kx.page.trees.furniture import Cuts, Marks, is_hidden
@@ -28,6 +27,9 @@ from kx.page.trees.walk import Walked, walk
 from kx.sites import Site, site_of_domain
 from kx.sites.general import GENERAL, UNKNOWN
 from kx.text import fold, letters, regex
+
+if TYPE_CHECKING:
+    from kx.page.seen import Survey
 
 _TEXTS = etree.XPath("descendant::text()", smart_strings=False)
 
@@ -173,7 +175,7 @@ class HtmlPage:
         head = without_clock(with_dates(lines[: inside[0]]), walked.menus)
         return known._replace(head=head, tail=[*known.tail, *lines[inside[-1] + 1 :]])
 
-    def survey(self) -> Survey:
+    def survey(self) -> "Survey":
         """Return every visible line and what became of it; meant for explanations, it takes its time."""
         from kx.page.survey import of_tree  # noqa: PLC0415 - as said
 
