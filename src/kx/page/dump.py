@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kx.indonesian.captions import Caption
 from kx.page.dumps.pictures import captions, without_pictures
-from kx.page.dumps.posts import with_posts
+from kx.page.dumps.posts import POST_MARK, with_posts
 from kx.page.dumps.rows import read_rows
 from kx.page.found import Found
 from kx.page.lines.glue import without_glued_dates
@@ -35,7 +35,8 @@ class TextPage:
         """Keep the dump; `url` and `domain` are what the caller knows of its address."""
         self.url = url
         self.text = text
-        self._rows = with_posts(read_rows(text))
+        rows = read_rows(text)
+        self._rows = with_posts(rows) if POST_MARK in text else rows
         self.domain = domain or self._named_domain()
         self.site: Site = site_of_domain(self.domain) or UNKNOWN
 

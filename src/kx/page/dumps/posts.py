@@ -7,7 +7,8 @@ from kx.text import regex
 
 _SIGNED = regex(r"(?:—|–|--?) ?.{1,60} \(@\w{1,30}\) .{0,20}\d{4}")
 """Under an embedded post: "— Rani Putri (@raniputri) November 4, 2019"."""
-_MARK = "(@"
+POST_MARK = "(@"
+"""What each signature of a post holds."""
 _LONGEST_POST = 300
 _MOST_ROWS = 6
 _ENDS = (".", ":", ".”", '."', *"0123456789")
@@ -18,7 +19,7 @@ def with_posts(rows: Sequence[Line]) -> Sequence[Line]:
     """Return the rows, those of posts with their kind: the signature, the row above, and unended ones above that."""
     marked = list(rows)
     for i, row in enumerate(rows):
-        if _MARK in row.text and _SIGNED.fullmatch(row.text):
+        if POST_MARK in row.text and _SIGNED.fullmatch(row.text):
             for place in range(_start(rows, i), i + 1):
                 marked[place] = rows[place]._replace(kind="post")
     return marked

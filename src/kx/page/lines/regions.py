@@ -106,16 +106,23 @@ def _first(lines: Sequence[Line], within_text: Sequence[int]) -> int:
 
     Teasers, captions and standfirsts in front of it have no dateline.
     """
-    twice = {text for text, count in Counter(line.text for line in lines).items() if count > 1}
     # Some pages hold the whole text twice, for narrow and for wide screens.
-    once = [i for i in within_text if lines[i].text not in twice]
-    for indexes in (once, within_text):
+    for indexes in (_said_once(lines, within_text), within_text):
         led = next((i for i in indexes if _is_led(lines[i])), None)
         if led is not None:
             return led
         if opening := [i for i in indexes if lines[i].is_prose and not _is_credited(lines[i].text)]:
             return _behind_date(lines, opening)
     return len(lines)
+
+
+def _said_once(lines: Sequence[Line], within_text: Sequence[int]) -> Sequence[int]:
+    """Return the indexes of lines whose text stands nowhere else on the page."""
+    texts = [line.text for line in lines]
+    if len(set(texts)) == len(texts):
+        return within_text
+    counts = Counter(texts)
+    return [i for i in within_text if counts[texts[i]] == 1]
 
 
 def _behind_date(lines: Sequence[Line], opening: Sequence[int]) -> int:
