@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta, timezone
 import pytest
 
 import kx
-from unknown_pages import STORY, TITLE, article
+from unknown_pages import STORY, TITLE, article, p
 
 WHEN = "Minggu, 12 Mei 2024 10:21 WIB"
 CLOCK = "Senin, 30 November 2026"
@@ -136,3 +136,27 @@ def test_a_source_that_is_an_address_is_its_host() -> None:
     address = "https://www.kabar.example/read/8812/padi-tahan-asin"
     assert page(f"<p>{WHEN}</p><p>Sumber: {address}</p>").sources == ("kabar.example",)
     assert page(f"<p>{WHEN}</p><p>Sumber: BPS, diolah</p>").sources == ("BPS",)
+
+
+# Names in elements
+
+
+def test_a_box_called_after_authors_with_role_words_is_the_byline() -> None:
+    box = "<div class='author-box'><div>Penulis: Rani Putri</div><div>Editor: Sari Dewi</div></div>"
+    read = article(f"<h1>{TITLE}</h1><p>{WHEN}</p><div>{p(*STORY)}</div>{box}")
+    assert (read.reporters, read.editors) == (("Rani Putri",), ("Sari Dewi",))
+
+
+def test_several_authors_far_from_the_text_are_those_that_the_metadata_name() -> None:
+    names = "".join(f"<li><span class='author-name'>{name}</span></li>" for name in ("Rani Putri", "Bima Aji"))
+    authors = '[{"@type":"Person","name":"Rani Putri"},{"@type":"Person","name":"Bima Aji"}]'
+    stated = f'<script type="application/ld+json">{{"@type":"Article","author":{authors}}}</script>'
+    body = f"<h1>{TITLE}</h1><p>{WHEN}</p><div>{p(*STORY)}</div><aside><ol>{names}</ol></aside>"
+    assert article(body, stated).reporters == ("Rani Putri", "Bima Aji")
+    assert article(body).reporters == ()
+
+
+def test_a_name_in_brackets_below_the_text_is_no_writer_beside_another() -> None:
+    above = f"<div><span class='author'>Rani Putri</span> <span>{WHEN}</span></div>"
+    read = article(f"<h1>{TITLE}</h1>{above}<div>{p(*STORY, '(SARI DEWI)')}</div>")
+    assert (read.reporters, read.paragraphs) == (("Rani Putri",), STORY)

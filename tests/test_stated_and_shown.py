@@ -79,7 +79,19 @@ def test_the_name_of_a_portal_that_all_its_pages_state_is_no_headline(name: str)
     assert article(f"<h3>{TITLE}</h3>{DAY}<div>{p(*STORY)}</div>", head).title == TITLE
 
 
+def test_of_lines_without_headings_the_headline_is_the_one_that_speaks_of_the_text() -> None:
+    shown = f"<p>Perekat Warga Pulau Ini</p>{DAY}<p>{TITLE}</p><div>{p(f'SUMENEP- {STORY[0]}', *STORY[1:])}</div>"
+    read = article(shown, "<title>Harian Pesisir - Daerah</title>")
+    assert (read.title, read.dateline) == (TITLE, "SUMENEP")
+
+
 # Times
+
+
+def test_the_clock_of_a_day_stands_in_a_machine_time_that_is_shown() -> None:
+    stated = '{"@type":"NewsArticle","datePublished":"2024-05-12T10:21:44+07:00"}'
+    meta = "<div>Minggu, 12 Mei 2024</div><div>Published on <span>2024-05-12T10:21:44+07:00</span></div>"
+    assert page(og(TITLE, f"<script type='application/ld+json'>{stated}</script>"), meta).published == SHOWN
 
 
 @pytest.mark.parametrize(

@@ -19,10 +19,33 @@ def test_signatures_behind_the_last_sentence(signed: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["(Adv/Humas Pemkab Sampang)", "(Kabar Pesisir/Rina Wati)", "(MC Pesisir Timur/rin)", "rs/hp (rtr, dpa)"]
+    "line",
+    [
+        "(Adv/Humas Pemkab Sampang)",
+        "(Kabar Pesisir/Rina Wati)",
+        "(MC Pesisir Timur/rin)",
+        "(H9-64n)",
+        "rs/hp (rtr, dpa)",
+    ],
 )
 def test_signatures_below_the_text(line: str) -> None:
     assert page(p(*STORY, line)).paragraphs == STORY
+
+
+def test_a_row_of_links_below_the_text_is_none_of_it() -> None:
+    row = "<a href='/1'>Berita Utama</a> | <a href='/2'>Pesisir</a> | <a href='/3'>Cetak</a>"
+    assert page(p(*STORY, row)).paragraphs == STORY
+
+
+def test_a_heading_below_a_label_of_links_is_a_sub_heading() -> None:
+    read = between("<p>Baca juga</p><h2>Geomembran di tambak tua</h2>")
+    assert (read.paragraphs, read.related) == ((*STORY[:2], "Geomembran di tambak tua", *STORY[2:]), ())
+
+
+def test_a_first_paragraph_in_front_of_the_element_of_the_others() -> None:
+    lead = f"SUMENEP – {STORY[0]}"
+    read = article(f"<table><tr><td><b>{TITLE}</b><br>{DAY}<br>{lead}<div>{p(*STORY[1:])}</div></td></tr></table>")
+    assert read.paragraphs == (lead, *STORY[1:])
 
 
 def test_a_source_below_the_text() -> None:
@@ -47,6 +70,8 @@ def test_a_company_at_the_end_of_the_last_sentence_stays() -> None:
         "<p>**) Ikuti berita terbaru Kabar Pesisir di Google News</p>",
         "<p>(KABAR PESISIR/Rina Wati)</p>",
         "<p>Silakan baca konten menarik lainnya dari Kabar Pesisir di Google News</p>",
+        "<p>Jangan lupa ikuti berita lainnya dan follow akun Google News Kabar Pesisir</p>",
+        "<p>Dapatkan berita pesisir terbaru di kotak masuk Anda</p>",
         "<p>Jangan sampai ketinggalan info terbaru Kabar Pesisir di Google News</p>",
         "<div><span>ADVERTISEMENT</span><span>SCROLL TO CONTINUE WITH CONTENT</span></div>",
         "<p>Baca artikel ini lewat aplikasi mobile.</p><p>Dapatkan pengalaman membaca lebih nyaman lewat aplikasi.</p>",

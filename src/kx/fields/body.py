@@ -14,7 +14,7 @@ _INITIALS = regex(
     r"|(?<=[.!?”\"'])(?: ?\*{1,3})? ?[(\[](?:[lL]aporan\W+)?"
     r"(?:[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2}|[A-Z]\w{1,3}-\d{1,3})[)\]]\W*$"
     r"|(?<=[.!?”\"]) ?(?:\*{1,3}|[■▪◼]|\[\])$"
-    r"|\s*[(\[](?:[a-zA-Z]{2,4}|[A-Z]{1,2}-\d{1,2}|mag-\d+|\*+)(?:\s*[/.,-]\s*(?:[a-zA-Z]{2,4}|[A-Z]{1,2}-\d{1,2})){0,3}[.-]*[)\]]$"
+    r"|\s*[(\[](?:[a-zA-Z]{2,4}|[A-Z]\d{0,2}-\d{1,3}[a-z]?|[A-Z]{1,2}-\d{1,2}|mag-\d+|\*+)(?:\s*[/.,-]\s*(?:[a-zA-Z]{2,4}|[A-Z]{1,2}-\d{1,2})){0,3}[.-]*[)\]]$"
 )
 _SIGNS_BEHIND = frozenset(")]*■▪◼")
 """What a text ends in, or nearly so, that is signed; or with a letter."""
@@ -65,8 +65,8 @@ def _leads_out(line: Line) -> bool:
 
 
 def _leads_nowhere(last: Line) -> bool:
-    """Tell whether the last line is a heading without a text, or a signature."""
-    return last.kind == "heading" or is_signature(last.text)
+    """Tell whether the last line is a heading without a text, a row of links, or a signature."""
+    return last.kind == "heading" or (len(last.links) > 1 and last.is_links) or is_signature(last.text)
 
 
 def _unsigned(paragraphs: list[str]) -> tuple[str, ...]:

@@ -64,8 +64,8 @@ def _without_site(title: str, page: Page) -> str:
 def _beside_motto(page: Page, stated: Sequence[Found[str]]) -> Iterator[Found[str]]:
     """Yield headlines of systems that state the paper's name and motto as the title of every page."""
     yield from (found for found in _shown(page, stated) if _speaks_of_text(page, found.value))
-    near = _near_text(page.regions.head)
-    yield from (found for found in near if not any(found.value in motto.value for motto in stated))
+    near = (found for found in _near_text(page.regions.head) if not any(found.value in each.value for each in stated))
+    yield from sorted(near, key=lambda found: not _speaks_of_text(page, found.value))
 
 
 def _is_over_text(page: Page, stated: Sequence[Found[str]]) -> bool:

@@ -238,4 +238,5 @@ def entries(text: str) -> list[str]:
 def _trimmed(entry: str) -> str:
     """Return an entry without the signs around it; the full stop behind a last initial is part of the name."""
     name = entry.strip(" -–—|/.,;:()[]*&")
-    return f"{name}." if name[-2:-1] == " " and f"{name}." in entry else name
+    is_short = name[-2:-1] == " " or name.endswith((" Jr", " Sr"))
+    return f"{name}." if is_short and f"{name}." in entry else name

@@ -76,7 +76,10 @@ _LIKELY = (
     # Jakarta, VIVA -   Jember, IDN Times -   Warta Ekonomi, Ngawi -   Metrotvnews.com, Kupang:
     _form(rf"^ (?P<place> {_WORDS} ) , [ ] {_WORDS} {_DASH}", ","),
     _form(rf"^ [\w. ]{{2,24}} , [ ] (?P<place> {_WORDS} ) (?: {_DASH} | [ ]? : [ ] )", ","),
+    # Bitung, 14 September 2022.   Bitung (14 September 2022) -
     # Bitung, 14 September 2022 -   Jakarta, 17/03/2022 Kemenkeu -
+    _form(rf"^ {_TITLED} {_ON_DAY} \. [ ]", ","),
+    _form(rf"^ {_TITLED} [ ] \( \d{{1,2}} [ ] \w+ [ ] \d{{4}} \) {_DASH}", "("),
     _form(rf"^ {_TITLED} {_ON_DAY} (?: [ ] \(? [A-Z]\w+ (?: [ ][A-Z]\w+ )? \)? )? {_DASH}", ","),
     # BITUNG, WARTAUTARA.COM |
     _form(rf"^ {_CAPITALS} , [ ]? {_BRAND} [ ]? \|"),
@@ -86,6 +89,8 @@ _LIKELY = (
     _form(rf"^ {_CAPITALS} , [ ] [A-Z]{{2,5}} [ ]? - [ ] (?=[A-Z\"“‘])", ","),
     # MEDAN (Waspada):   Manokwari, W Papua (ANTARA) -
     _form(rf"^ {_TITLED} ,? [ ]? \( [A-Z][\w.]* (?: [ ] [A-Z]\w* ){{0,2}} \) (?: {_DASH} | [ ]? :[ ] )", "("),
+    # BITUNG- Warga …
+    _form(rf"^ {_CAPITALS} - [ ] (?=[A-Z\"“‘])"),
     # JAKARTA. Before 2017   Jakarta -
     _form(rf"^ {_CAPITALS} {_STOP}"),
     _form(rf"^ {_TITLED} \.? {_DASH}"),
@@ -183,8 +188,9 @@ def _known(place: str) -> str:
 
 
 def _may_stop(lead: str) -> bool:
-    """Tell whether there is a dash or a colon, or a first word in capitals, as in all forms without a medium."""
-    return "-" in lead or "–" in lead or "—" in lead or ": " in lead or not lead[1:2].islower()
+    """Tell whether there is a dash, a colon or a day, or a first word in capitals, as in all forms without a medium."""
+    is_dated = lead.partition(", ")[2][:1].isdigit()
+    return is_dated or "-" in lead or "–" in lead or "—" in lead or ": " in lead or not lead[1:2].islower()
 
 
 def read_branded(paragraph: str, brands: frozenset[str]) -> str | None:

@@ -65,12 +65,12 @@ _STAMP = regex(
     rf"""
     (?: {_LABEL} \s+ ){{0,3}}
     (?: {_WEEKDAY} \s* [,|]? \s* )?
-    (?: {_DAY} [\s,|/–—-]* {_CLOCK} | (?<=on[ ]) {_DAY} )
+    (?: {_DAY} [\s,|/–—-]* {_CLOCK} | (?<=on[ ]) {_DAY} (?!T\d) )
     """,
     re.IGNORECASE | re.VERBOSE,
 )
 _GLUED = regex(
-    rf"(?: (?-i:(?<=[a-z])) (?: {_WEEKDAY} \s* ,? \s* )? {_DAY} $ | (?<!\w) {_DAY} (?-i:(?=[A-Z])) )",
+    rf"(?: (?-i:(?<=[a-z])) (?: {_WEEKDAY} \s* ,? \s* )? {_DAY} $ | (?<!\w) {_DAY} (?-i:(?=[A-Z])(?!T\d)) )",
     re.IGNORECASE | re.VERBOSE,
 )
 """A day that runs into a name, where elements stood side by side: "Rani PutriMei 12, 2024", "12 Mei 2024Oleh Rani"."""

@@ -119,7 +119,7 @@ CLOSE = (
     "cek berita dan artikel yang lain di", "cek berita dan artikel yg lain di",
     "cek berita & artikel yang lain di", "ikuti kami di google news", "follow berita",
     "artikel ini dicetak dari", "artikel yang diterbitkan oleh",
-    "you received this message because",
+    "you received this message because", "the english, chinese, japanese, arabic",
     "copyright ©", "copyright (c)", "copyright @", "copyright 20", "dilarang keras mengambil konten",
     "dilarang menyalin", "dilarang keras menyalin", "dilarang mengutip", "belum ada komentar",
     "hak cipta ©", "hak cipta 20", "hak cipta dilindungi", "this entry was posted",
@@ -222,7 +222,8 @@ STEPS = ("download aplikasi", "unduh aplikasi")
 INVITATIONS = (
     "akses berita", "ayo", "baca artikel", "baca berita", "bagi anda", "bagi bunda", "bergabung", "cek",
     "dapatkan", "follow", "gabung",
-    "ikuti", "jangan lewatkan", "jangan sampai ketinggalan", "join", "kunjungi", "mari", "mau berita", "nikmati",
+    "ikuti", "jangan lewatkan", "jangan lupa", "jangan sampai ketinggalan", "join", "kunjungi", "mari", "mau berita",
+    "nikmati",
     "silahkan", "silakan", "simak", "temukan",
     "untuk mendapatkan", "yuk",
 )  # fmt: skip

@@ -14,6 +14,7 @@ SITE = Site(
         "sonora.id",
     ),
     language="id",
+    byline="div.read__credit",
     body="div.read__article div.read__right, div.read__article",
     remove=".detail-read__comment",
 )

@@ -91,7 +91,7 @@ def _signature(page: Page) -> list[str]:
     signed = signed_for(last)
     if signed and letters(signed[1]) in page.brands:
         return [signed[0]]
-    return entries(last) if last.isupper() and is_signature(last) else []
+    return entries(last) if last.isupper() and last[0] not in "([" and is_signature(last) else []
 
 
 def _last_line(page: Page) -> str:

@@ -18,13 +18,14 @@ _AUTHORS = (
 
 
 def in_elements(page: Page) -> Iterator[Found[Names]]:
-    """Yield the names in elements called after authors: those next to the text, or the only one of the page."""
+    """Yield the names in elements called after authors: those next to the text, the only one, or the metadata's."""
+    stated = {found.value for found in page.json_ld("author")}
     for css in _AUTHORS:
         # A bar between the texts of an element keeps a name from the role and the channel in elements behind it.
         texts = dict.fromkeys(found.value for found in page.select(css, between="|"))
         shown = [text for text in texts if _is_near(page, max(text.split("|"), key=len).strip())]
         found = _but_places(but_the_site(page, tuple(_named(shown or texts)))) if texts else ()
-        if shown or len(found) == 1:
+        if shown or len(found) == 1 or (found and set(found) == stated):
             yield Found(found, css)
 
 

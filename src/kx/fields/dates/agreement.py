@@ -42,6 +42,7 @@ def with_stated_clock(found: Found[Timestamp], stated: Sequence[Found[Timestamp]
         if isinstance(each.value, datetime) and each.value.date() == found.value:
             clock = (
                 rf"(?:^\W*(?:\w+ )?|\b(?:di|at|pada|pukul) ){each.value:%H}[:.]{each.value:%M}(?: WI(?:B|TA|T))?\W*$"
+                rf"|{re.escape(f'{each.value:%Y-%m-%dT%H:%M}')}"
             )
             if re.search(clock, near, re.MULTILINE):
                 return found._replace(value=each.value.replace(second=0, microsecond=0))

@@ -85,5 +85,6 @@ def _is_box(text: str) -> bool:
 
 
 def _is_entry(told: Line) -> bool:
-    is_text = told.role is Role.PROSE or (told.role is Role.CAPTION and told.kind != "caption")
+    is_heading = told.kind == "heading" and not told.dumped
+    is_text = (told.role is Role.PROSE and not is_heading) or (told.role is Role.CAPTION and told.kind != "caption")
     return is_text and told.text[-1] not in ".:" and not told.is_signed and len(told.text) <= _LONGEST_HEADLINE

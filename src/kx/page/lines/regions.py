@@ -60,7 +60,7 @@ def split(lines: Sequence[Line], inside: Sequence[int] | None = None, *, of_page
     `inside` are the indexes of the lines that stand in the text's element, where there are elements;
     `of_pages` tells that several pages of one article may stand below each other, each perhaps with its initials.
     """
-    within_text = range(len(lines)) if inside is None else inside
+    within_text = range(len(lines)) if inside is None else _with_lead(lines, inside)
     first = _first(lines, within_text)
     start = _with_dateline(lines, _behind_byline(lines, first, within_text))
     closers = _CLOSING if inside is None else _CLOSING_ELEMENT
@@ -69,6 +69,12 @@ def split(lines: Sequence[Line], inside: Sequence[int] | None = None, *, of_page
     end = end_of_text(lines, start, first, closers)
     stop = end if not inside else min(end, inside[-1] + 1)
     return Regions(with_dates(lines[:start]), with_whole_lead(lines[start:stop]), lines[stop:])
+
+
+def _with_lead(lines: Sequence[Line], inside: Sequence[int]) -> Sequence[int]:
+    """Return the indexes of the lines in a text's element, and that of a first paragraph right in front of it."""
+    above = inside[0] - 1 if inside else -1
+    return [above, *inside] if above >= 0 and lines[above].is_prose and _is_led(lines[above]) else inside
 
 
 def with_dates(head: Sequence[Line]) -> Sequence[Line]:

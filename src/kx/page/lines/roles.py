@@ -54,7 +54,8 @@ _CHAT = "whatsapp|wa|telegram|youtube"
 _ROOM = "channel|chanel|grup|group|saluran|kanal"
 _ROLES_OF_KINDS = {"caption": Role.CAPTION, "related": Role.RELATED}
 _CHANNELS = regex(
-    rf"google news|klik di ?sini|newsletter|(?:di|lewat|ke) email|(?:{_CHAT}) (?:{_ROOM})|(?:{_ROOM}) (?:{_CHAT})"
+    r"google news|klik di ?sini|newsletter|(?:di|lewat|ke) email|kotak masuk"
+    rf"|(?:{_CHAT}) (?:{_ROOM})|(?:{_ROOM}) (?:{_CHAT})"
 )
 _HASH_TAGS = regex(r"(?:#\w[\w .-]{1,40})+")
 _LINKED = frozenset((*labels.RELATED, *labels.LINKED))

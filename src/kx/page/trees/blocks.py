@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from lxml import etree
 
+from kx.indonesian.datelines import opens_text
 from kx.indonesian.datetexts import is_date_line
 from kx.page.lines.line import Line, Role
 from kx.page.lines.regions import Regions, with_dates, with_whole_lead
@@ -172,7 +173,9 @@ def with_short_ends(regions: Regions, blocks: Sequence[etree._Element]) -> Regio
     """Return the regions with the short lines at either end that stand side by side with the paragraphs of the text."""
     head, body, tail = regions
     places = {_place(blocks[line.number]) for line in body if line.is_prose}
-    spoken = takewhile(lambda line: _is_spoken(line) and not _holds_picture(blocks[line.number]), reversed(head))
+    # Nothing of a text stands in front of its dateline.
+    near = () if body and opens_text(body[0].text) else reversed(head)
+    spoken = takewhile(lambda line: _is_spoken(line) and not _holds_picture(blocks[line.number]), near)
     above = sum(1 for _ in _beside(spoken, blocks, places))
     below = sum(1 for _ in _beside(iter(tail), blocks, places))
     start = len(head) - above

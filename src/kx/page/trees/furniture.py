@@ -36,6 +36,8 @@ _OF_ARTICLE = regex(r"meta|submitted|byline|(?:entry|post|article)-footer", re.I
 """Names of an article's own footer."""
 _BESIDE_DATE = regex(r"author|share|sharing|social|sosmed", re.IGNORECASE)
 """Names of what stands next to an article's date, and of elements around both."""
+_ROLES = regex(r"\b(?:penulis|reporter|pewarta|editor|redaktur)\s*:", re.IGNORECASE)
+"""What stands in front of the names in a box that is called after the author and is no portrait."""
 _NAME_IN_FRONT = regex(r"(?:[A-Z][\w.'’-]* ){1,4}(?=\d)")
 """A name in front of a day, which an element of its own holds."""
 _IN_TEXT = ("baca juga", "lihat juga", "simak juga")
@@ -97,7 +99,8 @@ def _is_furniture(element: etree._Element) -> bool:
     if not _names_furniture(names) or any(map(_begins_read_also, _with_box(element))):
         return False
     if is_little(element):
-        return not (_holds_article(element) or (_BESIDE_DATE.search(names) and _holds_date(element)))
+        tells = _BESIDE_DATE.search(names) and (_holds_date(element) or _ROLES.search(" ".join(element.itertext())))
+        return not (tells or _holds_article(element))
     return _names_comments(names) and not _has_headline(element)
 
 
