@@ -123,6 +123,7 @@ def test_a_date_in_an_element_that_is_called_furniture(meta: str) -> None:
         ("Penulis Rani Putri - Editor Sari Dewi", ("Rani Putri",), ("Sari Dewi",)),
         ("Reporter: Rani Putri<br>| Editor: Sari Dewi", ("Rani Putri",), ("Sari Dewi",)),
         ("Reporter:<br>Rani Putri<br>| Editor:<br>Sari Dewi", ("Rani Putri",), ("Sari Dewi",)),
+        ("Penulis, Rani Putri", ("Rani Putri",), ()),
         ("EDITOR PICKS", (), ()),
         ("Penulis Terpopuler", (), ()),
     ],
@@ -148,7 +149,10 @@ def test_a_box_called_after_authors_with_role_words_is_the_byline() -> None:
 
 
 def test_several_authors_far_from_the_text_are_those_that_the_metadata_name() -> None:
-    names = "".join(f"<li><span class='author-name'>{name}</span></li>" for name in ("Rani Putri", "Bima Aji"))
+    names = "".join(
+        f"<li><span class='author-name'>{name}</span><p class='author-role'>Peneliti</p></li>"
+        for name in ("Rani Putri", "Bima Aji")
+    )
     authors = '[{"@type":"Person","name":"Rani Putri"},{"@type":"Person","name":"Bima Aji"}]'
     stated = f'<script type="application/ld+json">{{"@type":"Article","author":{authors}}}</script>'
     body = f"<h1>{TITLE}</h1><p>{WHEN}</p><div>{p(*STORY)}</div><aside><ol>{names}</ol></aside>"

@@ -41,7 +41,7 @@ _BARE_WORDS = (
 # Names without a role's colon: "Oleh Rani Putri", and "EditorSari Dewi" where a dump lost the space.
 _BARE_ROLE = regex(
     rf"({_BARE_WORDS}|(?i:{_DOERS})(?=\s+[-–—]\s))"
-    r"(?:\s+[-–—]?\s*|(?<=[a-z]))([A-Z][\w.'’-]*,?(?:\s+(?:(?:/|dan|&|and)\s+)?[A-Z][\w.'’-]*,?)*)\s*"
+    r"(?:,?\s+[-–—]?\s*|(?<=[a-z]))([A-Z][\w.'’-]*,?(?:\s+(?:(?:/|dan|&|and)\s+)?[A-Z][\w.'’-]*,?)*)\s*"
     r"(?:\b(?:in|di|dari)(?:\s[A-Z]\w+){1,3}\s*)?",
 )
 _NO_DOER = "".join(f"(?<!{doer[1:]})" for doer in _DOERS.split("|"))

@@ -25,8 +25,10 @@ def in_elements(page: Page) -> Iterator[Found[Names]]:
         texts = dict.fromkeys(found.value for found in page.select(css, between="|"))
         shown = [text for text in texts if _is_near(page, max(text.split("|"), key=len).strip())]
         found = _but_places(but_the_site(page, tuple(_named(shown or texts)))) if texts else ()
-        if shown or len(found) == 1 or (found and set(found) == stated):
+        if shown or len(found) == 1:
             yield Found(found, css)
+        elif stated and stated <= set(found):
+            yield Found(tuple(name for name in found if name in stated), css)
 
 
 def _is_near(page: Page, text: str) -> bool:
