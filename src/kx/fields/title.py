@@ -1,7 +1,7 @@
 """The headline."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from kx.indonesian.bylines import are_names
 from kx.indonesian.captions import read_caption
@@ -28,6 +28,8 @@ _REACH = 10
 """How many lines above the date the headline may stand."""
 _FEWEST_WORDS = 3
 """Shorter lines above a date are channels and menus."""
+_MOST_NEAR = 20
+"""Lines around a text that may be its headline."""
 _FEWEST_PICTURED = 6
 """Words of a headline with a label: "Foto: Panen Garam di Pesisir Rembang"; a credit has fewer."""
 _TWO_WORDS = regex(r"\W?\w+\W* \w")
@@ -46,8 +48,9 @@ def candidates(page: Page) -> Iterator[Found[str]]:
 def _headlines(page: Page) -> Iterator[Found[str]]:
     yield from page.select(page.site.title)
     stated = [*page.json_ld("headline"), *page.meta("og:title", "twitter:title"), *page.select("head > title")]
-    if stated and not (any(_speaks_of_text(page, found.value) for found in stated) or _is_over_text(page, stated)):
-        yield from _beside_motto(page, stated)
+    text = _text(page) if stated else ""
+    if stated and not (any(_is_said(found.value, text) for found in stated) or _is_over_text(page, stated)):
+        yield from _beside_motto(page, stated, text)
     yield from _shown(page, stated)
     yield from (found._replace(value=_without_site(found.value, page)) for found in stated)
     yield from page.select(GENERAL.title)
@@ -61,11 +64,11 @@ def _without_site(title: str, page: Page) -> str:
     return _PREFIX.sub("", title) if before != title and letters(before) in page.brands else before
 
 
-def _beside_motto(page: Page, stated: Sequence[Found[str]]) -> Iterator[Found[str]]:
+def _beside_motto(page: Page, stated: Sequence[Found[str]], text: str) -> Iterator[Found[str]]:
     """Yield headlines of systems that state the paper's name and motto as the title of every page."""
-    yield from (found for found in _shown(page, stated) if _speaks_of_text(page, found.value))
+    yield from (found for found in _shown(page, stated) if _is_said(found.value, text))
     near = (found for found in _near_text(page.regions.head) if not any(found.value in each.value for each in stated))
-    yield from sorted(near, key=lambda found: not _speaks_of_text(page, found.value))
+    yield from sorted(islice(near, _MOST_NEAR), key=lambda found: not _is_said(found.value, text))
 
 
 def _is_over_text(page: Page, stated: Sequence[Found[str]]) -> bool:
@@ -75,10 +78,13 @@ def _is_over_text(page: Page, stated: Sequence[Found[str]]) -> bool:
     return bool(heading) and any(found.value.startswith(heading) or found.value in heading for found in stated)
 
 
-def _speaks_of_text(page: Page, title: str) -> bool:
-    """Tell whether most long words of a title stand in the text too."""
+def _text(page: Page) -> str:
+    return " ".join(line.text for line in page.regions.body).casefold()
+
+
+def _is_said(title: str, text: str) -> bool:
+    """Tell whether most long words of a title stand in a text, which is in lower case, too."""
     words = frozenset(_WORDS.findall(title.casefold()))
-    text = " ".join(line.text for line in page.regions.body).casefold()
     return 2 * sum(word in text for word in words) > len(words)
 
 

@@ -20,19 +20,19 @@ _AUTHORS = (
 def in_elements(page: Page) -> Iterator[Found[Names]]:
     """Yield the names in elements called after authors: those next to the text, the only one, or the metadata's."""
     stated = {found.value for found in page.json_ld("author")}
+    near = ""
     for css in _AUTHORS:
         # A bar between the texts of an element keeps a name from the role and the channel in elements behind it.
         texts = dict.fromkeys(found.value for found in page.select(css, between="|"))
-        shown = [text for text in texts if _is_near(page, max(text.split("|"), key=len).strip())]
-        found = _but_places(but_the_site(page, tuple(_named(shown or texts)))) if texts else ()
+        if not texts:
+            continue
+        near = near or "\n".join(line.text for line in page.regions.around)
+        shown = [text for text in texts if max(text.split("|"), key=len).strip() in near]
+        found = _but_places(but_the_site(page, tuple(_named(shown or texts))))
         if shown or len(found) == 1:
             yield Found(found, css)
         elif stated and stated <= set(found):
             yield Found(tuple(name for name in found if name in stated), css)
-
-
-def _is_near(page: Page, text: str) -> bool:
-    return any(text in line.text for line in page.regions.around)
 
 
 def _named(texts: Iterable[str]) -> list[str]:
