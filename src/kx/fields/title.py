@@ -16,6 +16,8 @@ _PREFIX = regex(r"^[^-–—|»:]{2,40}\s+(?:[-–—|»]|::)\s+")
 """What they put in front of it: "Kabar Pesisir - "."""
 _SIGNS = tuple("-–—|»:")
 _SHORTEST = 12
+_LONGEST = 300
+"""Characters of a title that tell whether a text is about it."""
 _NO_HEADLINE = regex(
     r"\s[|·*/»>]\s|©|:$|^(?:[A-Z][\w.'’]*\s){1,4}-\s[\w.]+$|^\d[\d\s]*$|^Follow\s|(?:\bLike\b\s*){2}|^(?:\w\s)+\w$"
     r"|^[^a-z]*\d\s?%$"
@@ -84,7 +86,7 @@ def _text(page: Page) -> str:
 
 def _is_said(title: str, text: str) -> bool:
     """Tell whether most long words of a title stand in a text, which is in lower case, too."""
-    words = frozenset(_WORDS.findall(title.casefold()))
+    words = frozenset(_WORDS.findall(title[:_LONGEST].casefold()))
     return 2 * sum(word in text for word in words) > len(words)
 
 
