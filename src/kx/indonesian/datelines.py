@@ -3,106 +3,10 @@
 import functools
 import re
 from itertools import accumulate
-from typing import NamedTuple
 
+from kx.indonesian.datelineforms import BESIDE, BRANDED_ALONE, FORMS, SIGNS_OF_BRANDS, UNBRANDED
 from kx.indonesian.places import COUNTRIES, is_place
 from kx.text import fold, letters, regex
-
-_BRAND = r"""(?:
-    [\w-]{2,20} \. (?i:(?:co|or|go|ac|web|my)\.id|com|id|co|net|news|org|tv) | CNN[ ]Indonesia | CNBC[ ]Indonesia | VOI
-    | KBRN | (?i:antara) (?:[ ]News|/\w+)? | Kompas[A-Z]?\w* | Tribun\w* | Republika | detik\w*
-)"""
-_SIGNS_OF_BRANDS = (
-    ".co", ".id", ".net", ".news", ".org", ".tv",
-    "antara", "detik", "indonesia", "kbrn", "kompas", "republika", "tribun", "voi",
-)  # fmt: skip
-"""In lower case: where none of these stands, no brand does, and half of the forms need not be tried."""
-_CAPITALS = r"(?P<place> (?: KAB\.[ ]? )? [A-Z][A-Z'’]+ (?: [ ,/-][ ]? [A-Z][A-Z.'’]* )* )"
-_WORD = r"(?: (?P<{0}> [A-Z]\w+ )-(?P={0}) | [A-Z][\w'’]+ )"
-"""A word of a place's name, said twice as in `Fak-Fak`, or once."""
-_TITLED = (
-    rf"(?P<place> (?: Kab\.[ ] )? {_WORD.format('one')} (?: [ /] {_WORD.format('more')} ){{0,3}}"
-    r" (?: ,[ ] [A-Z][\w.]* (?: [ ][A-Z]\w+ )? )? )"
-)
-_DASH = r"[ ]? (?: [ ][-–—]+(?:[ ]|$) | --+ | [–—](?=[ ]) )"
-_STOP = rf"[ ]? (?: \. (?=[ \"“‘A-Z]) (?! (?i:com?|id|net|tv)\b ) | {_DASH} )"
-_ON_DAY = (
-    r",[ ] (?: (?: Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu|Ahad ) ,? [ ] )?"
-    r" (?: \(? \d{1,2} [ ] \w+ [ ] \d{4} | \(? \d{1,2} / \d{1,2} (?: / \d{4} )? ) \)?"
-)
-_WORDS = r"[A-Z][\w'’]* (?: [ ][A-Z][\w'’]* ){0,2}"
-_NEXT_TO_BRAND = rf"^ \W{{0,3}} {_BRAND} [ ]? [-–—,|:]+ [ ]?"
-
-
-class _Form(NamedTuple):
-    """A way to print a dateline, with the name of the medium or without it."""
-
-    pattern: re.Pattern[str]
-    branded: bool
-    sign: str
-    """What stands in it before a dash or a full stop; nothing where that differs."""
-
-
-def _form(pattern: str, sign: str = "") -> _Form:
-    return _Form(regex(pattern, re.VERBOSE), branded=_BRAND in pattern, sign=sign)
-
-
-_PROVEN = (
-    # KONTAN.CO.ID - JAKARTA.   REPUBLIKA.CO.ID, JAKARTA --   TEMPO.CO, Jakarta -
-    _form(rf"{_NEXT_TO_BRAND} {_CAPITALS} [ ]? (?: [.–—] | -(?!\w) )"),
-    _form(rf"^ {_BRAND} , [ ]? {_TITLED} (?: {_DASH} | [ ]? : [ ] )"),
-    # WARTATELUK.CO KENDAL -
-    _form(rf"^ {_BRAND} [ ] {_CAPITALS} {_DASH}"),
-    # JAKARTA, KOMPAS.com -   Jakarta, CNN Indonesia --   Mataram, NTB (ANTARA) -   ISTANBUL, 23 Mei 2016 (Antara/…) --
-    _form(rf"^ {_TITLED} (?: {_ON_DAY} )? [ ]? ,? [ ]? [,(]+ [ ]? {_BRAND} (?: \)? [ ]? [-–—:] | \)[.] )"),
-    # WARTATELUK.COM (Kendal) -
-    _form(rf"^ {_BRAND} [ ]? \( {_TITLED} \) {_DASH}"),
-    # KENDAL | WARTATELUK.COM -
-    _form(rf"^ {_TITLED} [ ]? \| [ ]? {_BRAND} {_DASH}"),
-    # CIAMIS, (KP).-
-    _form(rf"^ {_CAPITALS} ,? [ ]? \( [A-Z]{{2,6}} \) [ ]? \. [ ]? [-–—]", "("),
-)
-"""Forms in which the name of the medium proves the dateline, most certain first."""
-
-_LIKELY = (
-    # KONTAN.CO.ID - JAKARTA Indonesia menjadi …   KONTAN.CO.ID - Jakarta.   TEMPO.CO, Jakarta-Presiden …
-    _form(rf"{_NEXT_TO_BRAND} {_CAPITALS} [ ] (?=[A-Z][a-z]|[\d\"“‘])"),
-    _form(rf"{_NEXT_TO_BRAND} {_CAPITALS} [ ]? [-:]"),
-    _form(rf"{_NEXT_TO_BRAND} {_TITLED} [ ]? [.–—-]"),
-    # KONTAN.CO.ID. JAKARTA.   KONTAN.CO.ID JAKARTA.
-    _form(rf"^ {_BRAND} \.? [ ] {_CAPITALS} {_STOP}"),
-    # TUBAN, JAWA TIMUR -
-    _form(rf"^ (?P<place> {_WORDS} ,[ ] {_WORDS} ) {_DASH}", ","),
-    # Jakarta, VIVA -   Jember, IDN Times -   Warta Ekonomi, Ngawi -   Metrotvnews.com, Kupang:
-    _form(rf"^ (?P<place> {_WORDS} ) , [ ] {_WORDS} {_DASH}", ","),
-    _form(rf"^ [\w. ]{{2,24}} , [ ] (?P<place> {_WORDS} ) (?: {_DASH} | [ ]? : [ ] )", ","),
-    # Bitung, 14 September 2022.   Bitung (14 September 2022) -
-    # Bitung, 14 September 2022 -   Jakarta, 17/03/2022 Kemenkeu -
-    _form(rf"^ {_TITLED} {_ON_DAY} \. [ ]", ","),
-    _form(rf"^ {_TITLED} [ ] \( \d{{1,2}} [ ] \w+ [ ] \d{{4}} \) {_DASH}", "("),
-    _form(rf"^ {_TITLED} {_ON_DAY} (?: [ ] \(? [A-Z]\w+ (?: [ ][A-Z]\w+ )? \)? )? {_DASH}", ","),
-    # BITUNG, WARTAUTARA.COM |
-    _form(rf"^ {_CAPITALS} , [ ]? {_BRAND} [ ]? \|"),
-    # TABANAN, NusaBali Krama …
-    _form(rf"^ {_CAPITALS} , [ ] [A-Z]\w+ [ ] (?=[A-Z][a-z])", ","),
-    # TOBELO, BH- Pos …
-    _form(rf"^ {_CAPITALS} , [ ] [A-Z]{{2,5}} [ ]? - [ ] (?=[A-Z\"“‘])", ","),
-    # MEDAN (Waspada):   Manokwari, W Papua (ANTARA) -
-    _form(rf"^ {_TITLED} ,? [ ]? \( [A-Z][\w.]* (?: [ ] [A-Z]\w* ){{0,2}} \) (?: {_DASH} | [ ]? :[ ] )", "("),
-    # BITUNG- Warga …
-    _form(rf"^ {_CAPITALS} - [ ] (?=[A-Z\"“‘])"),
-    # JAKARTA. Before 2017   Jakarta -
-    _form(rf"^ {_CAPITALS} {_STOP}"),
-    _form(rf"^ {_TITLED} \.? {_DASH}"),
-    # Liputan6.com, Jakarta Presiden …
-    _form(rf"^ {_BRAND} , [ ]? (?P<place> [A-Z]\w+ [ ] [A-Z]\w+ ) [ ]"),
-    _form(rf"^ {_BRAND} , [ ]? (?P<place> [A-Z]\w+ ) [ ]"),
-)
-"""Forms that a sentence may have too: they count only with a known place."""
-
-_FORMS = (*((form, True) for form in _PROVEN), *((form, False) for form in _LIKELY))
-_UNBRANDED = tuple((form, proves) for form, proves in _FORMS if not form.branded)
-"""Forms, and whether each proves itself; and those that can match where no medium is named."""
 
 _MEDIUM = regex(
     r"[\w-]{2,20}\.(?:co\.id|com|id|co|net|tv)\s*[-–—]+\s+(?!\d|(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu)\b)",
@@ -112,19 +16,12 @@ _MEDIUM = regex(
 _LONGEST_MEDIUM = 21
 """Characters up to the full stop in its name."""
 
-_BESIDE = regex(
-    rf"""( (?: [A-Z][\w.'’/]*+ [ ]? ){{1,4}}
-    (?: (?: [,(|]+ | [-–—/](?=[ ]) ) [ ]? (?: [A-Z][\w.'’]*+ [ ]? ){{1,5}} ){{1,2}} \)? )
-    (?: {_DASH} | (?<=\.)[-–—]+[ ] | [:|][ ] )""",
-    re.VERBOSE,
-)
 _WITHOUT_SIGN = regex(r"([A-Z][\w'’]+(?: [A-Z][\w'’]+){0,2}), ((?:[A-Z]\w+ ){1,3})")
+"""A place, a comma and a name; whether that is the site's own, the page tells."""
 _COMMAS = regex(r"[,(|]+|[-–—] |(?<= )/ ")
-"""A place, a comma and a name, in either order; whether that is the site's own, the page tells."""
 
 _SET_OFF = regex(r"([A-Z][\w '’/-]{2,23})[:.] (?=[\"“‘A-Z])")
 _BESIDE_MEDIUM = regex(r"([A-Z]\w{2,}(?: [A-Z]\w{2,}){0,2}), [A-Z]\w{1,20}(?: [A-Z]\w{2,20}){0,2}")
-_BRANDED_ALONE = regex(rf"{_NEXT_TO_BRAND} {_CAPITALS} [ ]? \.", re.VERBOSE)
 _SET_APART = regex(
     r"(?P<place>[A-Z]{3,}(?: [A-Z]{3,}){0,2}|[A-Z][a-z]{2,}(?: [A-Z][a-z]{2,}){0,2})(?P<medium>, [A-Z]{2,5})?"
     r" ?(?:–|—|--?) ?(?=[\"“‘A-Z])"
@@ -159,11 +56,11 @@ def _in_lead(text: str) -> tuple[str | None, bool]:
     if not _LEAD.match(lead):
         return None, False
     low = lead.casefold()
-    has_brand = any(sign in low for sign in _SIGNS_OF_BRANDS)
+    has_brand = any(sign in low for sign in SIGNS_OF_BRANDS)
     if not has_brand and not _may_stop(lead):
         return None, False
     beginning = lead if has_brand else lead[: _end_of_place(lead)]
-    for form, proves in _FORMS if has_brand else _UNBRANDED:
+    for form, proves in FORMS if has_brand else UNBRANDED:
         found = form.pattern.match(lead) if form.sign in beginning else None
         if found and (place := _trim(found["place"]) if proves else _known(_trim(found["place"]))):
             return place, form.branded
@@ -207,7 +104,7 @@ def read_branded(paragraph: str, brands: frozenset[str]) -> str | None:
     names = accumulate(map(letters, plain[2].split())) if plain else ()
     if plain and (plain[1].isupper() or is_place(plain[1])) and any(name in brands for name in names):
         return plain[1]
-    found = _BESIDE.match(lead)
+    found = BESIDE.match(lead)
     parts = [part.strip(" ()") for part in _COMMAS.split(found[1])] if found else []
     places = [part for part in parts if letters(part) not in brands]
     return ", ".join(places) if len(places) in range(1, len(parts)) else None
@@ -264,7 +161,7 @@ def is_dateline_alone(line: str) -> bool:
     >>> is_dateline_alone("KONTAN.CO.ID - TABANAN."), is_dateline_alone("KONTAN.CO.ID - TABANAN. Harga naik.")
     (True, False)
     """
-    if line.endswith(".") and _BRANDED_ALONE.fullmatch(line):
+    if line.endswith(".") and BRANDED_ALONE.fullmatch(line):
         return True
     if (beside := _BESIDE_MEDIUM.fullmatch(line)) and is_place(beside[1]):
         return True
