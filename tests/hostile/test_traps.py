@@ -104,7 +104,7 @@ def of_nobody(trap: str) -> str:
 def dumped(trap: str) -> str:
     """Return a text dump that has `trap` in every kind of line."""
     text = repeated(trap)
-    rows = ["kontan.co.id", f"Harga {text}", TIME, f"Reporter: {text} | Editor: Sari", f"{LEAD} {text}", f"[a](b) **c** {text}!", MORE, f"ILUSTRASI. {text}"]  # fmt: skip
+    rows = ["kontan.co.id", f"Harga {text}", TIME, f"ILUSTRASI. {text}", f"Reporter: {text} | Editor: Sari", f"{LEAD} {text}", f"[a](b) **c** {text}!", MORE, f"ILUSTRASI. {text}"]  # fmt: skip
     return "\n".join(rows)
 
 
