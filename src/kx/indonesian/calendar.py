@@ -81,7 +81,7 @@ DAY_PARTS: Final = {
     MORNING: "pagi",
     NOON: "siang",
     AFTERNOON: "sore petang",
-    EVENING: "malam",
+    EVENING: "malam malem mlm",
 }
 
 BEFORE_NOON, AFTER_NOON = range(5, 7)
@@ -102,7 +102,7 @@ UNITS: Final = {
     DAY: "hari hr day days",
     WEEK: "pekan week weeks",
     MONTH: "bulan bln month months",
-    YEAR: "tahun thn th year years",
+    YEAR: "tahun taun thn th year years",
     DECADE: "dekade dasawarsa decade decades",
 }
 
@@ -117,8 +117,8 @@ QUARTER_LETTERS: Final = {3: "q k"}
 # Days that have a name, by their distance from today.
 NAMED_DAYS: Final = {
     -2: "selumbari",
-    -1: "semalam yesterday",
+    -1: "semalam semalem yesterday",
     0: "today",
-    1: "besok esok keesokan tomorrow",
+    1: "besok besuk bsk esok keesokan tomorrow",
     2: "lusa",
 }

@@ -52,8 +52,8 @@ _PHOTO_DATE = regex(r"/\d{1,2}/\d{1,2}/\d{4}$")
 
 
 _CREDIT_IN_FRONT = regex(
-    r"(?:[A-Za-z][\w.]{1,60}\s?/\s?(?:[A-Z][A-Z .'’]+\s?|(?:[A-Z][a-z'’]+\s)*[A-Z][a-z'’]+)|^(?:Twitter|Instagram)\s@\w+\s)"
-    r"(?=[A-Z][a-z])"
+    r"(?:[A-Za-z][\w.]{1,60}\s?/\s?(?:[A-Z][A-Z .'’]+\s?|(?:[A-Z][a-z'’]+\s)*[A-Z][a-z'’]+)"
+    r"|^(?:Twitter|Instagram)\s@\w+\s)(?=[A-Z][a-z])"
 )
 _NAMES_IN_FRONT = regex(r"(?:[A-Z]\S*\s+){0,8}[A-Z]\S*(?=\s+[a-z(])")
 _RUN_INTO_NAME = regex(r"(?:Dok\b|\S*[/-]).*[a-z](?=[A-Z][a-z])")

@@ -53,6 +53,11 @@ def _day_first(parts: Tokens) -> Written:
     return _full(with_century(year), month, day)
 
 
+def _roman(parts: Tokens) -> Written:
+    day, month, year = parts.all("NUMBER ORDINAL ROMAN YEAR")
+    return _full(year, month, day)
+
+
 def _year_first(parts: Tokens) -> Written:
     year, month, day = parts.all("NUMBER MONTH YEAR")
     return _full(year, month, day)
@@ -95,6 +100,9 @@ FULL: Final = (
     ("DATE", "NUMBER [DASH SLASH] NUMBER [DASH SLASH] APOSTROPHE TWO_DIGITS ENDED", _day_first),
     ("DATE", "(?<=OPEN) NUMBER SLASH NUMBER YEAR (?=CLOSE)", _day_first),
     ("DATE", "NUMBER BAR MONTH BAR YEAR", _month_named),
+    ("DATE", "NUMBER (?:DASH [ORDINAL ROMAN] DASH|SLASH [ORDINAL ROMAN] SLASH) YEAR", _roman),
+    ("DATE", "(?<=WEEKDAY COMMA) NUMBER DOT NUMBER DOT TWO_DIGITS ENDED", _day_first),
+    ("DATE", "NUMBER DOT NUMBER DOT TWO_DIGITS (?=BAR NUMBER [COLON DOT])", _day_first),
     ("DATE", "(?:TWO_DIGITS DASH NUMBER|NUMBER DASH TWO_DIGITS) DASH TWO_DIGITS YEAR_END ENDED", _day_first),
     ("DATE", "NUMBER DOT NUMBER DOT YEAR ENDED", _day_first),
     (

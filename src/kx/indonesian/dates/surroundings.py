@@ -25,6 +25,8 @@ _UNITS: Final = kinds("UNIT")
 _BEHIND_DAY: Final = kinds("SUFFIX TAHUN")
 _APART: Final = _DATED | _NUMBERS | _QUIET
 
+_SETS_APART: Final = kinds("BAR LABEL UPDATED")
+_BAR: Final = KIND["BAR"]
 _DATE: Final = KIND["DATE"]
 _IN_BRACKETS: Final = f"{KIND['OPEN']}{_DATE}{KIND['CLOSE']}"
 _HIJRI: Final = KIND["HIJRI_DATE"]
@@ -65,9 +67,10 @@ def _is_printed_twice(found: Atoms, end: int) -> bool:
 
 
 def _names_before(found: Atoms, start: int) -> bool:
-    """Tell whether there are only words before, numbers being part of one: `Liputan6.com`."""
+    """Tell whether there are only words before, numbers being part of one, `Liputan6.com`, or apart: `Hits: 84 | `."""
+    apart = max((place for place in range(start) if found.kinds[place] in _SETS_APART), default=-1)
     for place, kind in enumerate(found.kinds[:start]):
-        if kind in _DATED or (kind in _NUMBERS and not _glued(found, place)):
+        if kind in _DATED or (kind in _NUMBERS and place > apart and not _glued(found, place)):
             return False
     return True
 
@@ -90,7 +93,7 @@ def _noise(behind: str) -> bool:
     kinds_behind = frozenset(_UPDATE.split(behind)[0])
     if not _DATED.isdisjoint(kinds_behind):
         return False
-    return _NUMBERS.isdisjoint(kinds_behind) or not _WORDS.isdisjoint(kinds_behind)
+    return _NUMBERS.isdisjoint(kinds_behind) or not _WORDS.isdisjoint(kinds_behind) or behind[0] == _BAR
 
 
 def _runs_on(found: Atoms, end: int) -> bool:
@@ -103,6 +106,8 @@ def _set_off(outwards: str) -> bool:
     present = frozenset(outwards)
     if _QUIET.issuperset(present):
         return True
+    if outwards[0] == _BAR and not _WORDS.isdisjoint(present):
+        return _DATED.isdisjoint(present)
     return outwards[0] in _SIGNS and (_DATED | _NUMBERS | _UNITS).isdisjoint(present)
 
 
