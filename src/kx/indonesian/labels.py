@@ -220,12 +220,9 @@ STEPS = ("download aplikasi", "unduh aplikasi")
 """Requests that a step of a list may begin with too."""
 
 INVITATIONS = (
-    "akses berita", "ayo", "baca artikel", "baca berita", "bagi anda", "bagi bunda", "bergabung", "cek",
-    "dapatkan", "follow", "gabung",
-    "ikuti", "jangan lewatkan", "jangan lupa", "jangan sampai ketinggalan", "join", "kunjungi", "mari", "mau berita",
-    "nikmati",
-    "silahkan", "silakan", "simak", "temukan",
-    "untuk mendapatkan", "yuk",
+    "akses berita", "ayo", "baca artikel", "baca berita", "bagi anda", "bagi bunda", "bergabung", "cek", "dapatkan",
+    "follow", "gabung", "ikuti", "jangan lewatkan", "jangan lupa", "jangan sampai ketinggalan", "join", "kunjungi",
+    "mari", "mau berita", "nikmati", "silahkan", "silakan", "simak", "temukan", "untuk mendapatkan", "yuk",
 )  # fmt: skip
 """Beginnings of lines that ask readers to follow the site elsewhere, where they name a channel."""
 
