@@ -46,7 +46,8 @@ def articles(nodes: Iterable[Node]) -> list[Node]:
 def breadcrumb(nodes: Iterable[Node]) -> Iterator[str]:
     """Yield the names of the levels of the first breadcrumb, top first."""
     trails = (node for node in nodes if "BreadcrumbList" in _types(node))
-    for level in next(trails, {}).get("itemListElement") or ():
+    levels = next(trails, {}).get("itemListElement")
+    for level in levels if isinstance(levels, list) else [levels]:
         yield from texts(level if "name" in level else level.get("item")) if isinstance(level, dict) else ()
 
 

@@ -50,7 +50,10 @@ WRONG: dict[str, object] = {
 def wrong_types(value: object) -> bytes:
     """Return a page whose JSON-LD has `value` in every field, and in every key of its structure."""
     article = {"@context": value, "@type": "NewsArticle", **dict.fromkeys(FIELDS, value)}
-    return json_ld(json.dumps([value, article, {"@graph": value}, {"@graph": [value, article]}, {"@type": value}]))
+    trail = {"@type": "BreadcrumbList", "itemListElement": value}
+    return json_ld(
+        json.dumps([value, article, trail, {"@graph": value}, {"@graph": [value, article]}, {"@type": value}])
+    )
 
 
 def doctype(declarations: str, use: str) -> bytes:

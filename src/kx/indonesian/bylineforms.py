@@ -26,7 +26,7 @@ def _in_any_case(words: Iterable[str]) -> str:
 
 _WORDS = _in_any_case(ROLES)
 # Some do two things: "Penulis dan Editor: Rani Putri".
-_DOING = rf"(?:{_WORDS})(?:\s?(?i:/|&|dan|sekaligus)\s?(?i:{_DOERS}))?"
+_DOING = rf"(?:{_WORDS})(?:(?:\s?[/&]\s?|\s(?i:dan|sekaligus)\s)(?i:{_DOERS}))?"
 _BETWEEN_DOERS = regex(r"\s?(?:/|&|\bdan\b|\bsekaligus\b)\s?")
 # A role may be glued to the name before it, where elements stood side by side: "Rani PutriEditor: Sari Dewi".
 _ROLE = regex(rf"(?:^|(?<=[\s|/,;•·(-])|(?<=[a-z.])(?=[A-Z]))({_DOING})\s*:\s*")
@@ -138,7 +138,9 @@ def lists_of(role: str) -> list[str]:
     (['editors'], ['reporters', 'editors'])
     """
     low = " ".join(role.casefold().split())
-    return [ROLES[low]] if low in ROLES else [ROLES[each] for each in _BETWEEN_DOERS.split(low)]
+    # A word may have a letter that patterns take for another one: the Turkish "ı".
+    doers = [low] if low in ROLES else _BETWEEN_DOERS.split(low)
+    return [ROLES[doer] for doer in doers if doer in ROLES]
 
 
 def parts(text: str) -> list[str]:
