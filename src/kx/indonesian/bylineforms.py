@@ -138,7 +138,7 @@ def lists_of(role: str) -> list[str]:
     (['editors'], ['reporters', 'editors'])
     """
     low = " ".join(role.casefold().split())
-    # A word may have a letter that patterns take for another one: the Turkish "ı".
+    # A word may have a letter that patterns take for another one: the Turkish i without a dot.
     doers = [low] if low in ROLES else _BETWEEN_DOERS.split(low)
     return [ROLES[doer] for doer in doers if doer in ROLES]
 
