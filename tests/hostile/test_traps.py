@@ -116,6 +116,13 @@ def test_a_text_of_one_piece_takes_no_page_long(trap: str, form: Any) -> None:  
         kx.extract(page)
 
 
+@pytest.mark.parametrize("tag", ["footer", "aside", "form", "div class=share", "div class=author-box", "figure", "h3"])
+def test_elements_inside_each_other_take_no_page_long(tag: str) -> None:
+    page = story(end=f"<hr><section></section><cite>teks </cite><{tag}>" * 1_900).decode()
+    with within(seconds=SECONDS), suppress(kx.KxError):
+        kx.extract(page.replace("kontan.co.id", "contoh.id").replace("tmpt-desk-kon", "x"))
+
+
 @pytest.mark.parametrize("trap", TRAPS, ids=repr)
 def test_nor_mentions(trap: str) -> None:
     text = repeated(trap)

@@ -192,7 +192,8 @@ def _tells_who(element: etree._Element) -> bool:
 def cut(element: etree._Element, cuts: Cuts) -> Cut | None:
     """Return what keeps the element out of the lines, if anything does."""
     aside = _ASIDES.get(element.tag)
-    if aside and (aside is Cut.FORM or (cuts.unknown and not _tells_who(element))) and is_little(element):
+    # Whether it is little is soon seen; what elements inside each other hold is looked through again and again.
+    if aside and is_little(element) and (aside is Cut.FORM or (cuts.unknown and not _tells_who(element))):
         return aside
     attributes = element.keys()
     if not attributes:
