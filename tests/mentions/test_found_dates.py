@@ -24,6 +24,8 @@ def read(text: str) -> list[tuple[str, str]]:
         ("Sabtu-Minggu (2-3/11)", "2019-11-02/2019-11-03"),
         ("(1/11)", "2019-11-01"),
         ("tanggal 13 sampai dengan 25 Pebruari 2017", "2017-02-13/2017-02-25"),
+        ("30 Juli s.d. 2 Agustus 2019", "2019-07-30/2019-08-02"),
+        ("30 s/d 31 Agustus 2019", "2019-08-30/2019-08-31"),
         ("tanggal 8 April 2016", "2016-04-08"),
         ("Selasa (22/10) malam nanti", "2019-10-22"),
         ("5-8 Oktober lalu", "2019-10-05/2019-10-08"),

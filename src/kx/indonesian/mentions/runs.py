@@ -14,7 +14,7 @@ from kx.text import regex
 _NEXT: Final = regex(
     r"""(?x) (?: [\s,/()\[\]:'’‘`´\-‐‑–—−|&+]{1,4} | \. \s? (?=[0-9])
     | (?<=[0-9])(?=[A-Za-z]) | (?<=[A-Za-z])(?=[0-9]) )
-    ( [^\W\d_]+ | [0-9]+ )"""
+    ( [sS][./][dD]\b\.? | [^\W\d_]+ | [0-9]+ )"""
 )
 
 _OPENING: Final = kinds(
@@ -41,6 +41,7 @@ _ROLES: Final = {
     **{form(word): _role(kind) for word, (kind, _) in WORDS.items() for form in _FORMS},
     **{word: _role(kind) for word, (kind, _) in CAPITALISED.items()},
     **{form(mark): _WORD for mark in ("tanggal", "tgl") for form in _FORMS},
+    **{form(until): _LINK for until in ("s.d.", "s.d", "s/d") for form in _FORMS},
 }
 
 
