@@ -148,8 +148,11 @@ _TIMES = frozenset(
 """Weekdays, also those of the Javanese week of five, and months."""
 _OFFICES = frozenset(
     """
-    aktivis alumni alumnus anggota dekan direktur dosen guru kader kepala ketua kontributor mahasiswa mahasiswi pegiat
-    pemerhati penasihat peneliti pengajar pengamat penggiat pengurus praktisi rektor santri sekretaris wakil
+    advokat akademisi aktivis alumni alumnus analis anggota asisten auditor budayawan ceo chief co-founder dekan deputi
+    direktur dokter dosen ekonom founder guru head inisiator kader kandidat kepala ketua kolumnis komisaris konsultan
+    kontributor koordinator lulusan mahasiswa mahasiswi manajer manager managing mantan notaris pakar pegiat pelajar
+    pelaku pemerhati pemilik penasihat pendiri peneliti pengacara pengajar pengamat penggiat pengurus praktisi presiden
+    psikolog rektor santri sastrawan sekretaris senior siswa siswi wakil
     """.split()
 )
 """First words of what a writer is, behind the name: "Rani Putri, Mahasiswa Universitas Teluk"."""

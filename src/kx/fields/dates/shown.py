@@ -15,7 +15,9 @@ _CALLED_DATES = (
     ":named(meta) span"
 )
 _CLOCK = regex(r"(?:pukul )?\d{1,2}[:.]\d{2}(?: ?[ap]m)?(?: WI(?:B|TA|T))?", re.IGNORECASE)
-_PUBLISHING = regex(r"(?:di(?:publikasikan|posting|poskan|terbitkan|tayangkan)|posted|published)\b", re.IGNORECASE)
+_PUBLISHING = regex(
+    r"\b(?:di(?:publikasikan|posting|poskan|terbitkan|tayangkan)|posted|published|terbit|tayang)\b", re.IGNORECASE
+)
 _NEAR = 4
 _REACH = 14
 """How many lines below the text may tell of a change."""
@@ -67,7 +69,12 @@ def changes(page: Page) -> Iterator[Found[str]]:
 
 
 def _not_changes(texts: Iterable[Found[str]]) -> Iterator[Found[str]]:
-    return (found for found in texts if not is_change(found.value))
+    """Yield the texts but what they say of a change, behind which may stand when the article came out."""
+    for found in texts:
+        if not is_change(found.value):
+            yield found
+        elif out := _PUBLISHING.search(found.value):
+            yield found._replace(value=found.value[out.start() :])
 
 
 def _lines_below_headline(page: Page) -> Sequence[Line]:

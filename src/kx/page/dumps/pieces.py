@@ -8,6 +8,9 @@ from kx.page.dumps.row import EDGE, NARROWEST_WRAP, SENTENCE_ENDS, Row, begins_a
 
 _INNER_SIGNS = ",;"
 """What no line begins with but the rest of one, behind a link."""
+_OPENING_SIGNS = ("(", "“")
+_CLOSING_SIGNS = ",;)”"
+_FEWEST_GOING_ON = 2
 _SHORTEST_BEGINNING = 15
 """Characters of a sentence in front of a link; entries of menus have fewer."""
 _MOSTLY_PARTED = 0.4
@@ -37,19 +40,49 @@ def _is_rest_of_caption(line: Sequence[Row], row: Row) -> bool:
 
 def with_whole_sentences(rows: Sequence[Row]) -> Iterator[Row]:
     """Yield the rows of an export that breaks around each element, links in a sentence too, its paragraphs whole."""
+    if sum(_goes_on(rows, i) for i in range(1, len(rows))) >= _FEWEST_GOING_ON:
+        yield from _joined(rows, [_goes_on(rows, i) or _leads_on(rows, i) for i in range(len(rows))])
+        return
     if not any(row.text[0] in _INNER_SIGNS for row in rows):
         yield from rows
         return
     # Where blank rows part all other lines, what stands without one is of the line above.
     are_parted = sum(row.gap for row in rows) >= _MOSTLY_PARTED * len(rows)
+    yield from _joined(
+        rows,
+        [
+            (not row.gap and row.kind == "text") if are_parted else _is_rest(rows, i) or _is_link(rows, i)
+            for i, row in enumerate(rows)
+        ],
+    )
+
+
+def _joined(rows: Sequence[Row], are_rests: Sequence[bool]) -> Iterator[Row]:
+    """Yield the rows, each with those behind it that are the rest of its line."""
     line: list[Row] = []
-    for i, row in enumerate(rows):
-        is_rest = (not row.gap and row.kind == "text") if are_parted else _is_rest(rows, i) or _is_link(rows, i)
+    for row, is_rest in zip(rows, are_rests, strict=True):
         if line and not is_rest:
             yield one(line)
             line = []
         line.append(row)
     yield from [one(line)] if line else ()
+
+
+def _goes_on(rows: Sequence[Row], i: int) -> bool:
+    """Tell whether a row goes on behind an element: the blank in front of it was left."""
+    row, above = rows[i], rows[i - 1]
+    if row.gap or row.kind != "text" or not (row.indent == 1 > above.indent or row.text[0] in _CLOSING_SIGNS):
+        return False
+    return any(map(str.isalnum, row.text)) and not begins_anew(row.text)
+
+
+def _leads_on(rows: Sequence[Row], i: int) -> bool:
+    """Tell whether a row is an element in a sentence: the blank in front of it ends the row above."""
+    row, above = rows[i], rows[i - 1] if i else EDGE
+    if row.gap or row.kind != "text" or begins_anew(row.text):
+        return False
+    is_first = above.is_open and (row.text[0].islower() or (i + 1 < len(rows) and _goes_on(rows, i + 1)))
+    return is_first or above.text[-1:] in _OPENING_SIGNS
 
 
 def _is_rest(rows: Sequence[Row], i: int) -> bool:

@@ -45,6 +45,8 @@ _INITIAL = regex(r"\n([A-Z])\n\s*(?=[a-z]\w+ \w)")
 _PLACE_ALONE = regex(r"\n[ \t]*([A-Z][\w .'’-]{2,23})[ \t]*\n[ \t\xa0]*(?=[-–—]+ [\"“‘A-Z])")
 """The place in front of a story, on a row of its own."""
 _DASHES_IN_FRONT = tuple(f"{blank}{dash} " for dash in "-–—" for blank in "\n\xa0")
+_TAG_CELLS = regex(r"^[ ]*(tags?|topik|topics?)[ ]*:?\t+(\S.*)$", re.IGNORECASE | re.MULTILINE)
+"""Topics cell by cell, as where a list was copied."""
 _PRINTED_FOOT = regex(r"^[ \t\f]*https?://\S+[ \t]+\d{1,2}/\d{1,2}[ \t]*$", re.MULTILINE)
 _PRINTED_HEAD = regex(r"^[ \t\f]*\d{1,2}/\d{1,2}/\d{2,4}, \d{1,2}[.:]\d\d[ \t]+\S.*$", re.MULTILINE)
 """What browsers print below and above each page: the address and the page's number, the day and the headline."""
@@ -59,6 +61,8 @@ def read_rows(dump: str) -> list[Line]:
         whole = _PLACE_ALONE.sub(_with_dash, whole)
     if "http" in whole and _PRINTED_FOOT.search(whole):
         whole = _PRINTED_HEAD.sub("", _PRINTED_FOOT.sub("", whole))
+    if "\t" in whole:
+        whole = _TAG_CELLS.sub(_with_commas, whole)
     text, unmark = notation(_INITIAL.sub(r"\n\n\1", whole))
     lines: list[Line] = []
     has_controls = _may_hold_controls(text)
@@ -79,6 +83,10 @@ def _whole(rows: Sequence[Row]) -> Iterable[Row]:
 def _whole_date(pieces: re.Match[str]) -> str:
     date = " ".join(pieces.groups())
     return f"\n{date}" if is_date_line(date) else pieces[0]
+
+
+def _with_commas(cells: re.Match[str]) -> str:
+    return f"{cells[1]}: " + ", ".join(filter(None, cells[2].split("\t")))
 
 
 def _with_dash(place: re.Match[str]) -> str:
@@ -104,7 +112,8 @@ def _rows(dump: str) -> Iterator[Row]:
         indent = len(row) - len(text)
         # Exports indent their bullets; one that is not indented, in a paragraph of its own, is the writer's.
         if text[0] not in _MARKS or (row[0] == "•" and gap and not below.startswith("•")):
-            yield Row(indent, text, "text", gap)
+            is_open = len(raw) == len(row) + 1 and raw[-1] == " "
+            yield Row(indent, text, "text", gap, is_open)
         elif text.startswith("- ") and (above.startswith("- ") or below.startswith("- ")):
             yield Row(indent + 2, text[2:], "item", gap)
         else:

@@ -1,7 +1,7 @@
 """Puts names that have lines of their own, as in tables and lists, behind the role words above or below them."""
 
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import pairwise
 
 from kx.indonesian import labels
 from kx.indonesian.bylines import is_name, is_role, without_avatar
@@ -81,13 +81,16 @@ def _names_below(lines: Sequence[Line], role: int) -> list[str]:
     """Return the name right below a role word, and all others of a list of them."""
     below = lines[role + 1 : role + 1 + _MOST_NAMES]
     first, *others = (below[1:] if below and below[0].text == ":" else below) or (None,)
-    name = without_avatar(first.text).rstrip(" |") if first else ""
+    name = without_avatar(first.text).rstrip(" |,") if first else ""
     if not first or not _NAMES.fullmatch(name) or is_role(name):
         return []
-    listed = takewhile(
-        lambda line: line.kind == "item" and (line.is_link or _goes_on(line)) and is_name(line.text), others
-    )
-    return [name.lstrip(" :"), *((line.text for line in listed) if first.kind == "item" else ())]
+    listed: list[str] = []
+    for above, line in pairwise((first, *others)):
+        is_of_list = first.kind == "item" == line.kind and (line.is_link or _goes_on(line))
+        if not (is_of_list or above.text.endswith(",")) or not is_name(line.text.rstrip(",")):
+            break
+        listed.append(line.text.rstrip(","))
+    return [name.lstrip(" :"), *listed]
 
 
 def _goes_on(line: Line) -> bool:

@@ -4,7 +4,7 @@ import functools
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import chain
+from itertools import chain, islice
 from typing import NamedTuple
 
 from kx.indonesian import labels
@@ -79,6 +79,8 @@ _COPYRIGHT = regex(r" © ?[A-Z][\w./@ ]{2,40}$")
 _BETWEEN_NAMES = regex(r"\w\s?/\s?[A-Z]")
 _FEWEST_WORDS = 4
 """Of a headline whose link leads nowhere, as where a script opens it."""
+_ENTRY = regex(r"(?:\W{1,3})?[A-Z][\w /&]{1,24}\s?:\s?(?=.{2,80}$)")
+"""An entry of a list that says what is what: "Sutradara: Rani Putri"."""
 _REACH = 14
 """Lines below a heading in which a text goes on."""
 _LONGEST_CREDITED = 320
@@ -98,6 +100,8 @@ def give_roles(lines: Iterable[Line], promotions: tuple[str, ...] = ()) -> list[
     named = with_names(list(lines))
     for i, part in ((i, part) for i, line in enumerate(named) for part in unglued(line) if part.text):
         told = _told(part, beginnings)
+        if told.role is Role.BYLINE and _is_announced(part, given):
+            told = part
         if not told.text and told.role is Role.RELATED and _is_over_last_list(part, named[i + 1 : i + 1 + _REACH]):
             told = part._replace(role=Role.END)
         if told.role is Role.PROSE is box.role and told.text:
@@ -108,6 +112,16 @@ def give_roles(lines: Iterable[Line], promotions: tuple[str, ...] = ()) -> list[
             box.open(told)
             given += [told] if told.text else []
     return given
+
+
+def _is_announced(part: Line, above: Sequence[Line]) -> bool:
+    """Tell whether a byline stands in a list that a colon announces, such as the credits of a film or of a book."""
+    for line in islice(reversed(above), _REACH):
+        if line.role is Role.PROSE and line.text.endswith(":"):
+            return part.kind == "item" or line is not above[-1]
+        if line.role is not Role.PROSE or not (line.kind == "item" or _ENTRY.match(line.text)):
+            return False
+    return False
 
 
 def _is_over_last_list(heading: Line, below: Sequence[Line]) -> bool:

@@ -16,6 +16,8 @@ _MOST_WORDS = 5
 _MOST_BARE = 15
 """Lines of a longer list without a label are a menu."""
 _BUTTON_ROLES = (Role.SHARE, Role.PROMOTION, Role.RULE)
+_SIGNS = ("#", "|", ",")
+"""What parts the topics of one row."""
 _NO_TOPIC_ENDS = ".:!?…"
 
 
@@ -71,7 +73,7 @@ def _is_of_text(run: Sequence[Line], text: str, *, is_near: bool) -> bool:
     A row without commas may be one topic, and all of them run together, which no text speaks of.
     """
     first = run[0]
-    is_row = len(run) == 1 and first.kind == "text" and not (first.links or "," in first.text or "#" in first.text)
+    is_row = len(run) == 1 and first.kind == "text" and not (first.links or _parted(first.text))
     return (is_near and not is_row) or any(line.text.casefold() in text for line in run)
 
 
@@ -84,9 +86,14 @@ def _first_run(lines: Sequence[Line]) -> Sequence[Line]:
 def _entries(line: Line) -> list[str]:
     if line.links:
         return [link.text for link in line.links]
-    if "#" in line.text:
-        return line.text.split("#")
-    return [line.text] if line.kind == "item" else line.text.split(",")
+    is_one = line.kind == "item" and "#" not in line.text
+    return [line.text] if is_one else _parted(line.text) or [line.text]
+
+
+def _parted(row: str) -> list[str]:
+    """Return the topics of a row that a sign parts, nothing where none does."""
+    sign = next((sign for sign in _SIGNS if sign in row), "")
+    return row.split(sign) if sign else []
 
 
 def _begins_list(tail: Sequence[Line], i: int) -> bool:
