@@ -86,7 +86,7 @@ def _listed(page: Page) -> list[str]:
     """Return the entries of the article's tag list, else those of the list right before the lists of other articles."""
     regions, text = page.regions, _text(page)
     found = topiclists.labelled(regions, text) or _of_the_article(page, topiclists.beyond(regions))
-    found = found or topiclists.unlabelled(regions)
+    found = found or topiclists.unlabelled(regions, text)
     if found or not (page.site.bare_tags or not page.site.domains):
         return found
     return topiclists.linked(regions, text) or topiclists.bare(regions, text)

@@ -1,9 +1,11 @@
 """The headline."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice, takewhile
 
-from kx.indonesian.bylines import are_names
+from kx.indonesian.bylines import are_names, behind_channel
+from kx.indonesian.bylinewords import is_nobody
 from kx.indonesian.captions import read_caption
 from kx.page import Found, Line, Page, Role
 from kx.page.lines.regions import headline_of
@@ -14,6 +16,8 @@ _SUFFIX = regex(r"\s+(?:[-–—|»]|::)\s+[^-–—|»]{2,40}$")
 """What sites put behind a headline in metadata: " - Kompas.com", " | Tempo Gaya"."""
 _PREFIX = regex(r"^[^-–—|»:]{2,40}\s+(?:[-–—|»]|::)\s+")
 """What they put in front of it: "Kabar Pesisir - "."""
+_PART = regex(r"\s*(?:[-–—|:]\s*|\()(?:halaman|page|hal\.?)\s\d{1,2}(?:\s(?:dari|of)\s\d{1,2})?\)?$", re.IGNORECASE)
+"""What stands behind the headline of a further page of a text."""
 _SIGNS = tuple("-–—|»:")
 _SHORTEST = 12
 _LONGEST = 300
@@ -30,6 +34,8 @@ _REACH = 10
 """How many lines above the date the headline may stand."""
 _FEWEST_WORDS = 3
 """Shorter lines above a date are channels and menus."""
+_MOST_WORDS_OF_DESK = 3
+"""Of who signs for many: "Tim Kabar 12"."""
 _MOST_NEAR = 20
 """Lines around a text that may be its headline."""
 _FEWEST_PICTURED = 6
@@ -44,7 +50,7 @@ def candidates(page: Page) -> Iterator[Found[str]]:
             lines = (line.text for line in page.regions.head)
             plain = (text for text in lines if not text.isupper() and text.casefold() == found.value.casefold())
             yield from (found._replace(value=text) for text in plain)
-        yield found
+        yield found._replace(value=_PART.sub("", found.value))
 
 
 def _headlines(page: Page) -> Iterator[Found[str]]:
@@ -179,7 +185,8 @@ def _standfirsts_last(lines: Sequence[Line]) -> Sequence[Line]:
 
 def _is_under_headline(text: str, longest: int) -> bool:
     is_sentence = text[-1] == "." and not text.endswith("...")
-    is_shorter = len(text) < longest and (text[-1] == "!" or are_names(text))
+    is_desk = len(text.split()) <= _MOST_WORDS_OF_DESK and is_nobody(text)
+    is_shorter = len(text) < longest and (text[-1] == "!" or is_desk or are_names(text))
     return is_sentence or is_shorter or read_caption(text).credit is not None
 
 
@@ -192,4 +199,5 @@ def _is_like_headline(line: Line) -> bool:
     if line.role is not Role.PROSE or line.text.startswith("- "):
         return False
     fewest = _FEWEST_WORDS if line.kind != "item" else _FEWEST_WORDS + 1
-    return len(line.text.split()) >= fewest and not _NO_HEADLINE.search(line.text)
+    is_long = len(line.text.split()) >= fewest
+    return is_long and not _NO_HEADLINE.search(line.text) and not behind_channel(line.text)

@@ -59,6 +59,11 @@ _POSTED = regex(
     r"(?=(?:[A-Z][\w.'’-]*+(?:[ ,&/]++(?:dan )?+|$))++$)"
 )
 """The paper or the place between role and name: "Laporan wartawan Suara Teluk: Rani Putri"."""
+_SENT = regex(
+    r"(Laporan (?i:wartawan|reporter|kontributor)) [A-Z]{3,}(?:\.(?i:com|co\.id|id))? "
+    r"(?=[A-Z][a-z][\w.'’-]*+(?: [A-Z][\w.'’-]*+){0,4}$)"
+)
+"""The paper in capitals in front of the name: "Laporan wartawan KABAR Rani Putri"."""
 _LED = regex(r"([A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){1,3})\s*[-–|,/]?\s*(?=(?:Editor|Red|Redaktur|Penyunting)\s*:)")
 """A name in front of the editor's role: "Rani Putri Editor: Sari Dewi"."""
 _BEHIND = ("Author", "Penulis", "Reporter", "Jurnalis", "Wartawan", "Pewarta", "Editor", "Redaktur", "Penyunting")
@@ -89,7 +94,7 @@ def names_people(text: str) -> bool:
     if _begins_with_role(text):
         if _ROLE.match(text) or _bare(_BETWEEN_ROLES.split(text.partition("|")[0], maxsplit=1)[0].rstrip()):
             return True
-        if len(text) <= _LONGEST_ROW and (_names_nobody(text) or _POSTED.match(text)):
+        if len(text) <= _LONGEST_ROW and (_names_nobody(text) or _POSTED.match(text) or _SENT.match(text)):
             return True
     return bool(_led(text) or _roles_behind(text) or ("|" in text and len(text) <= _LONGEST_ROW and _ROW.match(text)))
 
@@ -108,6 +113,8 @@ def pairs(text: str) -> list[Pair]:
         text = " | ".join(f"{role}: {name}" for name, role in behind)
     if led := _led(text):
         text = f"Reporter: {led[1]} | {text[led.end() :]}"
+    if sent := _SENT.match(text):
+        text = f"{sent[1]}: {text[sent.end() :]}"
     if (posted := _POSTED.match(text)) and (posted[3] == ":" or is_place(posted[2])):
         text = f"{posted[1]}: {text[posted.end() :]}"
     cells = (cell for part in _BETWEEN_ROLES.split(text) for cell in part.split("|"))

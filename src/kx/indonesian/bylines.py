@@ -28,6 +28,10 @@ _INITIALS = regex("[A-Z]{2,4}")
 _ONE_NAME = regex(r"[A-Z][a-z'’]+|[a-z]{2,4}")
 _MOST_WORDS_ASIDE = 3
 _SIGNATURE = regex(r"[A-Z][A-Z.'’]+(?:[ |,/]+[A-Z][A-Z.'’]*){0,5}")
+_NAME_AND_INITIALS = regex(r"[A-Z][a-z'’]+(?: [A-Z][\w.'’-]*){1,3} ?/ ?[A-Z]{2,5}")
+_BEHIND_CHANNEL = regex(
+    r"[A-Z][\w &]{2,24} [-–—] ([A-Z][\w.'’]*(?: [A-Z][\w.'’-]*){0,3}), ([A-Z][\w.]*(?: [A-Z][\w.]*){0,2})"
+)
 _LOWER = regex(r"(?<=\s)(?!(?:bin|binti|van|von|der|den|de|al|el|da|dos)\b)[a-z]{2,}\b")
 _BRACKETED = regex(r"\([A-Z][a-z'’.]+(?:\s[A-Z][a-z'’.]*){0,3}\)|\([A-Z][\w'’.]+(?:[ /]+[A-Z][\w'’.]*){1,6}\)")
 _SOURCED = regex(r"[(\[]\s*sumber(?:\s\w+)?\s*:\s*([^()\[\]]{2,60})[)\]]\.?", re.IGNORECASE)
@@ -110,14 +114,24 @@ def without_avatar(text: str) -> str:
 
 
 def is_signature(text: str) -> bool:
-    """Tell whether a last line is the writer, an agency or a source, in capitals or in brackets.
+    """Tell whether a last line is the writer, an agency or a source, in capitals, in brackets or with initials.
 
-    >>> is_signature("DINI LESTARI"), is_signature("(Dini Lestari)"), is_signature("Dini Lestari")
+    >>> is_signature("DINI LESTARI"), is_signature("Dini Lestari/DIN"), is_signature("Dini Lestari")
     (True, True, False)
     """
     if text[:1] in ("(", "["):
         return bool(_BRACKETED.fullmatch(text) or _SOURCED.fullmatch(text))
-    return text.isupper() and _SIGNATURE.fullmatch(text) is not None
+    return (_SIGNATURE if text.isupper() else _NAME_AND_INITIALS).fullmatch(text) is not None
+
+
+def behind_channel(text: str) -> str | None:
+    """Return the name in a line that has the channel in front of it and the medium behind.
+
+    >>> behind_channel("MARKET - Rani Putri, CNBC Indonesia"), behind_channel("JAKARTA - Rani Putri, 42, menang")
+    ('Rani Putri', None)
+    """
+    found = _BEHIND_CHANNEL.fullmatch(text) if ", " in text else None
+    return found[1] if found and is_nobody(found[2]) else None
 
 
 def signed_sources(text: str) -> list[str]:

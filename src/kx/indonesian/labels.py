@@ -36,6 +36,7 @@ CAPTION = (
 TAGS = (
     "keyword", "keywords", "tag", "tags", "tag terkait", "topik", "topik terkait", "topik berita terkait", "topics",
     "label", "kata kunci", "kata kunci / tags", "tagged", "topik artikel",
+    "simak berita lainnya seputar topik artikel ini, di sini",
 )  # fmt: skip
 """Headings of the tag list."""
 
@@ -113,6 +114,9 @@ BUTTONS = (
     "ikuti",
     "lanjutkan membaca",
     "langganan newsletter",
+    "artikel ini ditulis oleh",
+    "laporkan tulisan",
+    "tim editor",
 )
 """Lines that are nothing but the face of a button."""
 
@@ -163,6 +167,7 @@ REQUESTS = (
     "follow kami",
     "follow us on",
     "ikuti kami di",
+    "ikuti berbagai berita menarik",
     "last modified",
     "last updated",
     "berita ini telah tayang di",
@@ -288,13 +293,14 @@ END = (
     "facebook comments box", "like this", "menyukai ini", "print friendly", "tulis komentar",
     "disclaimer", "sesuai minatmu", "popular", "comments", "leave a comment", "leave a reply", "read next",
     "trending now", "rekomendasi artikel", "baca lainnya", "related posts", "pos terkait",
-    "lainnya di detiknetwork",
+    "lainnya di detiknetwork", "artikel pilihan", "artikel rekomendasi", "konten terkait",
+    "tentang cek fakta liputan6.com",
 )  # fmt: skip
 """Headings of the lists that follow an article."""
 
 READ_ALSO = (
-    "artikel terkait", "baca juga", "don't miss", "jangan lewatkan", "lihat juga", "pilihan editor", "pilihan redaksi",
-    "simak juga",
+    "artikel terkait", "baca juga", "don't miss", "editor's pick", "editor's picks", "jangan lewatkan", "lihat juga",
+    "pilihan editor", "pilihan redaksi", "simak juga",
 )  # fmt: skip
 """Headings, without a colon, of links inside the running text."""
 

@@ -48,8 +48,9 @@ class TextPage:
     @functools.cached_property
     def brands(self) -> frozenset[str]:
         """The names that the page's site has for itself, as `letters`."""
-        domain = self.domain or ""
-        return frozenset(filter(None, map(letters, (domain, domain.split(".")[0]))))
+        named = _DOMAIN.match(next((line.text for line in self.regions.body), ""))
+        domains = (self.domain or "", named[1] if named else "")
+        return frozenset(letters(name) for domain in domains if domain for name in (domain, domain.split(".")[0]))
 
     def select(self, css: str, *, between: str = "") -> Iterator[Found[str]]:  # noqa: ARG002 - the answer of a page without a tree
         """Yield nothing: there are no elements."""

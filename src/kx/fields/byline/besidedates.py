@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from kx.indonesian.bylines import is_name, people
+from kx.indonesian.bylines import behind_channel, is_name, people
 from kx.indonesian.bylinewords import is_button
 from kx.indonesian.places import is_place
 from kx.page import Line, Page, Role
@@ -14,7 +14,7 @@ _WITH_CHANNEL = regex(r"(?:[A-Z][\w.'’]*\s){1,4}[-–]\s*\w+")
 """A name and the channel that it writes for: "Salsabila Anggraini - detikHealth"."""
 _BEFORE_DATE = regex(r"\s*[|•·]\s*|\s+[-–—/]\s+|,\s(?=\d{1,2}\s[A-Z])")
 _READING_TIME = regex(r"[~±]?\d+(?:[-–]\d+)? (?:menit|minutes?|min read)(?: (?:mem)?baca)?")
-_AND = regex(r" (?:dan|and|&) ")
+_AND = regex(r" (?:dan|and|&|\|) ")
 _MAY_NAME = (Role.PROSE, Role.DATE)
 """Roles of lines that may hold a name without a role word."""
 
@@ -25,13 +25,18 @@ def beside_the_date(page: Page) -> Iterator[str]:
     date = max((i for i, line in enumerate(head) if line.role is Role.DATE), default=len(head))
     near = [line.text for line in head[max(0, date - _NEAR) : date + _NEAR] if line.role is Role.PROSE]
     yield from (text for text in near if _WITH_CHANNEL.fullmatch(text))
+    yield from filter(None, map(behind_channel, near))
     kind = head[date].kind if date < len(head) else "text"
     places = (date, _above(head, date), date + 1)
     beside = (head[i] for i in places if 0 <= i < len(head) and head[i].kind in (kind, "text"))
-    texts = (
-        _without_site(page, _BEFORE_DATE.split(line.text, maxsplit=1)[0]) for line in beside if line.role in _MAY_NAME
-    )
+    texts = (_without_site(page, _in_front(line.text)) for line in beside if line.role in _MAY_NAME)
     yield from islice((text for text in texts if _is_of_people(head, text)), 1)
+
+
+def _in_front(text: str) -> str:
+    """Return what stands in front of the date of a line, or of what stands for it; of two names with a bar both."""
+    is_of_names = "|" in text and all(map(is_name, _AND.split(text)))
+    return text if is_of_names else _BEFORE_DATE.split(text, maxsplit=1)[0]
 
 
 def _without_site(page: Page, text: str) -> str:

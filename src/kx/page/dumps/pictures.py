@@ -43,6 +43,8 @@ _SHORTEST_GLUED = 12
 """Characters of a text that is glued to itself, as what stands for a picture and its caption."""
 _PICTURE = regex(r"^(?:https?:.*\.(?:jpe?g|png|webp)\s+|\[[^\[\]]{3,300}\]\s+|(?:[*•] )+|Perbesar(?=[A-Z]))")
 """What exports print in front of a caption: the address of the picture, what stands for it, bullets, a button."""
+_BUTTONS = regex(r"\W*(?:dibaca|dilihat|hits|komentar|share|views?)\b", re.IGNORECASE)
+"""What counters and rows of buttons begin with."""
 _CAPTION_ENDS = regex(r"(?:\.|\bilustrasi\)?)$", re.IGNORECASE)
 
 
@@ -88,7 +90,7 @@ def _candidates(head: Sequence[Line], near: Sequence[Line]) -> Iterator[Line]:
     for line in near:
         if line.role in _MAY_BE_CAPTION or (line.role is Role.BYLINE and is_picture_source(line.text)):
             rest = _PICTURE.sub("", _behind_headline(line.text, headlines))
-            if len(rest.split()) >= _FEWEST_WORDS:
+            if len(rest.split()) >= _FEWEST_WORDS and not _BUTTONS.match(rest):
                 yield line._replace(text=rest)
 
 
@@ -170,7 +172,7 @@ def _is_beside_picture(body: Sequence[Line], i: int) -> bool:
 def _is_caption(line: Line) -> bool:
     if len(line.text) > _LONGEST_INSIDE or opens_text(line.text):
         return False
-    return line.role is Role.CAPTION or (line.text[-1] in ")]" and has_credit(line.text))
+    return line.role is Role.CAPTION or ((line.text[-1] in ")]" or _LABEL in line.text) and has_credit(line.text))
 
 
 def _is_at_picture(line: Line, before: Sequence[Line], after: Sequence[Line]) -> bool:

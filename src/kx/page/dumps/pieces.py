@@ -90,7 +90,7 @@ def _is_rest(rows: Sequence[Row], i: int) -> bool:
     row, above = rows[i], rows[i - 1] if i else EDGE
     if row.gap or row.kind != "text" or not above.text:
         return False
-    if row.text[0] in _INNER_SIGNS or (len(above.text) < NARROWEST_WRAP and opens_text(above.text)):
+    if row.text[0] in _INNER_SIGNS or row.text == "." or (len(above.text) < NARROWEST_WRAP and opens_text(above.text)):
         return True
     is_near = max(len(row.text), len(above.text)) >= NARROWEST_WRAP or (i > 1 and _is_unended(rows[i - 2]))
     return is_near and row.text[0].islower() and not begins_anew(row.text)

@@ -5,6 +5,7 @@ heading marks and the way they print links. What they share is that a row was br
 word did not fit.
 """
 
+import html
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
@@ -15,6 +16,7 @@ from kx.indonesian.places import is_place
 from kx.page.dumps.notation import notation
 from kx.page.dumps.pieces import with_whole_captions, with_whole_sentences
 from kx.page.dumps.row import Row
+from kx.page.dumps.tables import with_cells
 from kx.page.dumps.wraps import unwrapped
 from kx.page.lines.line import Line, Role
 from kx.page.measure import require_line
@@ -42,9 +44,19 @@ _LONG_ROW = 60
 """Characters of a row that may be one of running text."""
 _INITIAL = regex(r"\n([A-Z])\n\s*(?=[a-z]\w+ \w)")
 """The large first letter of a text, on a row of its own."""
-_PLACE_ALONE = regex(r"\n[ \t]*([A-Z][\w .'’-]{2,23})[ \t]*\n[ \t\xa0]*(?=[-–—]+ [\"“‘A-Z])")
-"""The place in front of a story, on a row of its own."""
-_DASHES_IN_FRONT = tuple(f"{blank}{dash} " for dash in "-–—" for blank in "\n\xa0")
+_PLACE_ALONE = regex(
+    r"\n[ \t]*((?:[\w-]+\.(?:com|co\.id|id|net),?[ ])?([A-Z][\w .'’-]{2,23}))[ \t]*\n[ \t\xa0]*(?=[-–—]+ [\"“‘A-Z])"
+)
+"""The place in front of a story, perhaps behind the site's name, on a row of its own."""
+_DASHES_IN_FRONT = tuple(f"{blank}{dash} " for dash in "-–—" for blank in ("\n", "\n ", "\xa0"))
+_BRACKETED_LINK = regex(
+    r"\s*[(\[](?:baca|lihat|simak)\ juga\s*:?\s*\n+\s*([^\n()\[\]]{10,200}?)\s*[)\]]", re.IGNORECASE
+)
+"""A link to another article in brackets at the end of a paragraph, on a row of its own."""
+_ENTITY = regex(r"&(?:#\d{1,6}|#x[\da-f]{1,5}|[a-z][a-z\d]{1,8});", re.IGNORECASE)
+"""A character as markup writes it, which some exports leave as it is."""
+_HASH_TAGS = regex(r"# ?\w[^#]{1,40}# ?\w")
+"""Topics in a row, which begin with what marks a heading too."""
 _TAG_CELLS = regex(r"^[ ]*(tags?|topik|topics?)[ ]*:?\t+(\S.*)$", re.IGNORECASE | re.MULTILINE)
 """Topics cell by cell, as where a list was copied."""
 _PRINTED_FOOT = regex(r"^[ \t\f]*https?://\S+[ \t]+\d{1,2}/\d{1,2}[ \t]*$", re.MULTILINE)
@@ -57,8 +69,12 @@ _DATE_IN_PIECES = regex(r"\n[ \t]*(\d{1,2})[ \t]*\n\s*([A-Za-z]{3,9})[ \t]*\n\s*
 def read_rows(dump: str) -> list[Line]:
     """Return the lines of a text dump in order."""
     whole = _DATE_IN_PIECES.sub(_whole_date, dump.replace("\r\n", "\n").replace("\r", "\n"))
+    if "&" in whole:
+        whole = _ENTITY.sub(lambda entity: html.unescape(entity[0]), whole)
     if any(dash in whole for dash in _DASHES_IN_FRONT):
         whole = _PLACE_ALONE.sub(_with_dash, whole)
+    if " juga" in whole.casefold() and _BRACKETED_LINK.search(whole):
+        whole = _BRACKETED_LINK.sub(r"\nBaca juga: \1\n", whole)
     if "http" in whole and _PRINTED_FOOT.search(whole):
         whole = _PRINTED_HEAD.sub("", _PRINTED_FOOT.sub("", whole))
     if "\t" in whole:
@@ -66,7 +82,7 @@ def read_rows(dump: str) -> list[Line]:
     text, unmark = notation(_INITIAL.sub(r"\n\n\1", whole))
     lines: list[Line] = []
     has_controls = _may_hold_controls(text)
-    for row in with_whole_captions(_whole(list(_rows(text)))):
+    for row in with_whole_captions(_whole(with_cells(list(_rows(text))))):
         unmarked, links = unmark(row.text)
         if has_controls and _may_hold_controls(unmarked):
             unmarked = _CONTROL.sub("", unmarked)
@@ -90,7 +106,7 @@ def _with_commas(cells: re.Match[str]) -> str:
 
 
 def _with_dash(place: re.Match[str]) -> str:
-    return f"\n{place[1].rstrip()} " if is_place(place[1].rstrip()) else place[0]
+    return f"\n{place[1].rstrip()} " if is_place(place[2].rstrip()) else place[0]
 
 
 def _may_hold_controls(text: str) -> bool:
@@ -111,10 +127,10 @@ def _rows(dump: str) -> Iterator[Row]:
             continue
         indent = len(row) - len(text)
         # Exports indent their bullets; one that is not indented, in a paragraph of its own, is the writer's.
-        if text[0] not in _MARKS or (row[0] == "•" and gap and not below.startswith("•")):
+        if text[0] not in _MARKS or _HASH_TAGS.match(text) or (row[0] == "•" and gap and not below.startswith("•")):
             is_open = len(raw) == len(row) + 1 and raw[-1] == " "
             yield Row(indent, text, "text", gap, is_open)
-        elif text.startswith("- ") and (above.startswith("- ") or below.startswith("- ")):
+        elif text.startswith("- ") and ((above.startswith("- ") and not gap) or below.startswith("- ")):
             yield Row(indent + 2, text[2:], "item", gap)
         else:
             start, kind = _behind_marks(row, indent, text_indent)

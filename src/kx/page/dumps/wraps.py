@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
+from kx.indonesian import labels
 from kx.indonesian.bylines import is_byline
 from kx.indonesian.datetexts import is_date_line
 from kx.page.dumps.row import EDGE, NARROWEST_WRAP, SENTENCE_ENDS, Row, begins_anew, is_labelled, one
@@ -44,8 +45,10 @@ def unwrapped(rows: Sequence[Row]) -> Iterator[Row] | None:
 def _unwrapped(rows: Sequence[Row], widths: Mapping[int, int]) -> Iterator[Row]:
     ends = _ends_in_full_rows(rows, widths)
     line: list[Row] = []
+    is_listed = False  # whether the line is an entry right below "Baca juga"
     for i, row in enumerate(rows):
-        if line and (i - 1 in ends or not _continues(row, line, widths[line[-1].indent])):
+        if line and (i - 1 in ends or not _continues(row, line, widths[line[-1].indent], is_listed=is_listed)):
+            is_listed = not row.gap and (is_listed or _is_over_list(line))
             yield one(line)
             line = []
         line.append(row)
@@ -84,7 +87,11 @@ def _did_not_fit(row: Row, after: Row, width: int) -> bool:
     return row.length + 1 + len(after.text.split(maxsplit=1)[0]) > width
 
 
-def _continues(row: Row, line: Sequence[Row], width: int) -> bool:
+def _is_over_list(line: Sequence[Row]) -> bool:
+    return len(line) == 1 and line[0].text.casefold().rstrip(" :") in labels.READ_ALSO
+
+
+def _continues(row: Row, line: Sequence[Row], width: int, *, is_listed: bool) -> bool:
     """Tell whether the row goes on with the line that the latest rows make up.
 
     Either its first word did not fit there; or, since some exports wrap early at a no-break space,
@@ -96,7 +103,7 @@ def _continues(row: Row, line: Sequence[Row], width: int) -> bool:
         return True
     last = line[-1]
     did_not_fit = _did_not_fit(last, row, width)
-    stops_short = last.length > width * _LONG and last.text[-1] not in SENTENCE_ENDS
+    stops_short = last.length > width * _LONG and last.text[-1] not in SENTENCE_ENDS and not is_listed
     if not did_not_fit and not stops_short:
         return False
     begun = one(line[:_ROWS_THAT_TELL]).text

@@ -22,6 +22,7 @@ MARKS = " :!.…↓»"
 """What headings end in."""
 _NEVER_ENTRIES = frozenset({Role.CLOSE, Role.PROMOTION, Role.PAYWALL, Role.END})
 _TOPICS = frozenset({Role.PROSE, Role.TAGS})
+_BETWEEN_TOPICS = regex(r"[#,;|]")
 _LONGEST_TOPIC = 40
 _MOST_WORDS = 4
 _LONGEST_HEADLINE = 200
@@ -76,6 +77,10 @@ class Box:
 
 
 def _is_topic(text: str) -> bool:
+    return all(map(_may_be_topic, filter(None, map(str.strip, _BETWEEN_TOPICS.split(text)))))
+
+
+def _may_be_topic(text: str) -> bool:
     return len(text) <= _LONGEST_TOPIC and len(text.split()) <= _MOST_WORDS and text[-1] not in ".:?!"
 
 

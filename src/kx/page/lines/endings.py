@@ -66,6 +66,8 @@ def _is_inside(lines: Sequence[Line], place: int) -> bool:
         return _PAGE.fullmatch(lines[place].text) is not None and below is not None and _goes_on(below)
     if lines[place].role not in _MAY_STAND_INSIDE:
         return False
+    if lines[place].role is Role.NEXT and lines[place].text in [line.text for line in lines[place + 1 : place + 2]]:
+        return True  # what comes next is the next part of this text, under that heading
     near = islice(lines, place + 1, place + 1 + _REACH)
     behind = takewhile(lambda line: line.role not in _ENDS_SURELY, near)
     return sum(_goes_on(line) or _says_something(line) for line in behind) >= _FEWEST_BEHIND

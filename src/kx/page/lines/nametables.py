@@ -38,13 +38,21 @@ def with_names(lines: Sequence[Line]) -> list[Line]:
             i += 2 * len(pairs) - 1
         else:
             names = _names_below(lines, i)
-            told.append(_named(lines[i], ", ".join(names)) if names else lines[i])
+            told.append(_of_team(lines[i], names) if names else lines[i])
             i += 1 + len(names) + (bool(names) and lines[i + 1].text == ":")
     return told
 
 
 def _named(role: Line, names: str) -> Line:
     return role._replace(text=f"{role.text.strip(' :|')}: {names}")
+
+
+def _of_team(role: Line, names: Sequence[str]) -> Line:
+    """Return a role with its names; of those in one row below "Tim Redaksi" the last one edits."""
+    writers, _, editor = ", ".join(names).rpartition(", ")
+    if role.text.casefold().strip(" :") != "tim redaksi" or not writers or "/" in editor:
+        return _named(role, ", ".join(names))
+    return role._replace(text=f"{_TEAM[0]}: {writers} | {_TEAM[1]}: {editor}")
 
 
 def _is_over_table(lines: Sequence[Line], i: int) -> bool:

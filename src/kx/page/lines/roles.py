@@ -52,7 +52,7 @@ _NO_BEGINNINGS = _Beginnings()
 
 _CHAT = "whatsapp|wa|telegram|youtube"
 _ROOM = "channel|chanel|grup|group|saluran|kanal"
-_ROLES_OF_KINDS = {"caption": Role.CAPTION, "related": Role.RELATED}
+_ROLES_OF_KINDS = {"caption": Role.CAPTION, "related": Role.RELATED, "cell": Role.CELL}
 _CHANNELS = regex(
     r"google news|klik di ?sini|newsletter|(?:di|lewat|ke) email|kotak masuk"
     rf"|(?:{_CHAT}) (?:{_ROOM})|(?:{_ROOM}) (?:{_CHAT})"
@@ -63,6 +63,7 @@ _ARROWS = "<>«» "
 _AROUND = f"{MARKS}|>-–—•➡️→[]()"
 _NOTES = "*) "
 """What stands before a request: "**) Ikuti berita terbaru di Google News"."""
+_HERE = ("klik di sini", "klik disini")
 _QUOTED = regex(r"(?:simak|lihat|tonton)(?: juga)? video\s*[\"“]\s?(.+?)[\"”](?:\s*\[gambas:[^\]]*\])?", re.IGNORECASE)
 _READ = ("baca", "simak", "lihat")
 _FIRST_OF_LABELLED = frozenset(f"bslt([{_ARROWS}")
@@ -194,6 +195,8 @@ def _by_label(line: Line, low: str) -> Line | None:
     if line.links and word.strip(_AROUND).casefold() in labels.LINKED and rest.strip() == line.links[0].text:
         return line._replace(text=line.links[0].text, role=Role.RELATED)
     if (role := _LABELS.get(word.strip().casefold())) and not rest.lstrip(" <").startswith("http"):
+        if role is Role.RELATED and rest.rstrip(" .!").casefold().endswith(_HERE):
+            return line._replace(role=Role.PROMOTION)
         # The label of a caption is part of it; `read_caption` takes off the one that is not.
         return line._replace(text=line.text if role is Role.CAPTION else rest.strip(), role=role)
     return line._replace(role=Role.BYLINE) if is_byline(line.text) else None

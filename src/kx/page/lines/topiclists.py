@@ -16,7 +16,7 @@ _MOST_WORDS = 5
 _MOST_BARE = 15
 """Lines of a longer list without a label are a menu."""
 _BUTTON_ROLES = (Role.SHARE, Role.PROMOTION, Role.RULE)
-_SIGNS = ("#", "|", ",")
+_SIGNS = ("#", "|", ";", ",")
 """What parts the topics of one row."""
 _NO_TOPIC_ENDS = ".:!?…"
 
@@ -39,14 +39,19 @@ def beyond(regions: Regions) -> list[str]:
     return [topic for line in run if not line.dumped for topic in _entries(line)]
 
 
-def unlabelled(regions: Regions) -> list[str]:
-    """Return the items of the first list, where it holds nothing else and lists of other articles follow."""
+def unlabelled(regions: Regions, text: str) -> list[str]:
+    """Return the items of the first list, where it holds nothing else and lists of other articles follow.
+
+    In a dump `text`, that of the article, must speak of them.
+    """
     tail = regions.tail
     start = next((i for i in range(len(tail)) if _begins_list(tail, i)), len(tail))
     items = [*takewhile(lambda line: line.kind == "item" and len(line.text) <= _LONGEST, tail[start:])]
     after = tail[start + len(items) :][:1]
     is_list = after and after[0].role is Role.END and all(map(_is_topic, items))
-    return [line.text for line in items] if is_list else []
+    topics = [line.text for line in items]
+    is_said = is_list and (not items[0].dumped or any(topic.casefold() in text.casefold() for topic in topics))
+    return topics if is_said else []
 
 
 def linked(regions: Regions, text: str) -> list[str]:
@@ -60,8 +65,10 @@ def bare(regions: Regions, text: str) -> list[str]:
     """Return lines of a dump right above a list of other articles, from the first on that the text speaks of."""
     tail, low = regions.tail, text.casefold()
     for end in (i for i, line in enumerate(tail) if line.role is Role.END):
-        topics = [line.text for line in _topics_above(tail, end)]
-        said = [*dropwhile(lambda topic: topic.casefold() not in low, topics)]
+        lines = _topics_above(tail, end)
+        topics = [line.text for line in lines] or _in_one_row(tail, end)
+        is_whole = not lines or (len(lines) > 1 and lines[0].gap and not any(line.gap for line in lines[1:]))
+        said = topics if is_whole else [*dropwhile(lambda topic: topic.casefold() not in low, topics)]
         if said and len(topics) <= _MOST_BARE and told_in(text, said):
             return said
     return []
@@ -117,6 +124,14 @@ def _topics_above(tail: Sequence[Line], end: int) -> Sequence[Line]:
         if tail[start].gap and not tail[end - 1].gap:  # where lines stand close, a blank one parts lists
             break
     return tail[start:end]
+
+
+def _in_one_row(tail: Sequence[Line], end: int) -> list[str]:
+    """Return the topics of the row right above a place, where commas part them."""
+    row = tail[end - 1].text if end else ""
+    topics = [topic.strip() for topic in row.split(",")]
+    is_list = len(topics) > 1 and all(topic and len(topic.split()) <= _MOST_WORDS for topic in topics)
+    return topics if is_list and row[-1] not in _NO_TOPIC_ENDS else []
 
 
 def _may_be_bare(line: Line) -> bool:
