@@ -1,6 +1,6 @@
 """The running text."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from kx.indonesian.bylines import is_signature
@@ -18,6 +18,10 @@ _INITIALS = regex(
 )
 _SIGNS_BEHIND = frozenset(")]*■▪◼")
 """What a text ends in, or nearly so, that is signed; or with a letter."""
+_SHORTEST_QUOTE = 40
+_LONGEST_QUOTE = 220
+_SENTENCE_ENDS = ".!?”\""
+_QUOTES = "“”\"‘’'"
 _FEWEST_WORDS = 4
 """Of a headline; links of fewer words in a list are things."""
 
@@ -25,7 +29,7 @@ _FEWEST_WORDS = 4
 def candidates(page: Page, headline: str | None) -> Iterator[Found[tuple[str, ...]]]:
     """Yield the paragraphs in reading order, without the headline where the text element holds that too."""
     own = [line for line in page.regions.body if line.role is Role.PROSE and not _leads_out(line)]
-    prose = _once(_without_lists_of_links(page, own))
+    prose = _without_pull_quotes(_once(_without_lists_of_links(page, own)))
     if prose and prose[0].text == headline:
         prose = prose[1:]
     while prose and _leads_nowhere(prose[-1]):
@@ -38,6 +42,17 @@ def _once(lines: list[Line]) -> list[Line]:
     texts = [line.text for line in lines]
     half = len(texts) // 2
     return lines[:half] if half and texts[:half] == texts[half:] else lines
+
+
+def _without_pull_quotes(lines: list[Line]) -> list[Line]:
+    """Return the lines without sentences that are set apart from a paragraph next to them, to be seen."""
+    return [line for i, line in enumerate(lines) if not _is_pulled(line.text, lines[max(0, i - 2) : i + 3])]
+
+
+def _is_pulled(text: str, near: Sequence[Line]) -> bool:
+    is_sentence = _SHORTEST_QUOTE <= len(text) <= _LONGEST_QUOTE and text[-1] in _SENTENCE_ENDS
+    said = text.strip(_QUOTES)
+    return is_sentence and any(len(other.text) > len(text) and said in other.text for other in near)
 
 
 def _without_lists_of_links(page: Page, lines: list[Line]) -> list[Line]:

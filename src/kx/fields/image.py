@@ -68,6 +68,8 @@ def _captions(page: Page, headline: str) -> Iterator[Found[Caption]]:
 def _called_captions(page: Page) -> Iterator[Found[Caption]]:
     """Yield the text of the one element that is called a caption."""
     called = {line.text: line for line in page.lines(_CALLED)}
+    if [is_credit(text) for text in called] == [False, True]:
+        yield Found(read_caption(" ".join(called)), _CALLED)
     if len(called) == 1:
         yield from _read(_CALLED, called.values())
 
@@ -98,7 +100,12 @@ def _owners(page: Page) -> frozenset[str]:
 
 def _owner_of(line: Line, owners: frozenset[str]) -> str:
     """Return the credit in front of a caption, or that which runs into its end; behind a blank it is part of it."""
-    return next((owner for owner in owners if line.text.startswith(f"{owner} ") or _runs_into(line, owner)), "")
+    return next((owner for owner in owners if _stands_before(line, owner) or _runs_into(line, owner)), "")
+
+
+def _stands_before(line: Line, owner: str) -> bool:
+    behind = line.text.removeprefix(owner)
+    return behind != line.text and (behind[:1] == " " or behind[:1].isupper())
 
 
 def _runs_into(line: Line, owner: str) -> bool:

@@ -29,7 +29,7 @@ def candidates(page: Page) -> Iterator[Found[Part]]:
         after = next((href.value for text, href in links if text.value == str(shown + 1)), None)
         after = after or next((href.value for text, href in links if text.value.casefold() in _NEXT), None)
         yield Found(Part(shown, of, after), page.site.page_links, (f"page_{shown}_of_{of}",))
-    rows = [line.text for line in page.regions.tail if line.role is Role.PAGING]
+    rows = [line.text for line in page.regions.close_by if line.role is Role.PAGING]
     last = max((int(word) for row in rows for word in row.split() if _is_number(word)), default=0)
     if last >= _FEWEST_PAGES:
         yield Found(Part(None, last, None), "paging lines")

@@ -68,7 +68,7 @@ def _called(page: Page) -> list[str]:
     if not topics:
         return []
     if page.is_known:
-        return topics if told_in(_text(page), topics) else []
+        return topics if told_in(_said(page), topics) else []
     close_by = {link.text.lstrip("# ") for line in page.regions.close_by for link in line.links}
     return [topic for topic in topics if topic in close_by]
 
@@ -77,9 +77,13 @@ def _of_the_article(page: Page, topics: list[str]) -> list[str]:
     """Return the topics; behind the lists of other articles only those that the text or the metadata speak of."""
     if not topics:
         return []
-    said = " ".join((_text(page), *(found.value for found in page.meta("news_keywords", "keywords", "og:title"))))
     beyond = {link.text for line in page.regions.tail[len(page.regions.close_by) :] for link in line.links}
-    return topics if beyond.isdisjoint(topics) or told_in(said, topics) else []
+    return topics if beyond.isdisjoint(topics) or told_in(_said(page), topics) else []
+
+
+def _said(page: Page) -> str:
+    """Return the text, and what the metadata say of it."""
+    return " ".join((_text(page), *(found.value for found in page.meta("news_keywords", "keywords", "og:title"))))
 
 
 def _listed(page: Page) -> list[str]:

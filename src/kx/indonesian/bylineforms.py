@@ -74,6 +74,10 @@ _ROLE_BEHIND = regex(
 """A name and the role in an element behind it: "Rani PutriPenulisSari DewiEditor"."""
 _ROW = regex(rf"[A-Z][\w ]{{2,24}}:[^:|]{{2,60}}\|\s*(?:{'|'.join(_BEHIND)})\s*:")
 """A role that is not known in front of one that is: "Penata Suara: Rani Putri | Reporter: Bima Aji"."""
+_BRAND = regex(
+    r"^[\w.-]+\.(?:co\.id|com|id|net)\s*[,–-]+\s*(?=(?:oleh|penulis|reporter|laporan)\b\s?:)", re.IGNORECASE
+)
+"""The site in front of a role word: "KABAR.CO.ID, Oleh: Rani Putri"."""
 _SIGNED = regex(rf"\([a-z]{{2,5}}(?:/[a-z]{{2,5}}){{0,2}}\)\s*[|/–-]?\s*(?=(?:{'|'.join(_BEHIND)})\s*:)")
 """Initials in front of a role word: "(ran/sar) | Editor: Sari Dewi"."""
 _RIGHTS = ("©", "copyright", "hak cipta")
@@ -163,7 +167,7 @@ def once(name: str) -> str:
 
 def _opened(text: str) -> str:
     """Return a line of role words without the brackets around it; of a source they are part of a picture's caption."""
-    text = text.lstrip("| ")
+    text = _BRAND.sub("", text.lstrip("| "), count=1)
     if text[:1] == "(" and (signed := _SIGNED.match(text)):
         return text[signed.end() :]
     bracketed = text[:1] in ("(", "[") and text[-1:] in (")", "]") and len(text) <= _LONGEST_ROW

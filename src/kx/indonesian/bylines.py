@@ -24,6 +24,8 @@ _CHANNEL = regex(r"\s+[-–—]\s+.*$")
 _OFFICE = regex(r"\([^()]*\)?")
 """What stands behind a name in brackets: an office, a place."""
 _NAME = regex(r"[A-Z][\w.'’]*(?:\s[A-Z][\w.'’-]*){1,3}\s?(?:\s*[-,(]+[-,(\s]*[\w ]{3,24}\)?)?")
+_MEDIA = ("harian ", "koran ", "majalah ", "tabloid ")
+"""What names of papers begin with, which stand in a reporter's place as agencies do."""
 _INITIALS = regex("[A-Z]{2,4}")
 _ONE_NAME = regex(r"[A-Z][a-z'’]+|[a-z]{2,4}")
 _MOST_WORDS_ASIDE = 3
@@ -233,7 +235,7 @@ def agencies(text: str) -> list[str]:
 
 
 def _agencies(entries: Iterable[str]) -> list[str]:
-    return [name for name in entries if name.casefold() in AGENCIES]
+    return [name for name in entries if name.casefold() in AGENCIES or name.casefold().startswith(_MEDIA)]
 
 
 def entries(text: str) -> list[str]:

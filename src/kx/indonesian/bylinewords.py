@@ -14,6 +14,7 @@ ROLES = {
     "content editor": "editors",
     "content writer": "reporters",
     "copywriter": "reporters",
+    "desainer": "others",
     "dibuat oleh": "reporters",
     "diedit oleh": "editors",
     "dikirim oleh": "reporters",
@@ -36,6 +37,7 @@ ROLES = {
     "foto & teks": "reporters",
     "foto dan teks": "reporters",
     "fotografer": "others",
+    "ilustrator": "others",
     "jurnalis": "reporters",
     "jurnalis warga": "reporters",
     "juru foto": "others",
@@ -69,6 +71,7 @@ ROLES = {
     "photographer": "others",
     "photos by": "others",
     "posted by": "reporters",
+    "produser": "others",
     "publisher": "others",
     "red": "editors",
     "redaktur": "editors",
@@ -118,9 +121,9 @@ _DESKS = frozenset(
     admin administrator advertisement advertorial anonim anonymous antara artikel berita biro bisnis cnbc cnn
     contributor corporate crew cyber desk developer dinas diperbarui diposting dipublikasikan diskominfo diterbitkan
     ditulis diunggah editor foto harian humas iklan informasi jawapos jurnalis kabar kantor kapanlagi kementerian kodim
-    kominfo kontan kontributor liputan6 media merdeka mnc naskah news newsroom okezone online operator pemkab pemkot
+    kominfo kontan kontributor koran liputan6 majalah media merdeka mnc naskah news newsroom okezone online operator pemkab pemkot
     pemprov penulis pers pewarta polda polres portal post prwir prwire pt publisher radar redaksi redaktur reporter
-    republika rilis secretary sekretariat siaran sindonews staf staff suara superadmin superuser tbk team tempo
+    republika rilis secretary sekretariat siaran sindonews staf staff suara superadmin superuser tabloid tbk team tempo
     terjemahan tim user viva warta wartawan web webmaster
     """.split()
 )

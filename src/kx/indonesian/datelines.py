@@ -31,6 +31,7 @@ _OF_PLACES = """
     kabupaten kota kecamatan desa kelurahan pulau bupati camat pemkab pemkot polres polresta polsek warga masyarakat
 """.split()
 """Words in front of a place's name."""
+_DAY_BEHIND = regex(r"\s?(?:,|\()\s?(?:[A-Z][a-z'’]{3,6},?\s)?\(?(\d{1,2}\s[A-Za-z]{3,9}\s\d{4}|\d{1,2}/\d{1,2}/\d{4})\b")
 _LONGEST_LEAD = 100
 _SHORTEST_PLACE = len("Kab.")
 _LEAD = regex(r"[^-–—.(:]{2,60}[-–—.(:]|[\w-]{2,20}\.\w|[A-Z]{3}[^a-z,]{0,20},")
@@ -47,6 +48,17 @@ def read_dateline(paragraph: str, *, branded: bool = False) -> str | None:
     """
     place, is_branded = _in_lead(paragraph[:_LONGEST_LEAD])
     return place if is_branded or not branded else None
+
+
+def read_day(paragraph: str) -> str | None:
+    """Return the day that the dateline of a first paragraph names behind the place.
+
+    >>> read_day("Tuban, 12 Juli 2018 (KABAR/Rilis) - Kapal tiba."), read_day("TUBAN - Pada 12 Juli 2018 kapal tiba.")
+    ('12 Juli 2018', None)
+    """
+    place = read_dateline(paragraph)
+    day = _DAY_BEHIND.match(paragraph[paragraph.find(place) + len(place) :]) if place else None
+    return day[1] if day else None
 
 
 @functools.lru_cache(maxsize=1024)  # the lines of a page are asked several times, for where its text begins

@@ -29,7 +29,7 @@ NEXT = (
 
 CAPTION = (
     "ilustrasi", "foto", "foto ilustrasi", "foto utama", "ilustrasi/foto", "keterangan foto",
-    "photo", "photo credit", "image credit",
+    "photo", "photo credit", "image credit", "credit",
 )  # fmt: skip
 """Labels of a picture's caption; `ILUSTRASI` is followed by a full stop."""
 
@@ -51,6 +51,9 @@ PAGING = (
     "selanjutnya",
 )
 """Words of the block that leads to the other pages of a split article."""
+
+NEXT_PAGES = ("di halaman berikutnya", "di halaman selanjutnya", "ke halaman berikutnya", "ke halaman selanjutnya")
+"""Endings of a line that leads to the next page of a split article."""
 
 SHARE = (
     "bagikan",
@@ -115,6 +118,7 @@ BUTTONS = (
     "lanjutkan membaca",
     "langganan newsletter",
     "artikel ini ditulis oleh",
+    "follow",
     "laporkan tulisan",
     "tim editor",
 )
@@ -288,13 +292,12 @@ END = (
     "komentar",
     "tinggalkan komentar", "indeks berita", "terkait", "rekomendasi", "baca artikel menarik lainnya",
     "about the author", "rate artikel ini", "credits", "top 10 news", "popular videos", "post comment",
-    "apa reaksi anda?", "bagaimana reaksi anda?", "tinggalkan balasan", "was this article helpful?",
+    "apa reaksi anda?", "apa reaksi kamu?", "bagaimana reaksi anda?", "tinggalkan balasan", "was this article helpful?",
     "beri komentar", "berikan komentar", "berikan komentar anda", "facebook comments",
     "facebook comments box", "like this", "menyukai ini", "print friendly", "tulis komentar",
     "disclaimer", "sesuai minatmu", "popular", "comments", "leave a comment", "leave a reply", "read next",
     "trending now", "rekomendasi artikel", "baca lainnya", "related posts", "pos terkait",
     "lainnya di detiknetwork", "artikel pilihan", "artikel rekomendasi", "konten terkait",
-    "tentang cek fakta liputan6.com",
 )  # fmt: skip
 """Headings of the lists that follow an article."""
 

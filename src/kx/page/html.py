@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from lxml import etree
 
 from kx import structured
-from kx.indonesian.captions import Caption
+from kx.indonesian.captions import Caption, read_caption
 from kx.page.charset import Decoded
 from kx.page.domain import domain_of, most_linked_site
 from kx.page.found import Found
@@ -135,8 +135,12 @@ class HtmlPage:
         lines = about_named(self._tree, (found.value for found in stated), self._lines_of)
         first = next((line for line in self.regions.body if line.role is Role.PROSE), None)
         root, walked = self._read
-        if lines is None and first and root is self._tree:
-            lines = about_first(root, walked.blocks[first.number], self._lines_of)
+        if lines is None and first:
+            block = walked.blocks[first.number] if root is self._tree else root
+            lines = about_first(self._tree, block, self._lines_of)
+            # Where the site's file knows other captions, one that it does not know must have a credit.
+            is_sure = root is self._tree or any(read_caption(line.text).credit for line in lines)
+            lines = lines if is_sure else ()
         yield from lines or ()
 
     def _lines_of(self, element: etree._Element) -> Sequence[Line]:
@@ -158,7 +162,9 @@ class HtmlPage:
         if next(root.iter("table"), None) is not None:
             known = known._replace(body=without_data(known.body, walked.blocks))
         shows_names = any(line.role is Role.BYLINE for line in (*known.body, *known.tail))
-        has_names = shows_names or self._has_any(self.site.byline, self.site.reporters, self.site.editors)
+        named = (self.site.reporters, self.site.editors)
+        is_named = self._has_any(self.site.byline) if self.site.byline else all(map(self._has_any, named))
+        has_names = shows_names or is_named
         return known if has_names and self._has_any(self.site.published) else self._with_surroundings(root, known)
 
     def _has_any(self, *lists: str) -> bool:

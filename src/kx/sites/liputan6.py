@@ -28,15 +28,21 @@ SITE = Site(
         "div.article-short-desc"
     ),
     remove=(
-        ".article-photo-gallery--item, .read-page--photo-gallery--item, .article-video-gallery--item, .twitter-tweet,"
+        ".fb-post, .article-photo-gallery--item, .read-page--photo-gallery--item, .article-video-gallery--item, .twitter-tweet,"
         ".instagram-media, .seamless-ads, .article-ad, .article-content-body__item-index, .tags--snippet,"
         ".article-content-body__break, .article-content-body__load-more"
     ),
+    unfold=".article-content-body__item-page",
     promotions=(
         "scroll down",
         "saksikan video",
         "saksikan juga video",
         "simak video",
         "fakta atau hoaks? untuk mengetahui",
+        "tentang cek fakta",
+        "melawan hoaks sama saja",
+        "sejak 2 juli 2018, cek fakta",
+        "kami bekerja sama dengan 21 media",
+        "jika anda memiliki informasi seputar hoaks",
     ),
 )

@@ -10,8 +10,8 @@ SITE = Site(
         "div.detail-left h2, div.jdl-pic"
     ),
     published="div.date-item__headline, div.date_detail p, div.date-detail, div.date-pic",
-    byline="div.max-card__title, div.by, div.set-sosmed div.red, div.red, div.sumber",
-    caption="div.img_set_teaser_left, div.img-detail div.caption, div.max-card__image figcaption",
+    byline="div.max-card__title, div.by, .red, div.sumber",
+    caption="div.img_set_teaser_left, div.img-detail div.caption, div.max-card__image figcaption, div.max-card__image .caption",
     picture="div.max-card__image img, div.img_detail img, div.img-set img, div.img-detail img",
     section="div.breadcome a",
     tags="div.wrap_blok_tag a, div.tagging a",

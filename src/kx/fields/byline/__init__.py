@@ -16,11 +16,13 @@ from kx.indonesian.bylines import (
     signed_for,
     signed_sources,
 )
-from kx.page import Found, Page, Role
+from kx.page import Found, Line, Page, Role
 from kx.text import letters
 
 __all__ = ["editors", "reporters", "shown", "sources"]
 
+_FEWEST_WORDS = 4
+"""Of the headline of another article."""
 _EDITORS = ":named(editor), :named(redaktur), :named(penyunting)"
 _AUTHOR_METAS = (
     "content_author",
@@ -95,7 +97,13 @@ def _signature(page: Page) -> list[str]:
 
 
 def _last_line(page: Page) -> str:
-    return next((line.text for line in reversed(page.regions.body) if line.role is Role.PROSE), "")
+    lines = (line.text for line in reversed(page.regions.body) if line.role is Role.PROSE and not _leads_out(line))
+    return next(lines, "")
+
+
+def _leads_out(line: Line) -> bool:
+    """Tell whether a line is the headline of another article, below the signature of this one."""
+    return line.is_link and len(line.text.split()) >= _FEWEST_WORDS
 
 
 def _is_agency(signature: str) -> bool:

@@ -30,6 +30,7 @@ def published(page: Page, now: datetime | None) -> Iterator[Found[Timestamp]]:
     others = (read(page, texts, now) for texts in (shown.in_elements(page), shown.above_headline(page)))
     yield from with_clock_first(found for each in others for found in sorted(each, key=has_no_clock))
     yield from read(page, shown.signed_below(page), now)
+    yield from read(page, shown.in_dateline(page), now)
 
 
 def modified(page: Page, now: datetime | None, out: Timestamp | None) -> Iterator[Found[Timestamp]]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from kx.indonesian.bylines import is_byline
+from kx.indonesian.datelines import read_day
 from kx.indonesian.datetexts import beside_date, find_stamp, is_change, is_date_line, said_change
 from kx.page import Found, Line, Page, Role
 from kx.page.lines.regions import headline_of
@@ -55,6 +56,13 @@ def signed_below(page: Page) -> Iterator[Found[str]]:
     dated = (line.text for line in page.regions.close_by[:_NEAR] if is_date_line(line.text))
     signed = (text for text in dated if _PUBLISHING.match(text) or _names_writer(text))
     return _not_changes(Found(text, "date line below the text") for text in signed)
+
+
+def in_dateline(page: Page) -> Iterator[Found[str]]:
+    """Yield the day that the dateline of the text names."""
+    first = next((line.text for line in page.regions.body if line.role is Role.PROSE), "")
+    if day := read_day(first):
+        yield Found(day, "dateline")
 
 
 def changes(page: Page) -> Iterator[Found[str]]:

@@ -74,5 +74,7 @@ def role_by_form(text: str) -> Role | None:
         return role
     if is_byline(text):
         return Role.BYLINE
+    if low.rstrip(" .…>»").endswith(labels.NEXT_PAGES):
+        return Role.PROMOTION
     form = _FORMS.fullmatch(low)
     return _ROLES_OF_FORMS[str(form.lastgroup)] if form else None

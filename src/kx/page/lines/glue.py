@@ -133,15 +133,15 @@ def _around_link(line: Line, label: re.Match[str]) -> Iterator[Line]:
     """Yield the text before a "Baca juga:" inside a paragraph, the link, and the text behind it."""
     rest = line.text[label.end() :]
     link = next((link for link in line.links if rest.startswith(link.text)), None)
-    title = link.text if link else rest
-    before = line.text[: label.start()].rstrip()
+    title = link.text if link else rest.rstrip(" )]")
+    before = line.text[: label.start()].rstrip(" ([")
     is_apart = before[-1:] in _SENTENCE_ENDS or label[0].istitle() or label[0].isupper()
-    if not link and not (is_apart and _is_headline(rest)):
+    if not link and not (is_apart and _is_headline(title)):
         yield line
         return
     yield line._replace(text=before, links=())
     yield line._replace(text=f"Baca juga: {title}", links=(link,) if link else ())
-    yield line._replace(text=rest[len(title) :].strip(), links=())
+    yield line._replace(text=rest[len(title) :].lstrip(" )]"), links=())
 
 
 def _is_headline(text: str) -> bool:

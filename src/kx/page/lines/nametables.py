@@ -78,7 +78,8 @@ def _names_above(lines: Sequence[Line], role: int) -> list[Line]:
     while i < len(lines) and is_role(lines[i].text) and lines[i].text[-1] != ":" and _may_be_name(lines[i - 1].text):
         pairs.append(_named(lines[i], lines[i - 1].text))
         i += 2
-    return [] if i - 1 < len(lines) and _may_be_name(lines[i - 1].text) else pairs
+    is_name_last = i - 1 < len(lines) and len(lines[i - 1].links) <= 1 and _may_be_name(lines[i - 1].text)
+    return [] if is_name_last else pairs
 
 
 def _may_be_name(text: str) -> bool:

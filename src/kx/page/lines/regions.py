@@ -18,6 +18,7 @@ _CLOSING_ELEMENT = frozenset({Role.CLOSE, Role.END, Role.INITIALS, Role.PAYWALL,
 _CLOSING = _CLOSING_ELEMENT | {Role.BYLINE, Role.NEXT, Role.PAGING, Role.SHARE}
 """Roles that no line inside the running text of a dump has; AMP pages print the byline below it."""
 
+_BELOW_CLOSING = frozenset({Role.CLOSE, Role.INITIALS, Role.PROMOTION, Role.RELATED, Role.RULE})
 _IN_TEXT = frozenset({Role.PROSE, Role.RELATED, Role.PROMOTION})
 _REACH = 14
 """How many lines above and below the text may be about the article."""
@@ -186,7 +187,10 @@ def within(body: Sequence[Line], tail: Sequence[Line], *, of_pages: bool) -> Reg
     """
     closers = {Role.CLOSE} if of_pages else {Role.CLOSE, Role.INITIALS}
     closing = min(closing_line(body, 0, closers), wall(body))
-    return Regions((), with_whole_lead(body[:closing]), [*body[closing:], *tail])
+    # Below what closes a text some put links of the kind that stands inside it.
+    below = sum(1 for _ in takewhile(lambda line: line.role in _BELOW_CLOSING, body[closing:]))
+    related = [line for line in body[closing : closing + below] if line.role is Role.RELATED]
+    return Regions((), [*with_whole_lead(body[:closing]), *related], [*body[closing:], *tail])
 
 
 def with_whole_lead(body: Sequence[Line]) -> Sequence[Line]:

@@ -54,7 +54,7 @@ _CHAT = "whatsapp|wa|telegram|youtube"
 _ROOM = "channel|chanel|grup|group|saluran|kanal"
 _ROLES_OF_KINDS = {"caption": Role.CAPTION, "related": Role.RELATED, "cell": Role.CELL}
 _CHANNELS = regex(
-    r"google news|klik di ?sini|newsletter|(?:di|lewat|ke) email|kotak masuk"
+    r"google news|klik di ?sini|(?:artikel|berita) (?:menarik )?lainnya (?:hanya )?di |newsletter|(?:di|lewat|ke) email|kotak masuk"
     rf"|(?:{_CHAT}) (?:{_ROOM})|(?:{_ROOM}) (?:{_CHAT})"
 )
 _HASH_TAGS = regex(r"(?:#\w[\w .-]{1,40})+")
