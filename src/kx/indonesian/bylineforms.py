@@ -78,6 +78,8 @@ _BRAND = regex(
     r"^[\w.-]+\.(?:co\.id|com|id|net)\s*[,–-]+\s*(?=(?:oleh|penulis|reporter|laporan)\b\s?:)", re.IGNORECASE
 )
 """The site in front of a role word: "KABAR.CO.ID, Oleh: Rani Putri"."""
+_TWICE = regex(r"^(Editor|Penulis|Reporter|Writer)\s?\1(?=[\sA-Z]|$)")
+"""A role that is said for its picture and for itself."""
 _SIGNED = regex(rf"\([a-z]{{2,5}}(?:/[a-z]{{2,5}}){{0,2}}\)\s*[|/–-]?\s*(?=(?:{'|'.join(_BEHIND)})\s*:)")
 """Initials in front of a role word: "(ran/sar) | Editor: Sari Dewi"."""
 _RIGHTS = ("©", "copyright", "hak cipta")
@@ -167,7 +169,7 @@ def once(name: str) -> str:
 
 def _opened(text: str) -> str:
     """Return a line of role words without the brackets around it; of a source they are part of a picture's caption."""
-    text = _BRAND.sub("", text.lstrip("| "), count=1)
+    text = _TWICE.sub(r"\1", _BRAND.sub("", text.lstrip("| "), count=1), count=1)
     if text[:1] == "(" and (signed := _SIGNED.match(text)):
         return text[signed.end() :]
     bracketed = text[:1] in ("(", "[") and text[-1:] in (")", "]") and len(text) <= _LONGEST_ROW

@@ -45,6 +45,8 @@ _RUN_INTO = regex(
     r"|(?:Senin|Selasa|Rabu|Kamis|Jum'?at|Sabtu|Minggu)\b|\s?(?:Diterbitkan|Terbit|Diposting|Posted|Published|Updated)|\s(?:Dibaca|Dilihat|Hits|Views)(?=\W+\d)|pada(?=\s\D{0,12}\d)).*"
 )
 """A role word or a label that runs into the name before it: "Rani PutriEditorSari Dewi"."""
+_SMALL_WORD = regex(r"(?<=\s)(?!(?:dan|dari|the|of|for|and)\b)[a-z]+\b(?!\.\w)")
+"""A word of a sentence: the name of a medium has none."""
 _NOT_TOLD = frozenset({"diolah", "berbagai sumber", "dari berbagai sumber"})
 """What stands behind a source, or for one that is not named."""
 _HELD = "\0"
@@ -183,7 +185,7 @@ def read_byline(text: str) -> Byline:
 
 def _may_be_medium(source: str) -> bool:
     """Tell a medium from what a table or a picture is made of: "Sumber: laporan keuangan, diolah"."""
-    return source not in _NOT_TOLD and (" " not in source or not source.islower())
+    return source not in _NOT_TOLD and not _SMALL_WORD.search(source)
 
 
 def joined(bylines: Iterable[Byline]) -> Byline:

@@ -137,7 +137,7 @@ _INTERFACE = frozenset(
 )
 """Words of buttons, badges and headings, which have the form of names: "Copy Link", "Editor Picks"."""
 _NO_NAMES = _DESKS | _INTERFACE
-_MEDIA = ("detik", "kompas", "tribun")
+_MEDIA = ("detik", "kompas", "kumparan", "tribun")
 """Beginnings of such words."""
 _WORD = regex(r"\w+")
 _NO_PERSON = regex(r"[\d@:]|\.(?:com|co|id|net)\b|\bpr wire\b")

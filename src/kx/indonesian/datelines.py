@@ -32,6 +32,7 @@ _OF_PLACES = """
 """.split()
 """Words in front of a place's name."""
 _DAY_BEHIND = regex(r"\s?(?:,|\()\s?(?:[A-Z][a-z'’]{3,6},?\s)?\(?(\d{1,2}\s[A-Za-z]{3,9}\s\d{4}|\d{1,2}/\d{1,2}/\d{4})\b")
+_BRAND_TWICE = regex(r"^([\w-]+\.(?:com|co\.id|id))\s*[-–—]\s*(?=\1,)")
 _LONGEST_LEAD = 100
 _SHORTEST_PLACE = len("Kab.")
 _LEAD = regex(r"[^-–—.(:]{2,60}[-–—.(:]|[\w-]{2,20}\.\w|[A-Z]{3}[^a-z,]{0,20},")
@@ -64,7 +65,7 @@ def read_day(paragraph: str) -> str | None:
 @functools.lru_cache(maxsize=1024)  # the lines of a page are asked several times, for where its text begins
 def _in_lead(text: str) -> tuple[str | None, bool]:
     """Return the place, and whether its form names the medium."""
-    lead = fold(text)
+    lead = _BRAND_TWICE.sub("", fold(text), count=1)
     if not _LEAD.match(lead):
         return None, False
     low = lead.casefold()

@@ -186,7 +186,7 @@ REQUESTS = (
     "eksplorasi konten lain dari",
     "info pemasangan iklan",
     "jangan lupa like",
-    "klik di sini untuk bergabung",
+    "klik di sini untuk",
     "subscribe to get the latest posts",
     "artikel ini adalah opini pribadi",
     "artikel ini merupakan opini pribadi",
@@ -196,6 +196,10 @@ REQUESTS = (
     "tulisan ini adalah opini pribadi",
     "tulisan ini merupakan opini pribadi",
     "disclaimer: artikel ini",
+    "disclaimer: berita ini",
+    "disclaimer on:",
+    "sanggahan: artikel ini",
+    "ringkasan ini dibuat",
     "gulir ke bawah untuk",
     "langganan berita pilihan",
     "lanjutkan membaca artikel di bawah",
@@ -276,7 +280,7 @@ DISCLAIMED_WORKS = (
 WIDGET = (
     "rekomendasi untuk anda", "pilihan untuk anda", "artikel pilihan untuk anda", "berita pilihan untuk anda",
     "artikel-artikel yang direkomendasikan", "baca 10 detik", "ikuti perkembangan berita ini dalam topik",
-    "ringkasan berita",
+    "ringkasan berita", "ringkasan (ai)", "ringkasan ai",
     "recommended", "recommended for you", "related content", "related news",
     "you may also like", "you might also like",
 )  # fmt: skip

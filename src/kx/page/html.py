@@ -35,6 +35,8 @@ _TEXTS = etree.XPath("descendant::text()", smart_strings=False)
 
 _BETWEEN = regex(r"\s[|»–—-]\s")
 """What parts the name of a site from the headline in the title of a window."""
+_EDITING = ("edit", "redaktur", "penyunting", "red:")
+"""What role words of editors hold."""
 _LONG_LABEL = 6
 """Characters of a domain that are the site's name in any text that holds them."""
 
@@ -161,11 +163,19 @@ class HtmlPage:
         known = within(body, tail, of_pages=bool(self.site.unfold))
         if next(root.iter("table"), None) is not None:
             known = known._replace(body=without_data(known.body, walked.blocks))
-        shows_names = any(line.role is Role.BYLINE for line in (*known.body, *known.tail))
-        named = (self.site.reporters, self.site.editors)
-        is_named = self._has_any(self.site.byline) if self.site.byline else all(map(self._has_any, named))
-        has_names = shows_names or is_named
-        return known if has_names and self._has_any(self.site.published) else self._with_surroundings(root, known)
+        shown = [line.text for line in (*known.body, *known.tail) if line.role is Role.BYLINE]
+        is_whole = self._has_names(shown) and self._has_any(self.site.published)
+        return known if is_whole else self._with_surroundings(root, known)
+
+    def _has_names(self, shown: Sequence[str]) -> bool:
+        """Tell whether the names are where the site's file knows them, or in `shown`, the bylines in the text."""
+        site = self.site
+        if site.byline and self._selection.first(site.byline):
+            return True
+        if not (site.reporters or site.editors):
+            return bool(shown) or not site.byline
+        edited = any(words in text.casefold() for text in shown for words in _EDITING)
+        return (bool(shown) or self._has_any(site.reporters)) and (edited or self._has_any(site.editors))
 
     def _has_any(self, *lists: str) -> bool:
         """Tell whether one of the lists of selectors finds something, or all are empty."""

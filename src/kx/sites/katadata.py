@@ -13,7 +13,7 @@ SITE = Site(
     picture="div.detail-image img",
     section="section.section-breadcrumb a",
     body="div.detail-body, div.detail-main",
-    remove=".ai-summary, .kd-paging-nav",
+    remove=".ai-summary, .ai-summary-box, .databoks-embed, .kd-paging-nav",
     page_number="li.page-is-active",
     page_links="ul.paging-wrapper a.pagination__link",
 )

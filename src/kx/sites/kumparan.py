@@ -9,4 +9,5 @@ SITE = Site(
     published="time[data-qa-id='publish-date'], [data-qa-id='publish-date']",
     section="[data-qa-id='channel-name']",
     tags="a[data-qa-id='tag-topic']",
+    promotions=("simak panduan lengkap corona", "yuk, bantu donasi atasi dampak corona"),
 )

@@ -17,6 +17,7 @@ from kx.indonesian.bylines import (
     signed_sources,
 )
 from kx.page import Found, Line, Page, Role
+from kx.page.lines.nametables import with_names
 from kx.text import letters
 
 __all__ = ["editors", "reporters", "shown", "sources"]
@@ -84,6 +85,8 @@ def _labelled(page: Page) -> Iterator[Found[Names]]:
     """Yield the editors whom elements of that name give behind the word, where all of the page say the same."""
     texts = (found.value for found in page.select(_EDITORS, between=" "))
     said = {read_byline(text).editors for text in texts if is_byline(text)}
+    if not said and (lines := [*page.lines(_EDITORS)]):
+        said = {read_byline(line.text).editors for line in with_names(lines) if is_byline(line.text)} - {()}
     if len(said) == 1:
         yield Found(said.pop(), _EDITORS)
 

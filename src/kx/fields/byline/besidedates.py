@@ -5,8 +5,10 @@ from itertools import islice
 
 from kx.indonesian.bylines import behind_channel, is_name, people
 from kx.indonesian.bylinewords import is_button
+from kx.indonesian.datetexts import is_date_line
 from kx.indonesian.places import is_place
 from kx.page import Line, Page, Role
+from kx.page.lines.regions import headline_of
 from kx.text import regex
 
 _NEAR = 4
@@ -26,6 +28,7 @@ def beside_the_date(page: Page) -> Iterator[str]:
     near = [line.text for line in head[max(0, date - _NEAR) : date + _NEAR] if line.role is Role.PROSE]
     yield from (text for text in near if _WITH_CHANNEL.fullmatch(text))
     yield from filter(None, map(behind_channel, near))
+    yield from _beside_bars(page)
     kind = head[date].kind if date < len(head) else "text"
     places = (date, _above(head, date), date + 1)
     beside = (head[i] for i in places if 0 <= i < len(head) and head[i].kind in (kind, "text"))
@@ -72,3 +75,16 @@ def _is_channel(head: Sequence[Line], text: str) -> bool:
 def _is_repeated(head: Sequence[Line], text: str) -> bool:
     """Tell whether a line stands twice above the text, as headlines do: "Harga Garam Naik"."""
     return sum(line.text == text for line in head) > 1
+
+
+def _beside_bars(page: Page) -> Iterator[str]:
+    """Yield the name below the headline that a bar parts from the channel, or from the date in front of it."""
+    head = page.regions.head
+    linked = {link.text.casefold() for line in head for link in line.links}
+    for line in head[headline_of(head) + 1 :] if headline_of(head) >= 0 else ():
+        if line.role in _MAY_NAME and "|" in line.text:
+            first, *others = [part.strip() for part in line.text.strip("| ").split("|")]
+            if len(others) == 1 and others[0].casefold() in linked and is_name(first):
+                yield first
+            elif is_date_line(first) and others and is_name(others[0].split("/")[0]):
+                yield others[0]

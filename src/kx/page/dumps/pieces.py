@@ -40,7 +40,7 @@ def _is_rest_of_caption(line: Sequence[Row], row: Row) -> bool:
 
 def with_whole_sentences(rows: Sequence[Row]) -> Iterator[Row]:
     """Yield the rows of an export that breaks around each element, links in a sentence too, its paragraphs whole."""
-    if sum(_goes_on(rows, i) for i in range(1, len(rows))) >= _FEWEST_GOING_ON:
+    if sum(rows[i].indent == 1 and _goes_on(rows, i) for i in range(1, len(rows))) >= _FEWEST_GOING_ON:
         yield from _joined(rows, [_goes_on(rows, i) or _leads_on(rows, i) for i in range(len(rows))])
         return
     if not any(row.text[0] in _INNER_SIGNS for row in rows):

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from kx.indonesian import labels
 from kx.indonesian.bylines import is_byline
-from kx.indonesian.captions import is_credit
+from kx.indonesian.captions import is_credit, read_caption
 from kx.indonesian.datetexts import is_date_line
 from kx.page.lines.boxes import MARKS, Box
 from kx.page.lines.forms import role_by_form
@@ -55,7 +55,7 @@ _ROOM = "channel|chanel|grup|group|saluran|kanal"
 _ROLES_OF_KINDS = {"caption": Role.CAPTION, "related": Role.RELATED, "cell": Role.CELL}
 _CHANNELS = regex(
     r"google news|klik di ?sini|(?:artikel|berita) (?:menarik )?lainnya (?:hanya )?di |newsletter|(?:di|lewat|ke) email|kotak masuk"
-    rf"|(?:{_CHAT}) (?:{_ROOM})|(?:{_ROOM}) (?:{_CHAT})"
+    rf"|(?:{_CHAT}) (?:{_ROOM})|(?:{_ROOM}) (?:{_CHAT})|(?:via|lewat|melalui) (?:{_CHAT})\b"
 )
 _HASH_TAGS = regex(r"(?:#\w[\w .-]{1,40})+")
 _LINKED = frozenset((*labels.RELATED, *labels.LINKED))
@@ -103,6 +103,8 @@ def give_roles(lines: Iterable[Line], promotions: tuple[str, ...] = ()) -> list[
         told = _told(part, beginnings)
         if told.role is Role.BYLINE and _is_announced(part, given):
             told = part
+        elif told.role is Role.PROSE and told.text.endswith(("...", "…")) and given and given[-1].role is Role.PAGING:
+            told = part._replace(role=Role.PROMOTION)  # how the next page begins
         if not told.text and told.role is Role.RELATED and _is_over_last_list(part, named[i + 1 : i + 1 + _REACH]):
             told = part._replace(role=Role.END)
         if told.role is Role.PROSE is box.role and told.text:
@@ -238,6 +240,8 @@ def _by_end(line: Line) -> Line | None:
         return None
     if line.text[-1] == ".":
         return _by_last_words(line)
+    if line.text[:10].casefold() == "ilustrasi " and read_caption(line.text).credit:
+        return line._replace(role=Role.CAPTION)
     credit = _PICTURE if line.text[-1] in ")]" else _COPYRIGHT if "©" in line.text else None
     return line._replace(role=Role.CAPTION) if credit and credit.search(line.text) else None
 
