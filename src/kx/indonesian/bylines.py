@@ -198,8 +198,11 @@ def joined(bylines: Iterable[Byline]) -> Byline:
 
 
 def _written_out(names: Iterable[str]) -> tuple[str, ...]:
-    """Return the names without the initials of those that are written out elsewhere on the page."""
-    listed = tuple(names)
+    """Return each name once, without the initials of those that are written out elsewhere on the page."""
+    said: dict[str, str] = {}
+    for name in names:
+        said.setdefault(name.casefold(), name)
+    listed = tuple(said.values())
     initials = {"".join(word[0] for word in name.split()) for name in listed if " " in name}
     return tuple(name for name in listed if name not in initials)
 

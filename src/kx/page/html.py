@@ -172,10 +172,10 @@ class HtmlPage:
         site = self.site
         if site.byline and self._selection.first(site.byline):
             return True
-        if not (site.reporters or site.editors):
-            return bool(shown) or not site.byline
-        edited = any(words in text.casefold() for text in shown for words in _EDITING)
-        return (bool(shown) or self._has_any(site.reporters)) and (edited or self._has_any(site.editors))
+        wrote = bool(shown) or self._has_any(site.reporters)
+        edited = any(word in text.casefold() for text in shown for word in _EDITING)
+        knows_editors = bool(site.editors or site.byline)
+        return wrote and (edited or not knows_editors or bool(site.editors and self._has_any(site.editors)))
 
     def _has_any(self, *lists: str) -> bool:
         """Tell whether one of the lists of selectors finds something, or all are empty."""

@@ -38,12 +38,17 @@ def _is_rest_of_caption(line: Sequence[Row], row: Row) -> bool:
     return is_credit(row.text) or (line[-1].text[-1] not in SENTENCE_ENDS and not begins_anew(row.text))
 
 
+def begin_inside(rows: Iterable[Row]) -> bool:
+    """Tell whether one of the rows begins with what only the rest of a sentence begins with."""
+    return any(row.text[0] in _INNER_SIGNS for row in rows)
+
+
 def with_whole_sentences(rows: Sequence[Row]) -> Iterator[Row]:
     """Yield the rows of an export that breaks around each element, links in a sentence too, its paragraphs whole."""
     if sum(rows[i].indent == 1 and _goes_on(rows, i) for i in range(1, len(rows))) >= _FEWEST_GOING_ON:
         yield from _joined(rows, [_goes_on(rows, i) or _leads_on(rows, i) for i in range(len(rows))])
         return
-    if not any(row.text[0] in _INNER_SIGNS for row in rows):
+    if not begin_inside(rows):
         yield from rows
         return
     # Where blank rows part all other lines, what stands without one is of the line above.

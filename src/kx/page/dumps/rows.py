@@ -14,7 +14,7 @@ from itertools import pairwise
 from kx.indonesian.datetexts import is_date_line
 from kx.indonesian.places import is_place
 from kx.page.dumps.notation import notation
-from kx.page.dumps.pieces import with_whole_captions, with_whole_sentences
+from kx.page.dumps.pieces import begin_inside, with_whole_captions, with_whole_sentences
 from kx.page.dumps.row import Row
 from kx.page.dumps.tables import with_cells
 from kx.page.dumps.wraps import unwrapped
@@ -92,7 +92,8 @@ def read_rows(dump: str) -> list[Line]:
 
 
 def _whole(rows: Sequence[Row]) -> Iterable[Row]:
-    lines = unwrapped(rows)
+    # What wraps rows at a width begins none with a comma.
+    lines = None if begin_inside(rows) else unwrapped(rows)
     return with_whole_sentences(rows) if lines is None else lines
 
 
