@@ -8,7 +8,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from kx.indonesian import bylines, bylinewords, captions, labels, numerals
-from kx.indonesian.bylines import Byline, is_byline, is_name, is_role, is_signature, read_byline
+from kx.indonesian.bylines import Byline, is_byline, is_name, is_role, read_byline
 from kx.indonesian.captions import read_caption
 from kx.indonesian.datelines import is_dateline_alone, read_dateline
 from kx.indonesian.dates import common, reading
@@ -16,6 +16,7 @@ from kx.indonesian.dates.reference import reference
 from kx.indonesian.datetexts import is_change, is_date_line
 from kx.indonesian.numbers import read_decimal, read_number
 from kx.indonesian.places import PLACES, is_place
+from kx.indonesian.signatures import is_signature
 from time_limit import within
 
 FIRST = st.sampled_from(["Rani", "Bima", "Sari", "Ni Luh", "Muh.", "I Gede", "Yosef", "Cut", "A.", "Nur'aini"])

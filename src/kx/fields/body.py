@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from kx.indonesian.bylines import is_signature
+from kx.indonesian.signatures import is_signature
 from kx.page import Found, Line, Page, Role, address_parts
 from kx.text import regex
 
@@ -20,7 +20,7 @@ _SIGNS_BEHIND = frozenset(")]*■▪◼")
 """What a text ends in, or nearly so, that is signed; or with a letter."""
 _SHORTEST_QUOTE = 40
 _LONGEST_QUOTE = 220
-_SENTENCE_ENDS = ".!?”\""
+_SENTENCE_ENDS = '.!?”"'
 _QUOTES = "“”\"‘’'"
 _FEWEST_WORDS = 4
 """Of a headline; links of fewer words in a list are things."""

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice, takewhile
 
-from kx.indonesian.bylines import are_names, behind_channel
+from kx.indonesian.bylines import are_names
 from kx.indonesian.bylinewords import is_nobody
 from kx.indonesian.captions import read_caption
+from kx.indonesian.signatures import behind_channel
 from kx.page import Found, Line, Page, Role
 from kx.page.lines.regions import headline_of
 from kx.sites.general import GENERAL

@@ -74,9 +74,7 @@ _ROLE_BEHIND = regex(
 """A name and the role in an element behind it: "Rani PutriPenulisSari DewiEditor"."""
 _ROW = regex(rf"[A-Z][\w ]{{2,24}}:[^:|]{{2,60}}\|\s*(?:{'|'.join(_BEHIND)})\s*:")
 """A role that is not known in front of one that is: "Penata Suara: Rani Putri | Reporter: Bima Aji"."""
-_BRAND = regex(
-    r"^[\w.-]+\.(?:co\.id|com|id|net)\s*[,–-]+\s*(?=(?:oleh|penulis|reporter|laporan)\b\s?:)", re.IGNORECASE
-)
+_BRAND = regex(r"^[\w.-]+\.(?:co\.id|com|id|net)\s*[,–-]+\s*(?=(?:oleh|penulis|reporter|laporan)\b\s?:)", re.IGNORECASE)
 """The site in front of a role word: "KABAR.CO.ID, Oleh: Rani Putri"."""
 _TWICE = regex(r"^(Editor|Penulis|Reporter|Writer)\s?\1(?=[\sA-Z]|$)")
 """A role that is said for its picture and for itself."""

@@ -120,11 +120,11 @@ _DESKS = frozenset(
     """
     admin administrator advertisement advertorial anonim anonymous antara artikel berita biro bisnis cnbc cnn
     contributor corporate crew cyber desk developer dinas diperbarui diposting dipublikasikan diskominfo diterbitkan
-    ditulis diunggah editor foto harian humas iklan informasi jawapos jurnalis kabar kantor kapanlagi kementerian kodim
-    kominfo kontan kontributor koran liputan6 majalah media merdeka mnc naskah news newsroom okezone online operator pemkab pemkot
-    pemprov penulis pers pewarta polda polres portal post prwir prwire pt publisher radar redaksi redaktur reporter
-    republika rilis secretary sekretariat siaran sindonews staf staff suara superadmin superuser tabloid tbk team tempo
-    terjemahan tim user viva warta wartawan web webmaster
+    ditulis diunggah editor foto harian humas iklan informasi jawapos jurnalis kabar kantor kapanlagi kementerian
+    kodim kominfo kontan kontributor koran liputan6 majalah media merdeka mnc naskah news newsroom okezone online
+    operator pemkab pemkot pemprov penulis pers pewarta polda polres portal post prwir prwire pt publisher radar
+    redaksi redaktur reporter republika rilis secretary sekretariat siaran sindonews staf staff suara superadmin
+    superuser tabloid tbk team tempo terjemahan tim user viva warta wartawan web webmaster
     """.split()
 )
 """Words of accounts, desks, companies and roles, which bylines also hold."""

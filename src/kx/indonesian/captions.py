@@ -59,7 +59,9 @@ _NAMES_IN_FRONT = regex(r"(?:[A-Z]\S*\s+){0,8}[A-Z]\S*(?=\s+[a-z(])")
 _RUN_INTO_NAME = regex(r"(?:Dok\b|\S*[/-]).*[a-z](?=[A-Z][a-z])")
 """A credit that runs into the first word of a caption, as far as it may: "Dok. Panitia PialaPenjaga gawang"."""
 _CREDIT_LABEL = regex(
-    r"^[(\[]?(?:(?:(?:sumber|kredit)?\s?foto|photo|image|gambar|sumber|kredit)\s*:|(?:sumber gambar|image source)\s*[,:])", re.IGNORECASE
+    r"^[(\[]?(?:(?:(?:sumber|kredit)?\s?foto|photo|image|gambar|sumber|kredit)\s*:"
+    r"|(?:sumber gambar|image source)\s*[,:])",
+    re.IGNORECASE,
 )
 _CREDITED_IN_FRONT = regex(r"Dok|(?:[A-Z][\w.]*\s){0,3}[\w.]+\s?/\s?[A-Z]")
 """A credit with its end unknown, since a name follows it: "Kabar/Rani Putri Sari Dewi memanen"."""

@@ -31,7 +31,9 @@ _OF_PLACES = """
     kabupaten kota kecamatan desa kelurahan pulau bupati camat pemkab pemkot polres polresta polsek warga masyarakat
 """.split()
 """Words in front of a place's name."""
-_DAY_BEHIND = regex(r"\s?(?:,|\()\s?(?:[A-Z][a-z'’]{3,6},?\s)?\(?(\d{1,2}\s[A-Za-z]{3,9}\s\d{4}|\d{1,2}/\d{1,2}/\d{4})\b")
+_DAY_BEHIND = regex(
+    r"\s?(?:,|\()\s?(?:[A-Z][a-z'’]{3,6},?\s)?\(?(\d{1,2}\s[A-Za-z]{3,9}\s\d{4}|\d{1,2}/\d{1,2}/\d{4})\b"
+)
 _BRAND_TWICE = regex(r"^([\w-]+\.(?:com|co\.id|id))\s*[-–—]\s*(?=\1,)")
 _LONGEST_LEAD = 100
 _SHORTEST_PLACE = len("Kab.")

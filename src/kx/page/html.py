@@ -11,21 +11,16 @@ from kx.indonesian.captions import Caption, read_caption
 from kx.page.charset import Decoded
 from kx.page.domain import domain_of, most_linked_site
 from kx.page.found import Found
-from kx.page.lines.glue import without_glued_dates
 from kx.page.lines.line import Line, Role, absolute
-from kx.page.lines.regions import Regions, split, with_dates, within, without_clock
-from kx.page.lines.roles import give_roles, without_posts
+from kx.page.lines.regions import Regions
 from kx.page.measure import LONGEST_TEXT, require_markup
-from kx.page.trees.blocks import densest, lines_inside, short_lined, with_short_ends, without_false_ends
-from kx.page.trees.datatables import without_data
-from kx.page.trees.furniture import Cuts, Marks, is_hidden
-from kx.page.trees.mainpicture import PICTURES, about_first, about_named
+from kx.page.trees.layout import Layout
+from kx.page.trees.mainpicture import about_first, about_named
 from kx.page.trees.parsing import parse
-from kx.page.trees.picturelines import with_captions
 from kx.page.trees.selection import Selection
-from kx.page.trees.walk import Walked, walk
+from kx.page.trees.walk import walk
 from kx.sites import Site, site_of_domain
-from kx.sites.general import GENERAL, UNKNOWN
+from kx.sites.general import UNKNOWN
 from kx.text import fold, letters, regex
 
 if TYPE_CHECKING:
@@ -35,15 +30,8 @@ _TEXTS = etree.XPath("descendant::text()", smart_strings=False)
 
 _BETWEEN = regex(r"\s[|»–—-]\s")
 """What parts the name of a site from the headline in the title of a window."""
-_EDITING = ("edit", "redaktur", "penyunting", "red:")
-"""What role words of editors hold."""
 _LONG_LABEL = 6
 """Characters of a domain that are the site's name in any text that holds them."""
-
-
-@functools.cache
-def _cuts_of(site: Site) -> Cuts:
-    return Cuts(Marks.of(site.remove), Marks.of(site.body_end), Marks.of(site.unfold), unknown=site is UNKNOWN)
 
 
 class HtmlPage:
@@ -59,21 +47,12 @@ class HtmlPage:
         self._selection = Selection(self._tree, markup)
         self.domain = domain or self._own_domain()
         self.site: Site = site_of_domain(self.domain) or UNKNOWN
-
-    @functools.cached_property
-    def _cuts(self) -> Cuts:
-        """What is left out of the text of all pages of the site."""
-        return _cuts_of(self.site)
+        self._layout = Layout(self._tree, self._selection, self.site, url)
 
     @property
     def is_known(self) -> bool:
         """Whether the site's file tells where the text and its date stand."""
         return bool(self.site.body) and not self.regions.head
-
-    @property
-    def _cuts_of_unknown(self) -> Cuts:
-        """The same for a layout that the site's file does not know: names tell there what is furniture."""
-        return self._cuts._replace(unknown=True)
 
     @functools.cached_property
     def brands(self) -> frozenset[str]:
@@ -136,7 +115,7 @@ class HtmlPage:
         stated = (*self.meta("og:image", "twitter:image"), *self.json_ld("image"))
         lines = about_named(self._tree, (found.value for found in stated), self._lines_of)
         first = next((line for line in self.regions.body if line.role is Role.PROSE), None)
-        root, walked = self._read
+        root, walked = self._layout.read
         if lines is None and first:
             block = walked.blocks[first.number] if root is self._tree else root
             lines = about_first(self._tree, block, self._lines_of)
@@ -147,81 +126,19 @@ class HtmlPage:
 
     def _lines_of(self, element: etree._Element) -> Sequence[Line]:
         """Return the lines of an element that was asked for, so that no name makes a part of it furniture."""
-        cuts = self._cuts._replace(unknown=False) if self._cuts.unknown else self._cuts
-        return walk(element, cuts, self.url).text
+        return walk(element, self._layout.cuts._replace(unknown=False), self.url).text
 
-    @functools.cached_property
+    @property
     def regions(self) -> Regions:
-        """The lines above the text, the text, and what follows; the site's body element tells them apart."""
-        root, walked = self._read
-        if root is self._tree:
-            return self._unknown_layout(walked)
-        texts = (without_posts(walked.text), walked.rest)
-        body, tail = (give_roles(lines, self.site.promotions) for lines in texts)
-        if next(root.iter(*PICTURES), None) is not None:
-            body = with_captions(body, walked.blocks)
-        known = within(body, tail, of_pages=bool(self.site.unfold))
-        if next(root.iter("table"), None) is not None:
-            known = known._replace(body=without_data(known.body, walked.blocks))
-        shown = [line.text for line in (*known.body, *known.tail) if line.role is Role.BYLINE]
-        is_whole = self._has_names(shown) and self._has_any(self.site.published)
-        return known if is_whole else self._with_surroundings(root, known)
-
-    def _has_names(self, shown: Sequence[str]) -> bool:
-        """Tell whether the names are where the site's file knows them, or in `shown`, the bylines in the text."""
-        site = self.site
-        if site.byline and self._selection.first(site.byline):
-            return True
-        wrote = bool(shown) or self._has_any(site.reporters)
-        edited = any(word in text.casefold() for text in shown for word in _EDITING)
-        knows_editors = bool(site.editors or site.byline)
-        return wrote and (edited or not knows_editors or bool(site.editors and self._has_any(site.editors)))
-
-    def _has_any(self, *lists: str) -> bool:
-        """Tell whether one of the lists of selectors finds something, or all are empty."""
-        return not any(lists) or any(map(self._selection.first, lists))
-
-    def _with_surroundings(self, body: etree._Element, known: Regions) -> Regions:
-        """Return the regions with what stands around a text whose date or names stand elsewhere than the file knows."""
-        walked = walk(self._tree, self._cuts_of_unknown, self.url)
-        lines = give_roles(without_glued_dates(walked.text), self.site.promotions)
-        inside = lines_inside(lines, walked.blocks, [body])
-        if not inside:
-            return known
-        head = without_clock(with_dates(lines[: inside[0]]), walked.menus)
-        return known._replace(head=head, tail=[*known.tail, *lines[inside[-1] + 1 :]])
+        """The lines above the text, the text, and what follows."""
+        return self._layout.regions
 
     def survey(self) -> "Survey":
         """Return every visible line and what became of it; meant for explanations, it takes its time."""
         from kx.page.survey import of_tree  # noqa: PLC0415 - as said
 
-        root, _ = self._read
-        cuts = self._cuts_of_unknown if root is self._tree else self._cuts
-        return of_tree((self._tree, root), cuts, self.regions)
-
-    @functools.cached_property
-    def _read(self) -> tuple[etree._Element, Walked]:
-        """The site's body element, where it has lines, else the whole page; and the lines in it."""
-        for element in self._selection.every(self.site.body):
-            walked = walk(element, self._cuts, self.url)
-            # What few see is a summary of the text, unless it is long.
-            if any(line.is_prose for line in walked.text) or (walked.text and not is_hidden(element)):
-                return element, walked
-        return self._tree, walk(self._tree, self._cuts_of_unknown, self.url)
-
-    def _unknown_layout(self, walked: Walked) -> Regions:
-        """Find the text among the lines of the whole page: in the element that its markup names, or in the densest."""
-        told = give_roles(without_glued_dates(without_posts(walked.text)), self.site.promotions)
-        lines = without_false_ends(with_captions(told, walked.blocks), walked.blocks)
-        named = self._selection.first(GENERAL.body)
-        # Of several, those side by side are pieces of one text, and all others belong to further articles.
-        inside = lines_inside(lines, walked.blocks, [e for e in named if e.getparent() is named[0].getparent()])
-        if not any(lines[i].is_prose for i in inside):
-            if short := short_lined(lines, walked.blocks):
-                return short
-            inside = lines_inside(lines, walked.blocks, densest(lines, walked.blocks))
-        regions = with_short_ends(split(lines, inside), walked.blocks)
-        return regions._replace(head=without_clock(regions.head, walked.menus))
+        root, _ = self._layout.read
+        return of_tree((self._tree, root), self._layout.cuts_of(root), self.regions)
 
     @functools.cached_property
     def _metas(self) -> Mapping[str, list[str]]:

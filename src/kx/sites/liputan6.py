@@ -28,8 +28,8 @@ SITE = Site(
         "div.article-short-desc"
     ),
     remove=(
-        ".fb-post, .article-photo-gallery--item, .read-page--photo-gallery--item, .article-video-gallery--item, .twitter-tweet,"
-        ".instagram-media, .seamless-ads, .article-ad, .article-content-body__item-index, .tags--snippet,"
+        ".article-photo-gallery--item, .read-page--photo-gallery--item, .article-video-gallery--item, .twitter-tweet,"
+        ".fb-post, .instagram-media, .seamless-ads, .article-ad, .article-content-body__item-index, .tags--snippet,"
         ".article-content-body__break, .article-content-body__load-more"
     ),
     unfold=".article-content-body__item-page",

@@ -11,7 +11,10 @@ SITE = Site(
     ),
     published="div.date-item__headline, div.date_detail p, div.date-detail, div.date-pic",
     byline="div.max-card__title, div.by, .red, div.sumber",
-    caption="div.img_set_teaser_left, div.img-detail div.caption, div.max-card__image figcaption, div.max-card__image .caption",
+    caption=(
+        "div.img_set_teaser_left, div.img-detail div.caption, div.max-card__image figcaption,"
+        "div.max-card__image .caption"
+    ),
     picture="div.max-card__image img, div.img_detail img, div.img-set img, div.img-detail img",
     section="div.breadcome a",
     tags="div.wrap_blok_tag a, div.tagging a",

@@ -10,12 +10,10 @@ from kx.indonesian.bylines import (
     agencies,
     entries,
     is_byline,
-    is_signature,
     people,
     read_byline,
-    signed_for,
-    signed_sources,
 )
+from kx.indonesian.signatures import is_signature, signed_for, signed_sources
 from kx.page import Found, Line, Page, Role
 from kx.page.lines.nametables import with_names
 from kx.text import letters

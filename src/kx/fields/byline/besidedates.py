@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from kx.indonesian.bylines import behind_channel, is_name, people
+from kx.indonesian.bylines import is_name, people
 from kx.indonesian.bylinewords import is_button
 from kx.indonesian.datetexts import is_date_line
 from kx.indonesian.places import is_place
+from kx.indonesian.signatures import behind_channel
 from kx.page import Line, Page, Role
 from kx.page.lines.regions import headline_of
 from kx.text import regex

@@ -48,7 +48,12 @@ def one(line: Sequence[Row]) -> Row:
         return first
     pieces = [first.text]
     for above, row in pairwise(line):
-        is_close = row.text[0] in ",;)" or row.text == "." or above.text[-1] == "(" or _CUT_WORD.match(f"{above.text[-2:]}\n{row.text[:2]}")
+        is_close = (
+            row.text[0] in ",;)"
+            or row.text == "."
+            or above.text[-1] == "("
+            or _CUT_WORD.match(f"{above.text[-2:]}\n{row.text[:2]}")
+        )
         pieces += "" if is_close else " ", row.text
     text = "".join(pieces)
     require_line(text)
