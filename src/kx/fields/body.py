@@ -1,6 +1,6 @@
 """The running text."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import groupby
 
 from kx.indonesian.signatures import is_signature
@@ -46,13 +46,18 @@ def _once(lines: list[Line]) -> list[Line]:
 
 def _without_pull_quotes(lines: list[Line]) -> list[Line]:
     """Return the lines without sentences that are set apart from a paragraph next to them, to be seen."""
-    return [line for i, line in enumerate(lines) if not _is_pulled(line.text, lines[max(0, i - 2) : i + 3])]
+    texts = ["", *(line.text for line in lines), ""]
+    return [
+        line for line, above, below in zip(lines, texts, texts[2:], strict=False) if not _is_in(line.text, above, below)
+    ]
 
 
-def _is_pulled(text: str, near: Sequence[Line]) -> bool:
-    is_sentence = _SHORTEST_QUOTE <= len(text) <= _LONGEST_QUOTE and text[-1] in _SENTENCE_ENDS
+def _is_in(text: str, above: str, below: str) -> bool:
+    """Tell whether a sentence is part of the paragraph above or below it."""
+    if not (_SHORTEST_QUOTE <= len(text) <= _LONGEST_QUOTE and text[-1] in _SENTENCE_ENDS):
+        return False
     said = text.strip(_QUOTES)
-    return is_sentence and any(len(other.text) > len(text) and said in other.text for other in near)
+    return (len(below) > len(text) and said in below) or (len(above) > len(text) and said in above)
 
 
 def _without_lists_of_links(page: Page, lines: list[Line]) -> list[Line]:

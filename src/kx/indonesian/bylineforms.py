@@ -76,7 +76,7 @@ _ROW = regex(rf"[A-Z][\w ]{{2,24}}:[^:|]{{2,60}}\|\s*(?:{'|'.join(_BEHIND)})\s*:
 """A role that is not known in front of one that is: "Penata Suara: Rani Putri | Reporter: Bima Aji"."""
 _BRAND = regex(r"^[\w.-]+\.(?:co\.id|com|id|net)\s*[,–-]+\s*(?=(?:oleh|penulis|reporter|laporan)\b\s?:)", re.IGNORECASE)
 """The site in front of a role word: "KABAR.CO.ID, Oleh: Rani Putri"."""
-_TWICE = regex(r"^(Editor|Penulis|Reporter|Writer)\s?\1(?=[\sA-Z]|$)")
+_TWICE = tuple(f"{role}{blank}{role}" for role in ("Editor", "Penulis", "Reporter", "Writer") for blank in ("", " "))
 """A role that is said for its picture and for itself."""
 _SIGNED = regex(rf"\([a-z]{{2,5}}(?:/[a-z]{{2,5}}){{0,2}}\)\s*[|/–-]?\s*(?=(?:{'|'.join(_BEHIND)})\s*:)")
 """Initials in front of a role word: "(ran/sar) | Editor: Sari Dewi"."""
@@ -84,6 +84,7 @@ _RIGHTS = ("©", "copyright", "hak cipta")
 _NOTICE = regex(r"(?:[cC](?i:opyright)\b|©|[hH](?i:ak cipta)\b).*?(?=\|\s*\w[\w ]{1,20}:|$)", re.DOTALL)
 """A notice of rights, as far as the next role."""
 _SHORTEST_TWICE = 4
+_LONGEST_DOMAIN = 24
 _LONGEST_BARE_LINE = 80
 _LONGEST_ROW = 160
 
@@ -167,7 +168,11 @@ def once(name: str) -> str:
 
 def _opened(text: str) -> str:
     """Return a line of role words without the brackets around it; of a source they are part of a picture's caption."""
-    text = _TWICE.sub(r"\1", _BRAND.sub("", text.lstrip("| "), count=1), count=1)
+    text = text.lstrip("| ")
+    if "." in text[:_LONGEST_DOMAIN]:
+        text = _BRAND.sub("", text, count=1)
+    if text.startswith(_TWICE):
+        text = text[text.index(text[0], 1) :]
     if text[:1] == "(" and (signed := _SIGNED.match(text)):
         return text[signed.end() :]
     bracketed = text[:1] in ("(", "[") and text[-1:] in (")", "]") and len(text) <= _LONGEST_ROW

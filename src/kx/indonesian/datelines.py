@@ -67,7 +67,9 @@ def read_day(paragraph: str) -> str | None:
 @functools.lru_cache(maxsize=1024)  # the lines of a page are asked several times, for where its text begins
 def _in_lead(text: str) -> tuple[str | None, bool]:
     """Return the place, and whether its form names the medium."""
-    lead = _BRAND_TWICE.sub("", fold(text), count=1)
+    lead = fold(text)
+    if lead.find(".co") != lead.rfind(".co"):
+        lead = _BRAND_TWICE.sub("", lead, count=1)
     if not _LEAD.match(lead):
         return None, False
     low = lead.casefold()

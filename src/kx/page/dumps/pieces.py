@@ -4,10 +4,17 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from kx.indonesian.captions import has_credit, is_credit
 from kx.indonesian.datelines import opens_text
+from kx.indonesian.places import is_place
 from kx.page.dumps.row import EDGE, NARROWEST_WRAP, SENTENCE_ENDS, Row, begins_anew, begins_caption, one
+from kx.text import regex
 
-_INNER_SIGNS = ",;"
+_INNER_SIGNS = frozenset(",;")
 """What no line begins with but the rest of one, behind a link."""
+_DASHES = frozenset("-–—")
+_TEXT_BEHIND_DASH = regex(r"[-–—]+ [\"“‘A-Z]")
+_LEAD = regex(r"(?:[\w-]+\.(?:com|co\.id|id|net),? )?([A-Z][\w .'’-]{2,23})")
+"""A place, perhaps behind the site's name."""
+_LABEL_IN_BRACKETS = regex(r"\s*[(\[]((?i:baca|lihat|simak) (?i:juga))\s*:$")
 _OPENING_SIGNS = ("(", "“")
 _CLOSING_SIGNS = ",;)”"
 _FEWEST_GOING_ON = 2
@@ -15,6 +22,40 @@ _SHORTEST_BEGINNING = 15
 """Characters of a sentence in front of a link; entries of menus have fewer."""
 _MOSTLY_PARTED = 0.4
 """The share of rows below a blank one."""
+
+
+def with_whole_leads(rows: Iterable[Row]) -> list[Row]:
+    """Return the rows, a place that has one to itself put in front of the dash that begins the next: a dateline."""
+    whole: list[Row] = []
+    for row in rows:
+        if row.text[0] in _DASHES and not row.gap and whole and _is_behind_place(row, whole[-1]):
+            row = one((whole.pop(), row))  # noqa: PLW2901 - the row that was read
+        whole.append(row)
+    return whole
+
+
+def _is_behind_place(row: Row, above: Row) -> bool:
+    lead = _LEAD.fullmatch(above.text) if _TEXT_BEHIND_DASH.match(row.text) else None
+    return lead is not None and is_place(lead[1])
+
+
+def with_links_apart(rows: Sequence[Row]) -> Iterator[Row]:
+    """Yield the rows, links in brackets at the end of a paragraph apart from it: "… (Baca juga:", "Garam Naik", ")"."""
+    rest = iter(rows)
+    for row in rest:
+        label = _LABEL_IN_BRACKETS.search(row.text) if row.text[-1] == ":" else None
+        link = next(rest, None) if label else None
+        if not (label and link):
+            yield row
+            continue
+        behind = None if link.text[-1] == ")" else next(rest, None)
+        is_closed = behind is None or behind.text[0] == ")"
+        if before := row.text[: label.start()]:
+            yield row._replace(text=before)
+        yield link._replace(text=f"{label[1]}: {link.text.rstrip(' )')}", gap=False)
+        left = behind.text.lstrip(" ).") if behind and is_closed else behind.text if behind else ""
+        if behind and left:
+            yield behind._replace(text=left)
 
 
 def with_whole_captions(rows: Iterable[Row]) -> Iterator[Row]:
@@ -40,12 +81,13 @@ def _is_rest_of_caption(line: Sequence[Row], row: Row) -> bool:
 
 def begin_inside(rows: Iterable[Row]) -> bool:
     """Tell whether one of the rows begins with what only the rest of a sentence begins with."""
-    return any(row.text[0] in _INNER_SIGNS for row in rows)
+    return not _INNER_SIGNS.isdisjoint({row.text[0] for row in rows})
 
 
 def with_whole_sentences(rows: Sequence[Row]) -> Iterator[Row]:
     """Yield the rows of an export that breaks around each element, links in a sentence too, its paragraphs whole."""
-    if sum(rows[i].indent == 1 and _goes_on(rows, i) for i in range(1, len(rows))) >= _FEWEST_GOING_ON:
+    going_on = [i for i, row in enumerate(rows) if row.indent == 1 and i and _goes_on(rows, i)]
+    if len(going_on) >= _FEWEST_GOING_ON:
         yield from _joined(rows, [_goes_on(rows, i) or _leads_on(rows, i) for i in range(len(rows))])
         return
     if not begin_inside(rows):

@@ -2,18 +2,17 @@
 
 import html
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import NamedTuple
 
 from kx.indonesian.datetexts import is_date_line
-from kx.indonesian.places import is_place
 from kx.text import regex
 
 
 class _Repair(NamedTuple):
     """A pattern, what stands in every text that it fits, and what takes its place."""
 
-    signs: Sequence[str]
+    sign: str
     pattern: re.Pattern[str]
     mended: str | Callable[[re.Match[str]], str]
 
@@ -27,10 +26,6 @@ def _character(entity: re.Match[str]) -> str:
     return html.unescape(entity[0])
 
 
-def _with_dash(place: re.Match[str]) -> str:
-    return f"\n{place[1].rstrip()} " if is_place(place[2].rstrip()) else place[0]
-
-
 def _with_commas(cells: re.Match[str]) -> str:
     return f"{cells[1]}: " + ", ".join(filter(None, cells[2].split("\t")))
 
@@ -42,34 +37,16 @@ _PRINTED_HEAD = regex(r"^[ \t\f]*\d{1,2}/\d{1,2}/\d{2,4}, \d{1,2}[.:]\d\d[ \t]+\
 _REPAIRS = (
     # Day, month and year on rows of their own.
     _Repair(
-        ("\n",),
+        "\n",
         regex(r"\n[ \t]*(\d{1,2})[ \t]*\n\s*([A-Za-z]{3,9})[ \t]*\n\s*(\d{4})[ \t]*(?=\n)"),
         _whole_date,
     ),
     # A character as markup writes it.
-    _Repair(("&",), regex(r"&(?:#\d{1,6}|#x[\da-f]{1,5}|[a-z][a-z\d]{1,8});", re.IGNORECASE), _character),
-    # The place in front of a story, perhaps behind the site's name, on a row of its own.
-    _Repair(
-        [f"{blank}{dash} " for dash in "-–—" for blank in ("\n", "\n ", "\xa0")],
-        regex(
-            r"\n[ \t]*((?:[\w-]+\.(?:com|co\.id|id|net),?[ ])?([A-Z][\w .'’-]{2,23}))[ \t]*"
-            r"\n[ \t\xa0]*(?=[-–—]+ [\"“‘A-Z])"
-        ),
-        _with_dash,
-    ),
-    # A link to another article in brackets at the end of a paragraph, on a row of its own.
-    _Repair(
-        ("uga:\n", "uga :\n", "uga: \n", "uga\n"),
-        regex(
-            r"\s*[(\[](?:baca|lihat|simak) juga\s*:?\s*\n+\s*([^\n()\[\]]{10,200}?)\s*[)\]]",
-            re.IGNORECASE,
-        ),
-        r"\nBaca juga: \1\n",
-    ),
+    _Repair("&", regex(r"&(?:#\d{1,6}|#[xX][\da-fA-F]{1,5}|[a-zA-Z][a-zA-Z\d]{1,8});"), _character),
     # Topics cell by cell, as where a list was copied.
-    _Repair(("\t",), regex(r"^[ ]*(tags?|topik|topics?)[ ]*:?\t+(\S.*)$", re.IGNORECASE | re.MULTILINE), _with_commas),
+    _Repair("\t", regex(r"^[ ]*(tags?|topik|topics?)[ ]*:?\t+(\S.*)$", re.IGNORECASE | re.MULTILINE), _with_commas),
     # The large first letter of a text, on a row of its own.
-    _Repair(("\n",), regex(r"\n([A-Z])\n\s*(?=[a-z]\w+ \w)"), r"\n\n\1"),
+    _Repair("\n", regex(r"\n([A-Z])\n\s*(?=[a-z]\w+ \w)"), r"\n\n\1"),
 )
 
 
@@ -78,7 +55,7 @@ def repaired(dump: str) -> str:
     whole = dump.replace("\r\n", "\n").replace("\r", "\n")
     if "http" in whole and _PRINTED_FOOT.search(whole):
         whole = _PRINTED_HEAD.sub("", _PRINTED_FOOT.sub("", whole))
-    for signs, pattern, mended in _REPAIRS:
-        if any(sign in whole for sign in signs):
+    for sign, pattern, mended in _REPAIRS:
+        if sign in whole:
             whole = pattern.sub(mended, whole)
     return whole

@@ -11,7 +11,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from kx.page.dumps.notation import notation
-from kx.page.dumps.pieces import begin_inside, with_whole_captions, with_whole_sentences
+from kx.page.dumps.pieces import (
+    begin_inside,
+    with_links_apart,
+    with_whole_captions,
+    with_whole_leads,
+    with_whole_sentences,
+)
 from kx.page.dumps.repairs import repaired
 from kx.page.dumps.row import Row
 from kx.page.dumps.tables import with_cells
@@ -49,7 +55,7 @@ def read_rows(dump: str) -> list[Line]:
     text, unmark = notation(repaired(dump))
     lines: list[Line] = []
     has_controls = _may_hold_controls(text)
-    for row in with_whole_captions(_whole(with_cells(list(_rows(text))))):
+    for row in with_whole_captions(_whole(with_cells([*with_links_apart(with_whole_leads(_rows(text)))]))):
         unmarked, links = unmark(row.text)
         if has_controls and _may_hold_controls(unmarked):
             unmarked = _CONTROL.sub("", unmarked)

@@ -40,7 +40,9 @@ def give_roles(lines: Iterable[Line], promotions: tuple[str, ...] = ()) -> list[
     box = Box()
     named = with_names(list(lines))
     for i, part in ((i, part) for i, line in enumerate(named) for part in unglued(line) if part.text):
-        told = _below(_told(part, beginnings), part, given)
+        told = _told(part, beginnings)
+        if told.role is Role.BYLINE or (given and given[-1].role is Role.PAGING):
+            told = _below(told, part, given)
         if not told.text and told.role is Role.RELATED and _is_over_last_list(part, named[i + 1 : i + 1 + _REACH]):
             told = part._replace(role=Role.END)
         if told.role is Role.PROSE is box.role and told.text:
@@ -57,7 +59,7 @@ def _below(told: Line, part: Line, above: Sequence[Line]) -> Line:
     """Return a line whose role the lines above it may change: in a list of credits, behind a pager."""
     if told.role is Role.BYLINE and _is_announced(part, above):
         return part
-    if told.role is Role.PROSE and told.text.endswith(_CUT_SHORT) and above and above[-1].role is Role.PAGING:
+    if told.role is Role.PROSE and told.text.endswith(_CUT_SHORT):
         return part._replace(role=Role.PROMOTION)  # how the next page begins
     return told
 
