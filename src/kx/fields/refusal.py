@@ -56,6 +56,10 @@ _ARCHIVE = regex(r"(?:\S+ ){1,3}(?:archives|arsip)", re.IGNORECASE)
 """The window over the list of a category, as a common plug-in calls it: "Hukum Archives"."""
 
 _FEWEST_TEASERS = 4
+_FEWEST_EXCERPTS = 2
+_CUT = ("[…]", "[...]", "[…", "[...")
+"""What systems put behind the beginning of a text in a list."""
+_CLOCKED = regex(r"\d{1,2}[:.]\d{2}(?: WIB)? [A-Z]")
 _SHORTEST_TEASER = 25
 """Characters of a link that is a headline; shorter ones count where they come again, as "Read more" does."""
 _LONG_ON_AVERAGE = 250
@@ -75,7 +79,7 @@ def reasons(page: Page, headline: str, paragraphs: Sequence[str], *, is_signed: 
 
     `is_signed` tells whether the page shows a date, a dateline or a byline of the article.
     """
-    window = [_SITE.sub("", found.value) for found in page.select("head > title")]
+    window = [_SITE.sub("", title) for title in _window(page)]
     yield from _of_headings(page, headline, window)
     if not paragraphs:
         yield "the page has no running text"
@@ -83,6 +87,13 @@ def reasons(page: Page, headline: str, paragraphs: Sequence[str], *, is_signed: 
         yield "the page is a list of other articles"
     if not is_signed and not _hangs_together(page):
         yield "the page has no date, dateline or byline, and little running text"
+
+
+def _window(page: Page) -> list[str]:
+    """Return the title of the window, which is the first line of most dumps."""
+    return [found.value for found in page.select("head > title")] or [
+        line.text for line in page.regions.head[:1] if line.dumped
+    ]
 
 
 def _of_headings(page: Page, headline: str, window: Sequence[str]) -> Iterator[str]:
@@ -109,6 +120,8 @@ def _is_list(page: Page) -> bool:
     A review of many things has such headlines too, but more to say under each.
     """
     prose = [line for line in page.regions.body if line.role is Role.PROSE]
+    if _are_excerpts(prose):
+        return True
     links = [line.text for line in prose if line.links and line.is_link]
     if len(links) < _FEWEST_TEASERS:
         return False
@@ -121,6 +134,15 @@ def _is_list(page: Page) -> bool:
     if teasers < paragraphs - 1:
         return False
     return not (_is_declared(page) and _mass(prose) >= _LONG_ON_AVERAGE * paragraphs)
+
+
+def _are_excerpts(prose: Sequence[Line]) -> bool:
+    """Tell whether most paragraphs are cut short, as in a list of a blog, or are headlines with their clocks."""
+    paragraphs = [line for line in prose if line.is_prose]
+    cut = sum(line.text.endswith(_CUT) for line in paragraphs)
+    clocked = sum(_CLOCKED.match(line.text) is not None and line.text[-1] != "." for line in prose if line.dumped)
+    is_cut = cut >= _FEWEST_EXCERPTS and 2 * cut >= len(paragraphs)
+    return is_cut or (clocked >= _FEWEST_TEASERS and clocked > len(paragraphs) - clocked)
 
 
 def _is_one_teaser(page: Page) -> bool:

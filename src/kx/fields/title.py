@@ -30,6 +30,7 @@ _NO_HEADLINE = regex(
 """Menus, labels, a name and its channel, counters, letters of three sizes, rows of a ticker."""
 _NOTICE = regex(r"\bdengan judul\W*(.{12,200}?)\W*(?:https?:|$)")
 _WORDS = regex(r"\w{4,}")
+_TELLING = regex(r"\w{5,}")
 _FEWEST_LONG_WORDS = 4
 _REACH = 10
 """How many lines above the date the headline may stand."""
@@ -37,6 +38,8 @@ _FEWEST_WORDS = 3
 """Shorter lines above a date are channels and menus."""
 _MOST_WORDS_OF_DESK = 3
 """Of who signs for many: "Tim Kabar 12"."""
+_FEWEST_SHOUTED = 5
+"""Words of a headline in capitals, over a second one that is not; menus have fewer."""
 _MOST_NEAR = 20
 """Lines around a text that may be its headline."""
 _FEWEST_PICTURED = 6
@@ -64,7 +67,15 @@ def _headlines(page: Page) -> Iterator[Found[str]]:
     yield from (found._replace(value=_without_site(found.value, page)) for found in stated)
     yield from page.select(GENERAL.title)
     yield from _said_below(page)
-    yield from _near_text(page.regions.head)
+    yield from _said_first(page, [*islice(_near_text(page.regions.head), _MOST_NEAR)])
+
+
+def _said_first(page: Page, titles: Sequence[Found[str]]) -> Sequence[Found[str]]:
+    """Return titles, those that the text is about first where it says nothing of the first one, such as a motto."""
+    text = _text(page) if len(titles) > 1 else ""
+    if not text or any(word.casefold() in text for word in _TELLING.findall(titles[0].value)):
+        return titles
+    return sorted(titles, key=lambda found: not _is_said(found.value, text))
 
 
 def _without_site(title: str, page: Page) -> str:
@@ -181,7 +192,10 @@ def _like_a_menu(above: Iterable[Line], below: Iterable[Line]) -> Iterator[Found
 def _standfirsts_last(lines: Sequence[Line]) -> Sequence[Line]:
     """Return the lines, those last that may stand between a headline and its date: standfirsts, captions, names."""
     longest = max((len(line.text) for line in lines), default=0)
-    return sorted(lines, key=lambda line: _is_under_headline(line.text, longest))
+    is_shouted = any(line.text.isupper() and len(line.text.split()) >= _FEWEST_SHOUTED for line in lines)
+    return sorted(
+        lines, key=lambda line: _is_under_headline(line.text, longest) or (is_shouted and not line.text.isupper())
+    )
 
 
 def _is_under_headline(text: str, longest: int) -> bool:

@@ -42,7 +42,7 @@ _BARE_WORDS = (
 _BARE_ROLE = regex(
     rf"({_BARE_WORDS}|(?i:{_DOERS})(?=\s+[-–—]\s))"
     r"(?:,?\s+[-–—]?\s*|(?<=[a-z]))([A-Z][\w.'’-]*,?(?:\s+(?:(?:/|dan|&|and)\s+)?[A-Z][\w.'’-]*,?)*)\s*"
-    r"(?:\b(?:in|di|dari)(?:\s[A-Z]\w+){1,3}\s*)?",
+    r"(?:\b(?:in|di|dari)(?:\s[A-Z]\w+){1,3}\s*)?(?:(?:di|pada|at|on)\s\d{1,2}[.:]\d{2}(?:\s?[AaPp][Mm])?)?",
 )
 _NO_DOER = "".join(f"(?<!{doer[1:]})" for doer in _DOERS.split("|"))
 # Behind a role a slash parts it from a second role of the same people.
@@ -72,8 +72,8 @@ _ROLE_BEHIND = regex(
     rf"({'|'.join(_BEHIND)})\)?[\s,;/|&•]*+(?![a-z])"
 )
 """A name and the role in an element behind it: "Rani PutriPenulisSari DewiEditor"."""
-_ROW = regex(rf"[A-Z][\w ]{{2,24}}:[^:|]{{2,60}}\|\s*(?:{'|'.join(_BEHIND)})\s*:")
-"""A role that is not known in front of one that is: "Penata Suara: Rani Putri | Reporter: Bima Aji"."""
+_ROW = regex(rf"[A-Z][\w ]{{2,24}}(?::[^:|]{{2,60}}|[^:|]{{2,60}})\|\s*(?:{'|'.join(_BEHIND)})\s*:")
+"""What is no role, or none that is known, in front of one: "Penata Suara: Rani Putri | Reporter: Bima Aji"."""
 _BRAND = regex(r"^[\w.-]+\.(?:co\.id|com|id|net)\s*[,–-]+\s*(?=(?:oleh|penulis|reporter|laporan)\b\s?:)", re.IGNORECASE)
 """The site in front of a role word: "KABAR.CO.ID, Oleh: Rani Putri"."""
 _TWICE = tuple(f"{role}{blank}{role}" for role in ("Editor", "Penulis", "Reporter", "Writer") for blank in ("", " "))

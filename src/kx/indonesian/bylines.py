@@ -23,6 +23,10 @@ _LIST = regex(r"\s*[,;|•·]\s*(?:(?:dan|&|and)\s+)?|\s+(?:dan|&|and)\s+|(?<=\w
 _CHANNEL = regex(r"\s+[-–—]\s+.*$")
 _OFFICE = regex(r"\([^()]*\)?")
 """What stands behind a name in brackets: an office, a place."""
+_OTHER_DOER = regex(
+    r",?[^,()]{2,60}\((?:foto|fotografer|infografi[ks]|grafis|video|ilustrasi|desain)[^()]{0,20}\)", re.IGNORECASE
+)
+"""One of a team who did something else: "Rani Putri (teks), Bima Aji (foto)"."""
 _NAME = regex(r"[A-Z][\w.'’]*(?:\s[A-Z][\w.'’-]*){1,3}\s?(?:\s*[-,(]+[-,(\s]*[\w ]{3,24}\)?)?")
 _MEDIA = ("harian ", "koran ", "majalah ", "tabloid ")
 """What names of papers begin with, which stand in a reporter's place as agencies do."""
@@ -121,7 +125,7 @@ def read_byline(text: str) -> Byline:
         lists = lists_of(word)
         # "Laporan Wartawan Surya Medan / Rani Putri": the paper, and who writes for it.
         listed = value.rpartition(" / ")[2] if word[:7].casefold() == "laporan" else value
-        names = entries(listed if "sources" in lists else _OFFICE.sub("", listed))
+        names = entries(listed if "sources" in lists else _OFFICE.sub("", _OTHER_DOER.sub("", listed)))
         doers = [ROLES.get(doer.strip().casefold(), "") for doer in word.split("/")]
         if len(doers) == len(names) > 1 and all(doers) and "/" in value:  # "Reporter/Editor: Rani Putri/Sari Dewi"
             for doer, name in zip(doers, names, strict=True):
@@ -149,13 +153,14 @@ def joined(bylines: Iterable[Byline]) -> Byline:
 
 
 def _written_out(names: Iterable[str]) -> tuple[str, ...]:
-    """Return each name once, without the initials of those that are written out elsewhere on the page."""
+    """Return each name once, without the initials and parts of those that are written out elsewhere on the page."""
     said: dict[str, str] = {}
     for name in names:
         said.setdefault(name.casefold(), name)
     listed = tuple(said.values())
-    initials = {"".join(word[0] for word in name.split()) for name in listed if " " in name}
-    return tuple(name for name in listed if name not in initials)
+    full = [name.split() for name in listed if " " in name]
+    short = {"".join(word[0] for word in words) for words in full} | {word for words in full for word in words}
+    return tuple(name for name in listed if name not in short)
 
 
 def people(text: str) -> list[str]:

@@ -14,6 +14,7 @@ ROLES = {
     "content editor": "editors",
     "content writer": "reporters",
     "copywriter": "reporters",
+    "credits": "others",
     "desainer": "others",
     "dibuat oleh": "reporters",
     "diedit oleh": "editors",
@@ -130,9 +131,9 @@ _DESKS = frozenset(
 """Words of accounts, desks, companies and roles, which bylines also hold."""
 _INTERFACE = frozenset(
     """
-    bagikan baca cetak choice copy dengarkan email facebook follow font gratis instagram ikuti komentar kriminal
-    lainnya link linkedin live login picks playlist podcast populer print share simpan size streaming tamu tautan
-    telegram terpopuler tiktok tv twitter video whatsapp writer writers youtube
+    baca bagikan cetak choice copy dengarkan email facebook follow font gratis ikuti instagram kecil komentar
+    kriminal lainnya link linkedin live login normal picks playlist podcast populer print share simpan size
+    streaming tamu tautan telegram terpopuler tiktok tv twitter video whatsapp writer writers youtube
     """.split()
 )
 """Words of buttons, badges and headings, which have the form of names: "Copy Link", "Editor Picks"."""

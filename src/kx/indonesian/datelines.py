@@ -28,7 +28,8 @@ _SET_APART = regex(
 )
 _PREPOSITIONS = "di ke dari in at from".split()
 _OF_PLACES = """
-    kabupaten kota kecamatan desa kelurahan pulau bupati camat pemkab pemkot polres polresta polsek warga masyarakat
+    kabupaten kota kecamatan desa kelurahan pulau bupati camat pemkab pemkot polres polresta polsek puskesmas warga
+    masyarakat
 """.split()
 """Words in front of a place's name."""
 _DAY_BEHIND = regex(

@@ -58,6 +58,7 @@ _DATE = regex(
     (?: [\s|/;•·–—-]*+ (?<=[\s|/;•·–—-])
         (?: {_NOTE} \b [^!?]{{0,60}} (?<!\.) | (?:oleh|by|admin) \b [^!?,]{{0,60}} (?<!\.)
           | (?:in|dalam) \s (?:kategori \s)? (?-i: [A-Z]) [^!?.:]{{1,40}} )? )?                      # the category
+    (?: (?: \s \d{{1,6}} ){{1,2}} | \s (?-i: [a-z] [a-z0-9_]{{4,24}} ) )?                  # counters, an account
     """,
     re.IGNORECASE | re.VERBOSE,
 )
@@ -82,6 +83,7 @@ _DATED = regex(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+_AROUND_DATE = " (|,•·–—-"
 _FIGURES = r"""
     [0-9] (?: [0-9]?
         (?: [\s/.-]+ [a-z]{3,}\.? [\s,/.-]+ | [ ]?[/.-][ ]? \d{1,2} [ ]?[/.-][ ]?
@@ -128,6 +130,16 @@ def find_stamp(text: str) -> tuple[int, int] | None:
     return found.span() if found else None
 
 
+def date_in(text: str) -> str:
+    """Return the first date in a line that is one, without what stands around it.
+
+    >>> date_in("By admin - 12 Juni 2021 0 45")
+    '12 Juni 2021'
+    """
+    found = _DATED.search(text) if is_date_line(text) else None
+    return found[0].strip(_AROUND_DATE) if found else ""
+
+
 def beside_date(text: str) -> list[str]:
     """Return what stands before and behind the dates of a line.
 
@@ -142,7 +154,10 @@ _CHANGE = regex(
 )
 _CHANGED = ("perba", "pdate", "ubah")
 """What one of the words of a change holds, whatever its first letter."""
-_CHANGE_BEHIND = regex(r"(?:Terakhir )?Di(?:perbarui|perbaharui|update|ubah)\b|(?:Last )?[Uu]pdated?\b")
+_CHANGE_BEHIND = regex(
+    r"(?:Terakhir )?Di(?:perbarui|perbaharui|update|ubah)\b|(?:Last )?[Uu]pdated?\b"
+    r"|diper(?:barui|baharui)(?= \d{1,2} [A-Z])"
+)
 
 
 def is_change(text: str) -> bool:

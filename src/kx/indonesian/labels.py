@@ -132,7 +132,7 @@ CLOSE = (
     "copyright ©", "copyright (c)", "copyright @", "copyright 20", "dilarang keras mengambil konten",
     "dilarang menyalin", "dilarang keras menyalin", "dilarang mengutip", "belum ada komentar",
     "hak cipta ©", "hak cipta 20", "hak cipta dilindungi", "this entry was posted",
-    "tulisan ini dipublikasikan", "pos ini dipublikasikan", "entri ini dipublikasikan",
+    "tulisan ini dipublikasikan", "pos ini dipublikasikan", "entri ini dipublikasikan", "entri ini ditulis",
 )  # fmt: skip
 """Beginnings of the line under the last paragraph."""
 
@@ -187,6 +187,7 @@ REQUESTS = (
     "info pemasangan iklan",
     "jangan lupa like",
     "klik di sini untuk",
+    "kirimkan ini lewat email",
     "subscribe to get the latest posts",
     "artikel ini adalah opini pribadi",
     "artikel ini merupakan opini pribadi",
@@ -302,6 +303,7 @@ END = (
     "disclaimer", "sesuai minatmu", "popular", "comments", "leave a comment", "leave a reply", "read next",
     "trending now", "rekomendasi artikel", "baca lainnya", "related posts", "pos terkait",
     "lainnya di detiknetwork", "artikel pilihan", "artikel rekomendasi", "konten terkait",
+    "previous article", "next article",
 )  # fmt: skip
 """Headings of the lists that follow an article."""
 

@@ -98,6 +98,9 @@ def _signature(page: Page) -> list[str]:
 
 
 def _last_line(page: Page) -> str:
+    below = page.regions.tail[0] if page.regions.tail else None
+    if below and below.dumped and below.text.isupper() and " " in below.text and is_signature(below.text):
+        return below.text
     lines = (line.text for line in reversed(page.regions.body) if line.role is Role.PROSE and not _leads_out(line))
     return next(lines, "")
 

@@ -20,9 +20,10 @@ def shown(page: Page) -> Found[Byline]:
     whole = _whole(_but_dates(page.lines(page.site.byline)))
     near = joined(map(read_byline, filter(None, (whole, *_above(page), *_below(page)))))
     # Behind lists of other articles a byline is that of the page where it names the same writer, or nobody else does.
-    far = joined(read_byline(line.text) for line in page.regions.tail if line.role is Role.BYLINE)
-    ours = any(far) and (not any(near) or set(near.reporters) & set(far.reporters))
-    return Found(joined((near, far)) if ours else near, "byline line")
+    far = [read_byline(line.text) for line in page.regions.tail if line.role is Role.BYLINE]
+    is_ours = not any(near) or any(set(near.reporters) & set(each.reporters) for each in far)
+    ours = [each for each in far if not (any(near) and each.reporters) or set(near.reporters) & set(each.reporters)]
+    return Found(joined((near, *ours)) if is_ours else near, "byline line")
 
 
 def _above(page: Page) -> Iterator[str]:

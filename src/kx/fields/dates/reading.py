@@ -7,7 +7,7 @@ from datetime import datetime
 from kx.article import Timestamp
 from kx.errors import DateError
 from kx.indonesian.dates import Moment, parse_date
-from kx.indonesian.datetexts import find_stamp
+from kx.indonesian.datetexts import date_in, find_stamp
 from kx.page import Found, Page
 
 _POINTS = frozenset({"second", "minute", "day"})
@@ -26,7 +26,8 @@ def _moment(page: Page, text: str, now: datetime | None) -> Moment | None:
     with suppress(DateError):
         return parse_date(text, now=now, zone=page.site.zone)
     stamp = find_stamp(text)
+    inside = text[slice(*stamp)] if stamp else date_in(text)
     with suppress(DateError):
-        moment = parse_date(text[slice(*stamp)], now=now, zone=page.site.zone) if stamp else None
-        return moment if moment and moment.granularity != "day" else None
+        moment = parse_date(inside, now=now, zone=page.site.zone) if inside else None
+        return moment if moment and (moment.granularity != "day" or not stamp) else None
     return None

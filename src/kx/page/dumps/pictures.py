@@ -90,6 +90,8 @@ def _candidates(head: Sequence[Line], near: Sequence[Line]) -> Iterator[Line]:
     for line in near:
         if line.role in _MAY_BE_CAPTION or (line.role is Role.BYLINE and is_picture_source(line.text)):
             rest = _PICTURE.sub("", _behind_headline(line.text, headlines))
+            if rest[:1] == "[" and rest[-1:] == "]" and has_credit(rest[1:-1]):
+                rest = rest[1:-1]
             if len(rest.split()) >= _FEWEST_WORDS and not _BUTTONS.match(rest):
                 yield line._replace(text=rest)
 

@@ -83,7 +83,7 @@ def _rows(dump: str) -> Iterator[Row]:
     for raw, below in pairwise([*rows, ""]):
         row = (raw.expandtabs() if "\t" in raw else raw).rstrip()
         text = row.lstrip()
-        if not text:
+        if not text or (text[0] == ">" and not text.strip("> ")):
             gap = True
             continue
         indent = len(row) - len(text)

@@ -7,6 +7,8 @@ from kx.page.dumps.row import Row
 from kx.text import regex
 
 _COLUMNS = regex(r"\s{2,}|\s*\|\s*")
+_FRAMES = frozenset("┌├└│┏┣┗┃╔╠╚║")
+"""What rows in a drawn frame begin with: tables, and boxes of adverts."""
 _FEWEST_ROWS = 3
 _FEWEST_COLUMNS = 2
 _SHARE_OF_FIGURES = 0.5
@@ -18,9 +20,12 @@ def with_cells(rows: Sequence[Row]) -> Sequence[Row]:
     """Return the rows, those of tables as rows of cells."""
     may_be = (i for i, row in enumerate(rows) if "  " in row.text or "|" in row.text)
     parted = {i: cells for i in may_be if (cells := _cells(rows[i]))}
-    if len(parted) < _FEWEST_ROWS:
+    framed = [i for i, row in enumerate(rows) if row.text[0] in _FRAMES]
+    if len(parted) < _FEWEST_ROWS and not framed:
         return rows
     marked = [*rows]
+    for i in framed:
+        marked[i] = rows[i]._replace(kind="cell")
     for start in parted:
         if start - 1 not in parted or rows[start].gap:
             end = next(i for i in count(start + 1) if i not in parted or rows[i].gap)

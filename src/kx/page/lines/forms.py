@@ -39,8 +39,10 @@ _FORMS = regex(
         | newsletter (?: [ ] [\w.]+ ){{0,3}} | {BOX} | {CONTENTS}
         | (?: image | photo | slide | foto ) [ ] \d+ [ ] (?: of | dari ) \W* \d+ )
     | (?P<end>
-          (?: artikel | berita | opini | pengumuman | siaran\spers | tulisan ) (?: \s \w+ )?
-          \s (?: lain | lainnya | terbaru | terkait | terpopuler ) )
+          (?: artikel | berita | kolom | opini | pengumuman | siaran\spers | tulisan ) (?: \s \w+ )?
+          \s (?: lain | lainnya | terbaru | terkait | terpopuler )
+        | \d+ \s (?: pemikiran | komentar | tanggapan | thoughts? | comments? | responses? )
+          \s (?: pada | on | untuk ) .+ )
     | (?P<paging> \d{{1,2}} [ ] (?: dari | of ) [ ] \d{{1,2}}
         | (?: selanjutnya )? \s? (?: halaman | page ) :?
           (?: \s? (?: ke- )? \d{{1,2}} (?: \s? (?: dari | of | / ) \s? \d{{1,2}} )? (?: \s? \d{{1,2}} )*+ | \s all )?

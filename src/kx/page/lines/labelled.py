@@ -20,7 +20,9 @@ _LINKED = frozenset((*labels.RELATED, *labels.LINKED))
 _ARROWS = "<>«» "
 AROUND = f"{MARKS}|>-–—•➡️→[]()"
 _HERE = ("klik di sini", "klik disini")
-_QUOTED = regex(r"(?:simak|lihat|tonton)(?: juga)? video\s*[\"“]\s?(.+?)[\"”](?:\s*\[gambas:[^\]]*\])?", re.IGNORECASE)
+_QUOTED = regex(
+    r"(?:simak|lihat|tonton)(?: juga)? video\s*[\"“'‘]\s?(.+?)[\"”'’]:?(?:\s*\[gambas:[^\]]*\])?", re.IGNORECASE
+)
 _READ = ("baca", "simak", "lihat")
 FIRST_OF_LABELLED = frozenset(f"bslt([{_ARROWS}")
 """What lines begin with, in lower case, that bear a label without a colon; most do not, and are spared the looks."""
@@ -37,7 +39,7 @@ def by_label(line: Line, low: str) -> Line | None:
     """Return what a label at the beginning makes of a line; `low` is that beginning in lower case."""
     text = line.text[1:-1] if line.text[0] in "([" and line.text[-1] in ")]" else line.text.strip(_ARROWS)
     may_be_bare = low.startswith(_READ, len(line.text) > len(text))
-    if title := (may_be_bare and _behind_bare_label(text, line)) or _in_quotes(text):
+    if title := _in_quotes(text) or (may_be_bare and _behind_bare_label(text, line)):
         return line._replace(text=title, role=Role.RELATED)
     word, colon, rest = text.partition(":")
     if not colon or len(word) > _LONGEST_LABEL:
@@ -68,7 +70,7 @@ def _behind_bare_label(text: str, line: Line) -> str:
 
 def _in_quotes(text: str) -> str:
     """Return the headline of a video in quotation marks: `Simak Video "Garam Naik"`."""
-    quoted = _QUOTED.fullmatch(text) if text.endswith(('"', "”", "]")) else None
+    quoted = _QUOTED.fullmatch(text) if text.endswith(('"', "”", "]", "'", "’", "':", "’:")) else None
     return quoted[1] if quoted else ""
 
 

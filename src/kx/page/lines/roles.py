@@ -119,7 +119,8 @@ def _in_box(line: Line) -> Line:
 
 def _by_form(line: Line) -> Line | None:
     if len(line.text) > _LONGEST_ROW:
-        return None
+        is_rule = not line.text[0].isalnum() and not any(map(str.isalnum, line.text))
+        return line._replace(role=Role.RULE) if is_rule else None
     role = role_by_form(line.text)
     if not role and line.text[0] == "(" and _BETWEEN_NAMES.search(line.text) and is_credit(line.text):
         role = Role.CAPTION

@@ -48,7 +48,8 @@ def unlabelled(regions: Regions, text: str) -> list[str]:
     start = next((i for i in range(len(tail)) if _begins_list(tail, i)), len(tail))
     items = [*takewhile(lambda line: line.kind == "item" and len(line.text) <= _LONGEST, tail[start:])]
     after = tail[start + len(items) :][:1]
-    is_list = after and after[0].role is Role.END and all(map(_is_topic, items))
+    is_marked = (after and after[0].role is Role.END) or (start and tail[start - 1].role is Role.CLOSE)
+    is_list = bool(items) and is_marked and all(map(_is_topic, items))
     topics = [line.text for line in items]
     is_said = is_list and (not items[0].dumped or any(topic.casefold() in text.casefold() for topic in topics))
     return topics if is_said else []
