@@ -14,6 +14,7 @@ _INITIALS = regex(
     r"|(?<=[.!?”\"'])(?: ?\*{1,3})? ?[(\[](?:[lL]aporan\W+)?"
     r"(?:[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2}|[A-Z]\w{1,3}-\d{1,3})[)\]]\W*$"
     r"|(?<=[.!?”\"]) ?(?:\*{1,3}|[■▪◼]|\[\])$"
+    r"|(?<=[.!?”\"]) ?\(\*{1,3}\)(?: [A-Z][\w.'’-]*){1,4}$"
     r"|\s*[(\[](?:[a-zA-Z]{2,4}|[a-z]\d{1,3}|[A-Z]\d{0,2}-\d{1,3}[a-z]?|[A-Z]{1,2}-\d{1,2}|mag-\d+|\*+)(?:\s*[/.,-]\s*(?:[a-zA-Z]{2,4}|[A-Z]{1,2}-\d{1,2})){0,3}[.-]*[)\]]$"
 )
 _SIGNS_BEHIND = frozenset(")]*■▪◼")
@@ -96,7 +97,8 @@ def _unsigned(paragraphs: list[str]) -> tuple[str, ...]:
     *others, last = paragraphs
     may_be_signed = last[-1:].isalnum() or not _SIGNS_BEHIND.isdisjoint(last)
     signature = _INITIALS.search(last) if may_be_signed else None
-    if not signature or (signature["behind"] is None and _is_acronym(signature[0].strip(" ()"))):
+    is_inside = signature is not None and last[: signature.start()].rstrip()[-1:] not in _SENTENCE_ENDS
+    if not signature or (is_inside and signature["behind"] is None and _is_acronym(signature[0].strip(" ()"))):
         return tuple(paragraphs)
     return tuple(filter(None, (*others, last[: signature.start()])))
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from kx.article import Image
 from kx.indonesian.bylines import is_name
@@ -18,6 +18,8 @@ _CREDITS = ":named(author), :named(credit), :named(copyright), :named(fotografer
 _BUTTONS = regex(r"\b(?:share|tweet|komentar|comments?)\b", re.IGNORECASE)
 _CALLED = ":named(caption)"
 _FEWEST_WORDS = 2
+_FEWEST_ABOVE = 3
+"""Paragraphs above a picture that is not the main one."""
 _FEWEST_BARS = 2
 """Of a menu in one line."""
 
@@ -51,23 +53,35 @@ def _captions(page: Page, headline: str) -> Iterator[Found[Caption]]:
     around = _captions_around(page, headline)
     yield from _read("around the picture", (line for line in around if not is_credit(line.text)))
     shown = list(page.lines(GENERAL.caption))
-    own = [line for line in shown if line.text in near or len(shown) == 1]
+    inside = _inside(page)
+    own = [line for line in shown if (line.text in near or len(shown) == 1) and line.text not in inside]
     owners = _owners(page) if own else frozenset()
     yield from _read(GENERAL.caption, (_without_owner(line, owners) for line in own))
     yield from _called_captions(page)
     yield from _read("around the picture", around)
     yield from _above_credits(head[date:], headline)
     for line in (*below, *body):
-        if line.role is Role.CAPTION and not is_credit(line.text):
+        if line.role is Role.CAPTION and not is_credit(line.text) and line.text not in inside:
             yield Found(read_caption(line.text), "caption line")
     for line in below:
         if line.role is Role.PROSE and line.kind == "text":
             yield from _credited(line.text.removeprefix(headline).strip())
 
 
+def _inside(page: Page) -> frozenset[str]:
+    """Return the captions behind the first paragraphs, which are of further pictures."""
+    prose = accumulate(line.role is Role.PROSE and line.is_prose for line in page.regions.body)
+    return frozenset(
+        line.text
+        for line, above in zip(page.regions.body, prose, strict=True)
+        if line.role is Role.CAPTION and above >= _FEWEST_ABOVE
+    )
+
+
 def _called_captions(page: Page) -> Iterator[Found[Caption]]:
     """Yield the text of the one element that is called a caption."""
-    called = {line.text: line for line in page.lines(_CALLED)}
+    inside = _inside(page)
+    called = {line.text: line for line in page.lines(_CALLED) if line.text not in inside}
     if [is_credit(text) for text in called] == [False, True]:
         yield Found(read_caption(" ".join(called)), _CALLED)
     if len(called) == 1:

@@ -12,6 +12,7 @@ _MOST_WORDS = 6
 """A link of more words among the tags is the headline of another article."""
 _FEWEST_PIECES = 5
 """Of a headline; fewer keywords side by side may be in it as they are."""
+_COUNTER = regex(r"[\d.,]+ (?:kali|views?|hits)\b")
 _NUMBER = regex(r"^\d{1,2}\. ")
 _NAMED = ", ".join(
     f":named({name}) a:not([href*=author])" for name in ("tag", "tagging", "topik", "topic", "keyword", "kunci")
@@ -59,7 +60,8 @@ def _once(origin: str, tags: Sequence[str]) -> Found[Tags]:
 
 
 def _may_be_topic(tag: str) -> bool:
-    return bool(tag) and len(tag.split()) <= _MOST_WORDS and tag.casefold() not in topiclists.BUTTONS
+    is_short = bool(tag) and len(tag.split()) <= _MOST_WORDS
+    return is_short and tag.casefold() not in topiclists.BUTTONS and not _COUNTER.match(tag)
 
 
 def _called(page: Page) -> list[str]:

@@ -2,7 +2,7 @@
 
 import functools
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from kx.indonesian.bylineforms import lists_of, names_people, once, pairs, parts
@@ -47,6 +47,8 @@ _NOT_TOLD = frozenset({"diolah", "berbagai sumber", "dari berbagai sumber"})
 """What stands behind a source, or for one that is not named."""
 _HELD = "\0"
 """Stands for a comma that parts no names."""
+_MOST_LOWER = 4
+"""Words in lower case of what an element that is called after authors says of one; more make up a biography."""
 _LONGEST_NAME = 60
 _LONGEST_BARE_LINE = 80
 
@@ -168,8 +170,13 @@ def people(text: str) -> list[str]:
     return _people(entries(_OFFICE.sub("", text)))
 
 
-def _people(entries: Iterable[str]) -> list[str]:
-    names = [name for name in entries if name.casefold() not in AGENCIES and not is_nobody(name) and not _is_said(name)]
+def _people(entries: Sequence[str]) -> list[str]:
+    is_sentence = any(map(_is_said, entries))
+    names = [
+        name
+        for name in entries
+        if name.casefold() not in AGENCIES and not is_nobody(name) and not (is_sentence and not _is_written(name))
+    ]
     written_out = [name for name in names if not _INITIALS.fullmatch(name)] or names
     full = [name for name in written_out if " " in name]
     return [name for name in written_out if name in full or not is_place(name)] if full else written_out
@@ -180,12 +187,19 @@ def _is_said(entry: str) -> bool:
     return entry[:1].isupper() and len(_LOWER.findall(entry)) > 1
 
 
+def _is_written(entry: str) -> bool:
+    """Tell whether an entry beside the parts of a sentence may be a name all the same."""
+    return entry[:1].isupper() and not _is_said(entry)
+
+
 def unlabelled(text: str) -> list[str]:
     """Return the persons of an element that is called after authors, without "by" in front and the date behind.
 
     >>> unlabelled("Diposting oleh Rani Putri - 12 Mei 2024"), unlabelled("admin")
     (['Rani Putri'], [])
     """
+    if len(_LOWER.findall(text)) > _MOST_LOWER:
+        return []
     names = people(_LEAD_OUT.sub("", _LEAD_IN.sub("", text, count=1)))
     return [name for name in names if _PERSON.fullmatch(name) and not is_role(name)]
 

@@ -119,21 +119,23 @@ AGENCIES = frozenset(
 
 _DESKS = frozenset(
     """
-    admin administrator advertisement advertorial anonim anonymous antara artikel berita biro bisnis cnbc cnn
-    contributor corporate crew cyber desk developer dinas diperbarui diposting dipublikasikan diskominfo diterbitkan
-    ditulis diunggah editor foto harian humas iklan informasi jawapos jurnalis kabar kantor kapanlagi kementerian
-    kodim kominfo kontan kontributor koran liputan6 majalah media merdeka mnc naskah news newsroom okezone online
-    operator pemkab pemkot pemprov penulis pers pewarta polda polres portal post prwir prwire pt publisher radar
-    redaksi redaktur reporter republika rilis secretary sekretariat siaran sindonews staf staff suara superadmin
-    superuser tabloid tbk team tempo terjemahan tim user viva warta wartawan web webmaster
+    admin administrator advertisement advertorial anonim anonymous antara artikel bagian berita bidang biro bisnis
+    cnbc cnn contributor corporate crew cyber departemen desk developer dinas diperbarui diposting dipublikasikan
+    direktorat diskominfo diterbitkan ditulis diunggah editor foto harian humas iklan informasi jawapos jurnalis
+    kabar kantor kapanlagi kementerian kodim kominfo kontan kontributor koran liputan6 majalah media merdeka mnc
+    naskah news newsroom okezone online operator pemkab pemkot pemprov penulis pers pewarta polda polres portal post
+    prwir prwire pt publisher radar redaksi redaktur reporter republika rilis secretary sekretariat siaran sindonews
+    staf staff suara superadmin superuser tabloid tbk team tempo tentang terjemahan tim user viva warta wartawan web
+    webmaster
     """.split()
 )
 """Words of accounts, desks, companies and roles, which bylines also hold."""
 _INTERFACE = frozenset(
     """
-    baca bagikan cetak choice copy dengarkan email facebook follow font gratis ikuti instagram kecil komentar
-    kriminal lainnya link linkedin live login normal picks playlist podcast populer print share simpan size
-    streaming tamu tautan telegram terpopuler tiktok tv twitter video whatsapp writer writers youtube
+    baca bagikan cetak choice copy dengarkan download email facebook file follow font gratis ikuti instagram kecil
+    komentar kriminal lainnya lampiran link linkedin live login normal picks playlist podcast populer print share
+    simpan size streaming tamu tautan telegram terpopuler tiktok tv twitter ukuran unduh video whatsapp writer
+    writers youtube
     """.split()
 )
 """Words of buttons, badges and headings, which have the form of names: "Copy Link", "Editor Picks"."""

@@ -13,8 +13,8 @@ _CREDIT = regex(
     (?: ^ | (?<=[.,;:!?)”"’-]) | (?<=[ ]) (?=(?:ANTARA|KONTAN|REUTERS|AFP|DOK)\b) )
     \s* (?: [(] | © \s* (?:\d{{4}})? | Foto: | [*]?/ )? \s*
     (?P<credit>
-        (?: {_AGENCY} | [a-z]+\.(?:com|co\.id|id) ) \s? / \s?              # KONTAN/Juru Foto
-        [A-Z@][\w.'’-]* (?: [ /][\w.'’-]+ ){{0,4}}
+        {_AGENCY} \s? / \s? [A-Z@][\w.'’-]* (?: [ /][\w.'’-]+ ){{0,4}}       # KONTAN/Juru Foto
+      | [a-z]+\.(?:com|co\.id|id) \s? / \s? [\w@][\w.'’-]* (?: [ /][\w.'’-]+ ){{0,4}}
       | (?i:dok(?:umentasi)?) \b [.:/]? [ ]? [^.()]{{2,60}}                 # Dok. Perusahaan
       | (?: Freepik | iStock | Pexels | Pixabay | Shutterstock | Unsplash ) (?: \.com )? \s? / \s? [\w.@-]{{2,40}}
     )
@@ -23,7 +23,7 @@ _CREDIT = regex(
     """,
     re.VERBOSE,
 )
-_SLASHED = regex(r"/\s?[A-Z@]|(?:Freepik|iStock|Pexels|Pixabay|Shutterstock|Unsplash)(?:\.com)?\s?/")
+_SLASHED = regex(r"/\s?[A-Z@]|\.(?:com|id)\s?/|(?:Freepik|iStock|Pexels|Pixabay|Shutterstock|Unsplash)(?:\.com)?\s?/")
 _BRACKET = regex(
     r"""
     [(\[] \s*

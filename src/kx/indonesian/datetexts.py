@@ -58,6 +58,8 @@ _DATE = regex(
     (?: [\s|/;•·–—-]*+ (?<=[\s|/;•·–—-])
         (?: {_NOTE} \b [^!?]{{0,60}} (?<!\.) | (?:oleh|by|admin) \b [^!?,]{{0,60}} (?<!\.)
           | (?:in|dalam) \s (?:kategori \s)? (?-i: [A-Z]) [^!?.:]{{1,40}} )? )?                      # the category
+    (?: \s (?: leave\sa\s(?:comment|reply) | tinggalkan\s(?:komentar|balasan) | \d++\scomments? )
+        (?: \s [\d.,]++ \s {_COUNTED} )? )?
     (?: (?: \s \d{{1,6}} ){{1,2}} | \s (?-i: [a-z] [a-z0-9_]{{4,24}} ) )?                  # counters, an account
     """,
     re.IGNORECASE | re.VERBOSE,

@@ -187,6 +187,8 @@ REQUESTS = (
     "info pemasangan iklan",
     "jangan lupa like",
     "klik di sini untuk",
+    "dapatkan aplikasi",
+    "suka artikel ini?",
     "kirimkan ini lewat email",
     "subscribe to get the latest posts",
     "artikel ini adalah opini pribadi",
@@ -261,6 +263,7 @@ CREDITS = (
 CREDITED = (
     "contributed to this report.", "contributed to this story.", "contributed to this article.",
     "berkontribusi dalam penulisan artikel ini.", "berkontribusi dalam artikel ini.",
+    "menerjemahkan artikel ini dari bahasa inggris.",
     "berkontribusi dalam penulisan laporan ini.", "berkontribusi dalam laporan ini.",
 )  # fmt: skip
 """Endings of such a line."""
@@ -308,7 +311,8 @@ END = (
 """Headings of the lists that follow an article."""
 
 READ_ALSO = (
-    "artikel terkait", "baca juga", "don't miss", "editor's pick", "editor's picks", "jangan lewatkan", "lihat juga",
+    "artikel terkait", "baca juga", "don't miss", "editor's pick", "editor's picks", "editors' picks", "jangan lewatkan",
+    "lihat juga",
     "pilihan editor", "pilihan redaksi", "simak juga",
 )  # fmt: skip
 """Headings, without a colon, of links inside the running text."""

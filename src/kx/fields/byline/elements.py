@@ -1,8 +1,9 @@
 """Names in elements that are called after authors."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
-from kx.indonesian.bylines import is_byline, read_byline, unlabelled
+from kx.indonesian.bylineforms import lists_of
+from kx.indonesian.bylines import is_byline, is_role, read_byline, unlabelled
 from kx.indonesian.datetexts import is_date_line
 from kx.indonesian.places import is_place
 from kx.page import Found, Page
@@ -37,11 +38,17 @@ def in_elements(page: Page) -> Iterator[Found[Names]]:
 
 def _named(texts: Iterable[str]) -> list[str]:
     """Return the names in elements called after authors; where one is a full name, single words beside it are none."""
-    parts = (part.strip() for text in texts for part in text.split("|"))
+    parts = (part for text in texts for part in _of_writers([part.strip() for part in text.split("|")]))
     lists = (_writers(part) for part in parts if not is_date_line(part))
     names = list(dict.fromkeys(name for each in lists for name in each))
     full = [name for name in names if " " in name]
     return full or names
+
+
+def _of_writers(parts: Sequence[str]) -> Sequence[str]:
+    """Return the texts of an element but those of one that says who edited: "Editor:", "Sari Dewi"."""
+    role = parts[0].strip(" :")
+    return () if is_role(role) and "reporters" not in lists_of(role) else parts
 
 
 def _writers(text: str) -> Iterable[str]:

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
-from kx.indonesian.bylines import is_byline
+from kx.indonesian.bylines import is_byline, is_name
 from kx.indonesian.datelines import read_day
 from kx.indonesian.datetexts import beside_date, find_stamp, is_change, is_date_line, said_change
 from kx.page import Found, Line, Page, Role
@@ -53,8 +54,16 @@ def in_elements(page: Page) -> Iterator[Found[str]]:
 
 def signed_below(page: Page) -> Iterator[Found[str]]:
     """Yield the date lines right below the text that name the writer or the act; others are of further articles."""
-    dated = (line.text for line in page.regions.close_by[:_NEAR] if is_date_line(line.text))
-    signed = (text for text in dated if _PUBLISHING.match(text) or _names_writer(text))
+    near = page.regions.close_by[:_NEAR]
+    named = " ".join(line.text for line in (*page.regions.body, *near) if line.role is Role.BYLINE)
+    dated = (
+        (line.text, above.text) for above, line in pairwise((*page.regions.body[-1:], *near)) if is_date_line(line.text)
+    )
+    signed = (
+        text
+        for text, above in dated
+        if _PUBLISHING.match(text) or _names_writer(text) or (is_name(above) and above in named)
+    )
     return _not_changes(Found(text, "date line below the text") for text in signed)
 
 

@@ -111,10 +111,11 @@ def _told(line: Line, beginnings: Mapping[str, Beginnings]) -> Line:
 
 def _in_box(line: Line) -> Line:
     """Return a line in an element of related articles: a link to one, perhaps behind its label, or nothing."""
-    if line.is_link and not is_date_line(line.text):
-        return line._replace(role=Role.RELATED)
     labelled = by_label(line, line.text[:_LONGEST_ROW].casefold())
-    return labelled if labelled and labelled.role is Role.RELATED else line._replace(role=Role.PROMOTION)
+    if labelled and labelled.role is Role.RELATED:
+        return labelled
+    is_headline = line.is_link and not is_date_line(line.text)
+    return line._replace(role=Role.RELATED if is_headline else Role.PROMOTION)
 
 
 def _by_form(line: Line) -> Line | None:
