@@ -86,8 +86,16 @@ def _leads_out(line: Line) -> bool:
 
 
 def _leads_nowhere(last: Line) -> bool:
-    """Tell whether the last line is a heading without a text, a row of links, or a signature."""
-    return last.kind == "heading" or (len(last.links) > 1 and last.is_links) or is_signature(last.text)
+    """Tell whether the last line is a heading without a text, a row of links, a teaser, or a signature."""
+    is_row = len(last.links) > 1 and last.is_links
+    return last.kind == "heading" or is_row or _is_teaser(last) or is_signature(last.text)
+
+
+def _is_teaser(last: Line) -> bool:
+    """Tell whether a line is a headline that leads elsewhere, with what stands in an element of its own run into it."""
+    title = last.links[0].text if last.links else ""
+    behind = last.text.removeprefix(title)
+    return len(title.split()) >= _FEWEST_WORDS and behind != last.text and behind[:1] not in ("", " ", ",", ".")
 
 
 def _unsigned(paragraphs: list[str]) -> tuple[str, ...]:

@@ -221,9 +221,11 @@ def entries(text: str) -> list[str]:
     whole = _RUN_INTO.sub("", whole)
     if "," in whole:
         whole = BEFORE_DEGREE.sub(_HELD, whole)
-    listed = (name.replace(_HELD, ", ") for name in _LIST.split(whole))
-    names = (_trimmed(_CHANNEL.sub("", name)) for name in listed)
-    return [name for name in map(once, names) if name and len(name) <= _LONGEST_NAME]
+    pieces = (name.replace(_HELD, ", ") for name in _LIST.split(whole))
+    said = [name for name in (once(_trimmed(_CHANNEL.sub("", piece))) for piece in pieces) if name]
+    names = [name for name in said if len(name) <= _LONGEST_NAME]
+    # Beside what is too long for a name stand other parts of its sentence.
+    return names if len(names) == len(said) else [name for name in names if name[0].isupper()]
 
 
 def _trimmed(entry: str) -> str:

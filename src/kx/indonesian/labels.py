@@ -311,9 +311,8 @@ END = (
 """Headings of the lists that follow an article."""
 
 READ_ALSO = (
-    "artikel terkait", "baca juga", "don't miss", "editor's pick", "editor's picks", "editors' picks", "jangan lewatkan",
-    "lihat juga",
-    "pilihan editor", "pilihan redaksi", "simak juga",
+    "artikel terkait", "baca juga", "don't miss", "editor's pick", "editor's picks", "editors' picks",
+    "jangan lewatkan", "lihat juga", "pilihan editor", "pilihan redaksi", "simak juga",
 )  # fmt: skip
 """Headings, without a colon, of links inside the running text."""
 

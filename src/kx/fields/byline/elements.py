@@ -38,17 +38,20 @@ def in_elements(page: Page) -> Iterator[Found[Names]]:
 
 def _named(texts: Iterable[str]) -> list[str]:
     """Return the names in elements called after authors; where one is a full name, single words beside it are none."""
-    parts = (part for text in texts for part in _of_writers([part.strip() for part in text.split("|")]))
+    told = [[part.strip() for part in text.split("|")] for text in texts]
+    # Of elements inside each other the outer one says what the inner one's people did.
+    others = {name for parts in told if _names_others(parts) for part in parts[1:] for name in unlabelled(part)}
+    parts = (part for parts in told if not _names_others(parts) for part in parts)
     lists = (_writers(part) for part in parts if not is_date_line(part))
-    names = list(dict.fromkeys(name for each in lists for name in each))
+    names = list(dict.fromkeys(name for each in lists for name in each if name not in others))
     full = [name for name in names if " " in name]
     return full or names
 
 
-def _of_writers(parts: Sequence[str]) -> Sequence[str]:
-    """Return the texts of an element but those of one that says who edited: "Editor:", "Sari Dewi"."""
+def _names_others(parts: Sequence[str]) -> bool:
+    """Tell whether the texts of an element are a role and those who edited: "Editor:", "Sari Dewi"."""
     role = parts[0].strip(" :")
-    return () if is_role(role) and "reporters" not in lists_of(role) else parts
+    return is_role(role) and "reporters" not in lists_of(role)
 
 
 def _writers(text: str) -> Iterable[str]:
