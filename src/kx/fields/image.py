@@ -70,6 +70,8 @@ def _captions(page: Page, headline: str) -> Iterator[Found[Caption]]:
 
 def _inside(page: Page) -> frozenset[str]:
     """Return the captions behind the first paragraphs, which are of further pictures."""
+    if not any(line.role is Role.CAPTION for line in page.regions.body):
+        return frozenset()
     prose = accumulate(line.role is Role.PROSE and line.is_prose for line in page.regions.body)
     return frozenset(
         line.text

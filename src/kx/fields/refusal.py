@@ -138,11 +138,16 @@ def _is_list(page: Page) -> bool:
 
 def _are_excerpts(prose: Sequence[Line]) -> bool:
     """Tell whether most paragraphs are cut short, as in a list of a blog, or are headlines with their clocks."""
-    paragraphs = [line for line in prose if line.is_prose]
-    cut = sum(line.text.endswith(_CUT) for line in paragraphs)
-    clocked = sum(_CLOCKED.match(line.text) is not None and line.text[-1] != "." for line in prose if line.dumped)
-    is_cut = cut >= _FEWEST_EXCERPTS and 2 * cut >= len(paragraphs)
-    return is_cut or (clocked >= _FEWEST_TEASERS and clocked > len(paragraphs) - clocked)
+    cut = sum(line.text.endswith(_CUT) for line in prose)
+    clocked = sum(_is_clocked(line.text) for line in prose if line.dumped)
+    if cut < _FEWEST_EXCERPTS and clocked < _FEWEST_TEASERS:
+        return False
+    paragraphs = sum(line.is_prose for line in prose)
+    return 2 * cut >= paragraphs if cut >= _FEWEST_EXCERPTS else clocked > paragraphs - clocked
+
+
+def _is_clocked(text: str) -> bool:
+    return text[0].isdigit() and text[-1] != "." and _CLOCKED.match(text) is not None
 
 
 def _is_one_teaser(page: Page) -> bool:

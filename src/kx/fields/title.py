@@ -54,7 +54,8 @@ def candidates(page: Page) -> Iterator[Found[str]]:
             lines = (line.text for line in page.regions.head)
             plain = (text for text in lines if not text.isupper() and text.casefold() == found.value.casefold())
             yield from (found._replace(value=text) for text in plain)
-        yield found._replace(value=_PART.sub("", found.value))
+        is_part = found.value[-1:].isdigit() or found.value.endswith(")")
+        yield found._replace(value=_PART.sub("", found.value)) if is_part else found
 
 
 def _headlines(page: Page) -> Iterator[Found[str]]:
@@ -72,9 +73,10 @@ def _headlines(page: Page) -> Iterator[Found[str]]:
 
 def _said_first(page: Page, titles: Sequence[Found[str]]) -> Sequence[Found[str]]:
     """Return titles, those that the text is about first where it says nothing of the first one, such as a motto."""
-    text = _text(page) if len(titles) > 1 else ""
-    if not text or any(word.casefold() in text for word in _TELLING.findall(titles[0].value)):
+    text = " ".join(line.text for line in page.regions.body) if len(titles) > 1 else ""
+    if not text or any(word in text or word.lower() in text for word in _TELLING.findall(titles[0].value)):
         return titles
+    text = text.casefold()
     return sorted(titles, key=lambda found: not _is_said(found.value, text))
 
 

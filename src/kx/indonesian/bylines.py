@@ -125,9 +125,7 @@ def read_byline(text: str) -> Byline:
     named: dict[str, list[str]] = {"reporters": [], "editors": [], "sources": [], "others": []}
     for word, value in pairs(text):
         lists = lists_of(word)
-        # "Laporan Wartawan Surya Medan / Rani Putri": the paper, and who writes for it.
-        listed = value.rpartition(" / ")[2] if word[:7].casefold() == "laporan" else value
-        names = entries(listed if "sources" in lists else _OFFICE.sub("", _OTHER_DOER.sub("", listed)))
+        names = _listed(word, value, lists)
         doers = [ROLES.get(doer.strip().casefold(), "") for doer in word.split("/")]
         if len(doers) == len(names) > 1 and all(doers) and "/" in value:  # "Reporter/Editor: Rani Putri/Sari Dewi"
             for doer, name in zip(doers, names, strict=True):
@@ -138,6 +136,15 @@ def read_byline(text: str) -> Byline:
         if "reporters" in lists:
             named["sources"] += _agencies(names)
     return Byline(*(tuple(dict.fromkeys(named[role])) for role in Byline._fields))
+
+
+def _listed(role: str, value: str, lists: Sequence[str]) -> list[str]:
+    """Return the entries behind a role word, without offices in brackets and those of a team who did something else."""
+    # "Laporan Wartawan Surya Medan / Rani Putri": the paper, and who writes for it.
+    listed = value.rpartition(" / ")[2] if role[:7].casefold() == "laporan" else value
+    if "(" in listed and "sources" not in lists:
+        listed = _OFFICE.sub("", _OTHER_DOER.sub("", listed))
+    return entries(listed)
 
 
 def _may_be_medium(source: str) -> bool:

@@ -128,7 +128,7 @@ class HtmlPage:
         """Return the lines of an element that was asked for, so that no name makes a part of it furniture."""
         return walk(element, self._layout.cuts._replace(unknown=False), self.url).text
 
-    @property
+    @functools.cached_property
     def regions(self) -> Regions:
         """The lines above the text, the text, and what follows."""
         return self._layout.regions

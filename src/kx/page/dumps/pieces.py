@@ -24,6 +24,16 @@ _MOSTLY_PARTED = 0.4
 """The share of rows below a blank one."""
 
 
+def may_begin_behind_place(rows: Sequence[Row]) -> bool:
+    """Tell whether one of the rows begins with a dash."""
+    return not _DASHES.isdisjoint({row.text[0] for row in rows})
+
+
+def may_hold_links(rows: Sequence[Row]) -> bool:
+    """Tell whether one of the rows ends in what opens a link in brackets."""
+    return any(row.text[-1] == ":" and _LABEL_IN_BRACKETS.search(row.text) for row in rows)
+
+
 def with_whole_leads(rows: Iterable[Row]) -> list[Row]:
     """Return the rows, a place that has one to itself put in front of the dash that begins the next: a dateline."""
     whole: list[Row] = []

@@ -13,6 +13,8 @@ from itertools import pairwise
 from kx.page.dumps.notation import notation
 from kx.page.dumps.pieces import (
     begin_inside,
+    may_begin_behind_place,
+    may_hold_links,
     with_links_apart,
     with_whole_captions,
     with_whole_leads,
@@ -55,13 +57,20 @@ def read_rows(dump: str) -> list[Line]:
     text, unmark = notation(repaired(dump))
     lines: list[Line] = []
     has_controls = _may_hold_controls(text)
-    for row in with_whole_captions(_whole(with_cells([*with_links_apart(with_whole_leads(_rows(text)))]))):
+    for row in with_whole_captions(_whole(with_cells(_mended(list(_rows(text)))))):
         unmarked, links = unmark(row.text)
         if has_controls and _may_hold_controls(unmarked):
             unmarked = _CONTROL.sub("", unmarked)
         if folded := fold(unmarked):
             lines.append(Line(folded, row.kind, links, row.gap, Role.PROSE, len(lines), True))  # noqa: FBT003
     return lines
+
+
+def _mended(rows: Sequence[Row]) -> Sequence[Row]:
+    """Return the rows with what exports part inside of a line, and what they run into one, put right."""
+    if may_begin_behind_place(rows):
+        rows = with_whole_leads(rows)
+    return [*with_links_apart(rows)] if may_hold_links(rows) else rows
 
 
 def _whole(rows: Sequence[Row]) -> Iterable[Row]:
@@ -88,7 +97,11 @@ def _rows(dump: str) -> Iterator[Row]:
             continue
         indent = len(row) - len(text)
         # Exports indent their bullets; one that is not indented, in a paragraph of its own, is the writer's.
-        if text[0] not in _MARKS or _HASH_TAGS.match(text) or (row[0] == "•" and gap and not below.startswith("•")):
+        if (
+            text[0] not in _MARKS
+            or (text[0] == "#" and _HASH_TAGS.match(text))
+            or (row[0] == "•" and gap and not below.startswith("•"))
+        ):
             is_open = len(raw) == len(row) + 1 and raw[-1] == " "
             yield Row(indent, text, "text", gap, is_open)
         elif text.startswith("- ") and ((above.startswith("- ") and not gap) or below.startswith("- ")):
