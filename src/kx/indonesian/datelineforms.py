@@ -77,7 +77,7 @@ _LIKELY = (
     # Bitung, 14 September 2022 -   Jakarta, 17/03/2022 Kemenkeu -
     _form(rf"^ {_TITLED} {_ON_DAY} \. [ ]", ","),
     _form(rf"^ {_TITLED} [ ] \( \d{{1,2}} [ ] \w+ [ ] \d{{4}} \) {_DASH}", "("),
-    _form(rf"^ {_TITLED} {_ON_DAY} (?: [ ] \(? [A-Z]\w+ (?: [ ][A-Z]\w+ )? \)? )? {_DASH}", ","),
+    _form(rf"^ {_TITLED} {_ON_DAY} (?: [ ] \(? [A-Z]\w+ (?: [ /][A-Z]\w+ )? \)? )? {_DASH}", ","),
     # BITUNG, WARTAUTARA.COM |
     _form(rf"^ {_CAPITALS} , [ ]? {_BRAND} [ ]? \|"),
     # TABANAN, NusaBali Krama …

@@ -263,7 +263,7 @@ CREDITS = (
 CREDITED = (
     "contributed to this report.", "contributed to this story.", "contributed to this article.",
     "berkontribusi dalam penulisan artikel ini.", "berkontribusi dalam artikel ini.",
-    "menerjemahkan artikel ini dari bahasa inggris.",
+    "menerjemahkan artikel ini dari bahasa Inggris.",
     "berkontribusi dalam penulisan laporan ini.", "berkontribusi dalam laporan ini.",
 )  # fmt: skip
 """Endings of such a line."""

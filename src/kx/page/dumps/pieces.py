@@ -14,7 +14,7 @@ _DASHES = frozenset("-–—")
 _TEXT_BEHIND_DASH = regex(r"[-–—]+ [\"“‘A-Z]")
 _LEAD = regex(r"(?:[\w-]+\.(?:com|co\.id|id|net),? )?([A-Z][\w .'’-]{2,23})")
 """A place, perhaps behind the site's name."""
-_LABEL_IN_BRACKETS = regex(r"\s*[(\[]((?i:baca|lihat|simak) (?i:juga))\s*:$")
+_LABEL_IN_BRACKETS = regex(r"[(\[]((?i:baca|lihat|simak) (?i:juga)) ?:$")
 _OPENING_SIGNS = ("(", "“")
 _CLOSING_SIGNS = ",;)”"
 _FEWEST_GOING_ON = 2
@@ -60,7 +60,7 @@ def with_links_apart(rows: Sequence[Row]) -> Iterator[Row]:
             continue
         behind = None if link.text[-1] == ")" else next(rest, None)
         is_closed = behind is None or behind.text[0] == ")"
-        if before := row.text[: label.start()]:
+        if before := row.text[: label.start()].rstrip():
             yield row._replace(text=before)
         yield link._replace(text=f"{label[1]}: {link.text.rstrip(' )')}", gap=False)
         left = behind.text.lstrip(" ).") if behind and is_closed else behind.text if behind else ""

@@ -66,6 +66,8 @@ def _below(told: Line, part: Line, above: Sequence[Line]) -> Line:
 
 def _is_announced(part: Line, above: Sequence[Line]) -> bool:
     """Tell whether a byline stands in a list that a colon announces, such as the credits of a film or of a book."""
+    if above and above[-1].kind == "item" != part.kind:
+        return False
     for line in islice(reversed(above), _REACH):
         if line.role is Role.PROSE and line.text.endswith(":"):
             return part.kind == "item" or line is not above[-1]

@@ -1,0 +1,179 @@
+"""What the markup of further layouts puts into and around a text: boxes, notes, names, captions, links."""
+
+from datetime import datetime, timedelta, timezone
+
+import pytest
+
+import kx
+from unknown_pages import DAY, STORY, TITLE, article, between, p
+
+WIB = timezone(timedelta(hours=7))
+HEAD = f"<h1>{TITLE}</h1>{DAY}"
+KNOWN = "<link rel=canonical href='https://www.liputan6.com/news/read/1/garam'>"
+
+
+def around(above: str = "", below: str = "") -> kx.Article:
+    return article(f"{HEAD}{above}<article>{p(*STORY)}</article>{below}")
+
+
+def inside(above: str = "", below: str = "") -> kx.Article:
+    """Read a page with something around the paragraphs, in the element of the text."""
+    return article(f"{HEAD}<article>{above}{p(*STORY)}{below}</article>")
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<p>Ringkasan (AI)</p><ul><li>Panen ditunda.</li><li>Hujan masih turun.</li></ul>",
+        "<p>Baca Berita Lainnya</p><p>Follow</p>",
+        "<p>Suka artikel ini? Yuk ikuti kami supaya tidak ketinggalan cerita seru lainnya di kabar berikutnya!</p>",
+        "<p>Simak panen lainnya di halaman berikutnya.</p>",
+        "<p>ilustrasi tambak garam (freepik.com/tambak)</p>",
+        "<p>credit: instagram.com/tambak</p>",
+        f"<p>{'─' * 100}</p>",
+    ],
+)
+def test_what_stands_between_paragraphs_is_no_text(markup: str) -> None:
+    assert between(markup).paragraphs == STORY
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "<p>Halaman Selanjutnya</p><p>Atas kerugian itu, para petambak menuntut ganti rugi kepada dinas perikanan...</p>",
+        "<p>Sanggahan: Artikel ini tidak bertujuan mengajak pembaca membeli garam.</p>",
+        "<p>Disclaimer: berita ini tidak bertujuan mengajak membeli saham garam mana pun juga.</p>",
+        "<p>Rani Putri menerjemahkan artikel ini dari bahasa Inggris.</p>",
+        "<p><a href=/a>Gudang Garam Baru di Tuban</a>kabar.com – Gudang garam baru dibuka, kata ketua kelompok tani.</p>" * 2,
+        "<p>Penulis: Rani Putri<br>Editor: Sari Dewi<br>Desainer: Bima Aji</p>",
+    ],
+)  # fmt: skip
+def test_what_stands_below_the_text_is_none_of_it(below: str) -> None:
+    assert inside(below=below).paragraphs == STORY
+
+
+def test_a_sentence_that_is_set_apart_from_its_paragraph_is_said_once() -> None:
+    pulled = "Air tambak yang sudah tua kembali tawar, dan kami harus mulai dari awal."
+    text = (STORY[0], f"“{pulled} Kristalnya kecil dan keruh,” kata Rusdi Marwan.", *STORY[2:])
+    told = article(f"{HEAD}<article>{p(text[0])}<blockquote>{pulled}</blockquote>{p(*text[1:])}</article>")
+    assert told.paragraphs == text
+
+
+@pytest.mark.parametrize("signed", ["(m32)", "(EVA)", "(*) Rani Putri"])
+def test_signatures_behind_the_last_sentence(signed: str) -> None:
+    assert article(f"{HEAD}<article>{p(*STORY[:-1], f'{STORY[-1]} {signed}')}</article>").paragraphs == STORY
+
+
+def test_the_credits_of_a_film_are_text_and_no_byline() -> None:
+    film = ("Berikut detail film itu:", "Sutradara: Rani Putri", "Penulis: Bima Aji", "Editor: Sari Dewi")
+    items = "".join(f"<li>{line}</li>" for line in film[1:])
+    told = inside(below=f"<p>{film[0]}</p><ul>{items}</ul><p>Penulis: Yosef Lubis</p>")
+    assert told.paragraphs == (*STORY, *film)
+    assert (told.reporters, told.editors) == (("Yosef Lubis",), ())
+
+
+@pytest.mark.parametrize(
+    ("markup", "related"),
+    [
+        ("<p>{} (Baca Juga: <a href=/g>Gudang Garam Masih Kosong</a>)</p>", ["Gudang Garam Masih Kosong"]),
+        ("<p>{}</p><p>Editors' Picks</p><ul><li><a href=/g>Gudang Garam Masih Kosong</a></li></ul>", ["Gudang Garam Masih Kosong"]),
+        ("<p>{}</p><div class=inline_related><a href=/g>Baca Juga : Gudang Garam Masih Kosong</a></div>", ["Gudang Garam Masih Kosong"]),
+        ("<p>{}</p><p>BACA JUGA: <a href=/g>Ikuti kabar terkini, klik di sini</a></p>", []),
+    ],
+)  # fmt: skip
+def test_related_articles_and_the_text_around_them(markup: str, related: list[str]) -> None:
+    told = article(f"{HEAD}<article>{markup.format(STORY[0])}{p(*STORY[1:])}</article>")
+    assert [link.title for link in told.related] == related
+    assert told.paragraphs == STORY
+
+
+def test_the_name_of_the_site_that_runs_into_a_card_is_none_of_its_title() -> None:
+    card = (
+        "<div class=card><a href=/g><span>Lihat Juga</span> <b>Gudang Masih Kosong</b><i>kabartirta.com</i></a></div>"
+    )
+    told = article(f"{HEAD}<article>{p(*STORY[:2])}<p>Lihat Juga: <a href=/g>Gudang Garam Kosong<i>kabartirta.com</i></a></p>{card}{p(*STORY[2:])}</article>", "<link rel=canonical href='https://kabartirta.com/panen'>")  # fmt: skip
+    assert told.related[0].title == "Gudang Garam Kosong"
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "reporters", "editors"),
+    [
+        ("<div class=author>Editor: <a class=author-name>Sari Dewi</a></div><p>Oleh Rani Putri</p>", "", ("Rani Putri",), ("Sari Dewi",)),
+        ("", "<div class=editors><h5>Writer</h5><ul><li>Rani Putri</li></ul><h5>Editor</h5><ul><li>Sari Dewi</li></ul></div>", ("Rani Putri",), ("Sari Dewi",)),
+        ("<p>Rani Putri | <a href=/nusantara>Nusantara</a></p>", "", ("Rani Putri",), ()),
+        ("<p>Minggu, 12 Mei 2024 10:21 WIB | Rani Putri/JIBI |</p>", "", ("Rani Putri",), ()),
+        ("<div class=author><h4>Rani Putri</h4><p>Penikmat hujan dan pembaca label makanan. Percaya bahwa semua hal bisa selesai.</p></div>", "", ("Rani Putri",), ()),
+        ("", "<p>Rani Putri</p><p>Penulis</p><p>Sari Dewi</p><p>Editor</p><p><a href=/a>Petani</a><a href=/b>Garam</a></p>", ("Rani Putri",), ("Sari Dewi",)),
+        ("<p>Koran Tirta</p>", "<p>Penulis: Rani Putri</p>", ("Rani Putri",), ()),
+    ],
+)  # fmt: skip
+def test_names(above: str, below: str, reporters: tuple[str, ...], editors: tuple[str, ...]) -> None:
+    told = around(above, below)
+    assert (told.reporters, told.editors) == (reporters, editors)
+
+
+@pytest.mark.parametrize(
+    ("source", "sources"),
+    [("Reuters", ("Reuters",)), ("Laporan keuangan perseroan", ()), ("The Straits Times", ("The Straits Times",))],
+)
+def test_a_source_is_a_medium(source: str, sources: tuple[str, ...]) -> None:
+    assert inside(below=f"<p>Sumber: {source}</p>").sources == sources
+
+
+@pytest.mark.parametrize(
+    ("markup", "caption"),
+    [
+        ("<div class=pic><img src=a.jpg><span class=credit>KABAR/RANI PUTRI</span><span class=caption>Petani di Tuban.</span></div>", "Petani di Tuban."),
+        ("<div class=caption-cover>Petani memanen garam di Tuban.<br>Foto: Rani Putri/kabar</div>", "Petani memanen garam di Tuban. Foto: Rani Putri/kabar"),
+    ],
+)  # fmt: skip
+def test_captions_with_a_credit_beside_them(markup: str, caption: str) -> None:
+    image = around(markup).image
+    assert image is not None
+    assert image.caption == caption
+
+
+def test_the_caption_of_a_further_picture_is_not_that_of_the_first() -> None:
+    picture = (
+        "<div class=wp-caption><img src=b.jpg><p class=wp-caption-text>Rusdi Marwan, ketua kelompok tani</p></div>"
+    )
+    told = article(f"{HEAD}<article>{p(*STORY)}{picture}{p(*STORY[:1])}</article>")
+    assert told.image is None
+
+
+def test_the_editor_of_a_known_page_may_stand_elsewhere_than_its_file_says() -> None:
+    credits_ = "<div><a>Rani Putri</a><div>Author</div></div><div><a>Sari Dewi</a><div>Editor</div></div>"
+    page = (
+        f"<h1 class=read-page--header--title>{TITLE}</h1><time class=read-page--header--author__datetime>12 Mei 2024, 10:21 WIB</time>"
+        f"<span class=read-page--header--author__name>Rani Putri</span><div class=article-content-body>{p(*STORY)}</div>{credits_}"
+    )  # fmt: skip
+    told = article(page, KNOWN)
+    assert (told.reporters, told.editors) == (("Rani Putri",), ("Sari Dewi",))
+
+
+def test_further_pages_of_a_known_site_are_read_though_a_click_shows_them() -> None:
+    pages = "".join(
+        f"<div class=article-content-body__item-page {hidden}><div class=article-content-body__item-content>{p(*texts)}</div></div>"
+        for hidden, texts in (("", STORY[:2]), ("style='display:none'", STORY[2:]))
+    )
+    told = article(
+        f"<h1 class=read-page--header--title>{TITLE}</h1>{DAY}<div class=article-content-body>{pages}</div>", KNOWN
+    )
+    assert told.paragraphs == STORY
+
+
+def test_of_an_element_with_two_times_that_of_publication_counts() -> None:
+    times = "Terakhir diperbarui: Sabtu, 3 Juli 2021 / 14:20 WIB<br>Diterbitkan: Sabtu, 3 Juli 2021 / 06:55 WIB"
+    page = f"<h1 class=detail-desk>{TITLE}</h1><div class=font-gray>{times}</div><div class=tmpt-desk-kon>{p(*STORY)}</div>"
+    told = article(
+        f"<div class=bag-kiri>{page}</div>", "<link rel=canonical href='https://industri.kontan.co.id/news/garam'>"
+    )
+    assert told.published == datetime(2021, 7, 3, 6, 55, tzinfo=WIB)
+    assert told.modified == datetime(2021, 7, 3, 14, 20, tzinfo=WIB)
+
+
+def test_a_date_below_the_name_that_stands_below_the_text() -> None:
+    told = article(
+        f"<h1>{TITLE}</h1><article>{p(*STORY)}<p>Reporter: Rani Putri</p></article><p>Rani Putri</p><p>12-02-2020 18:47</p>"
+    )
+    assert told.published == datetime(2020, 2, 12, 18, 47, tzinfo=WIB)
