@@ -27,7 +27,7 @@ _OTHER_DOER = regex(
     r",?[^,()]{2,60}\((?:foto|fotografer|infografi[ks]|grafis|video|ilustrasi|desain)[^()]{0,20}\)", re.IGNORECASE
 )
 """One of a team who did something else: "Rani Putri (teks), Bima Aji (foto)"."""
-_NAME = regex(r"[A-Z][\w.'’]*(?:\s[A-Z][\w.'’-]*){1,3}\s?(?:\s*[-,(]+[-,(\s]*[\w ]{3,24}\)?)?")
+_NAME = regex(r"[A-Z][\w.'’]*(?:\s[A-Z][\w.'’-]*){1,3}\s?(?:\s*+[-,(][-,(\s]*+[\w ]{3,24}\)?)?")
 _MEDIA = ("harian ", "koran ", "majalah ", "tabloid ")
 """What names of papers begin with, which stand in a reporter's place as agencies do."""
 _INITIALS = regex("[A-Z]{2,4}")
@@ -51,6 +51,7 @@ _MOST_LOWER = 4
 """Words in lower case of what an element that is called after authors says of one; more make up a biography."""
 _LONGEST_NAME = 60
 _LONGEST_BARE_LINE = 80
+_LONGEST_ROW = 160
 
 
 class Byline(NamedTuple):
@@ -85,7 +86,7 @@ def is_name(text: str) -> bool:
     >>> is_name("Salsabila Anggraini - detikHealth"), is_name("Harga Emas Naik Rp 5.000")
     (True, False)
     """
-    may_be = not text.endswith("..")
+    may_be = len(text) <= _LONGEST_ROW and not text.endswith("..")
     return may_be and _NAME.fullmatch(_OFFICE.sub("", text).rstrip() if "@" in text else text) is not None
 
 

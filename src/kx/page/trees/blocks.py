@@ -7,10 +7,11 @@ times the time a page and 300 ms for the import.
 """
 
 import re
+from bisect import bisect
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from itertools import accumulate, chain, takewhile
+from itertools import accumulate, chain, pairwise, takewhile
 from operator import add, itemgetter, sub
 from typing import NamedTuple
 
@@ -190,17 +191,12 @@ def without_false_ends(lines: Sequence[Line], blocks: Sequence[etree._Element]) 
         return lines
     beside = [i for i, line in enumerate(lines) if _is_unlinked_prose(line) and blocks[line.number].tag == "p"]
     boxes: dict[int, Role] = {}
-    for end in ends:
-        before = next((i for i in reversed(beside) if i < end), None)
-        after = next((i for i in beside if i > end), None)
-        if (
-            before is None
-            or after is None
-            or _place(blocks[lines[before].number]) != _place(blocks[lines[after].number])
-        ):
-            continue
-        boxes[end] = Role.PROMOTION
-        boxes.update((i, Role.RELATED) for i in range(end + 1, after) if lines[i].is_link)
+    for before, after in pairwise(beside):
+        place = bisect(ends, before)
+        first = ends[place] if place < len(ends) else after
+        if first < after and _place(blocks[lines[before].number]) == _place(blocks[lines[after].number]):
+            boxes.update((i, Role.PROMOTION) for i in range(first, after) if lines[i].role is Role.END)
+            boxes.update((i, Role.RELATED) for i in range(first, after) if lines[i].is_link and i not in boxes)
     return [line._replace(role=boxes[i]) if i in boxes else line for i, line in enumerate(lines)] if boxes else lines
 
 
