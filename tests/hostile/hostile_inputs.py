@@ -181,6 +181,8 @@ PAGES: dict[str, Callable[[], bytes]] = {
     "a long dateline": lambda: story(lead="JAKARTA, " * 100_000 + "KONTAN.CO.ID - " * 30_000 + MORE),
     "metas": lambda: story(head="".join(f"<meta property='article:tag' content='garam {n}'>" for n in range(50_000))),
     "paging": lambda: story(end="<div class=pagination><ul>" + "".join(f"<li><a href='?page={n}'>{n}</a>" for n in range(30_000)) + "</ul></div>"),
+    "headings of other articles": lambda: of_nobody(story(body="<h3>Berita terkait</h3>" * 20_000)),
+    "a name of signs": lambda: of_nobody(story(body=f"<p>Rani Putri{'-(' * 50_000}</p>")),
     "pictures": lambda: story(body="<img src=a.jpg alt='garam'>" * 50_000),
     # JSON-LD
     "JSON-LD, large": lambda: json_ld(json.dumps({"@type": "NewsArticle", "headline": "Garam", "author": [{"name": f"Rani {n}"} for n in range(50_000)], "articleBody": MORE * 5_000})),
