@@ -178,3 +178,13 @@ Truk Garam Terguling Melintang di Jalan Raya Tuban
 def test_lists_of_articles_are_refused(page: str) -> None:
     with pytest.raises(kx.KxError, match="list of other articles"):
         kx.extract(page)
+
+
+def test_a_headline_that_a_print_broke_is_whole() -> None:
+    head = f"12/1/26, 12:14 AM          {TITLE} - Kabar Tirtasari"
+    foot = "https://kabartirtasari.com/garam?page=all    1/2"
+    large = "\n".join(f"  {part}" for part in wrap(TITLE, 24))
+    page = f"{head}\n\n\n  Kabar > Daerah\n\n\n{large}\n  {DATE}\n\n\n{FIRST}\n\n{foot}\n{head}\n\n{SECOND}\n\n{foot}\n"
+    article = kx.extract(page)
+    assert article.title == TITLE
+    assert article.paragraphs == (FIRST, SECOND)

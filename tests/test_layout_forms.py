@@ -162,6 +162,13 @@ def test_further_pages_of_a_known_site_are_read_though_a_click_shows_them() -> N
     assert told.paragraphs == STORY
 
 
+def test_nothing_of_a_known_text_stands_in_front_of_its_dateline() -> None:
+    head = "<ul><li>Daerah</li></ul><h1>Panen Garam Ditunda di Lembung</h1><p>12 Mei 2024 - 10:21 WIB</p>"
+    text = f"<div class=post_details_inner>{head}{p(f'KBRN, Pamekasan: {STORY[0]}', *STORY[1:])}</div>"
+    told = article(text, "<link rel=canonical href='https://rri.co.id/daerah/1/panen-garam'>")
+    assert told.paragraphs == (f"KBRN, Pamekasan: {STORY[0]}", *STORY[1:])
+
+
 def test_of_an_element_with_two_times_that_of_publication_counts() -> None:
     times = "Terakhir diperbarui: Sabtu, 3 Juli 2021 / 14:20 WIB<br>Diterbitkan: Sabtu, 3 Juli 2021 / 06:55 WIB"
     page = f"<h1 class=detail-desk>{TITLE}</h1><div class=font-gray>{times}</div><div class=tmpt-desk-kon>{p(*STORY)}</div>"

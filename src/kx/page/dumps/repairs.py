@@ -31,7 +31,7 @@ def _with_commas(cells: re.Match[str]) -> str:
 
 
 _PRINTED_FOOT = regex(r"^[ \t\f]*https?://\S+[ \t]+\d{1,2}/\d{1,2}[ \t]*$", re.MULTILINE)
-_PRINTED_HEAD = regex(r"^[ \t\f]*\d{1,2}/\d{1,2}/\d{2,4}, \d{1,2}[.:]\d\d[ \t]+\S.*$", re.MULTILINE)
+_PRINTED_HEAD = regex(r"^[ \t\f]*\d{1,2}/\d{1,2}/\d{2,4}, \d{1,2}[.:]\d\d(?: [AP]M)?[ \t]+(\S.*)$", re.MULTILINE)
 """What browsers print below and above each page: the address and the page's number, the day and the headline."""
 
 _REPAIRS = (
@@ -54,8 +54,22 @@ def repaired(dump: str) -> str:
     """Return the text of a dump with what exports broke put together again."""
     whole = dump.replace("\r\n", "\n").replace("\r", "\n")
     if "http" in whole and _PRINTED_FOOT.search(whole):
+        head = _PRINTED_HEAD.search(whole)
         whole = _PRINTED_HEAD.sub("", _PRINTED_FOOT.sub("", whole))
+        whole = _with_whole_headline(whole, head[1]) if head else whole
     for sign, pattern, mended in _REPAIRS:
         if sign in whole:
             whole = pattern.sub(mended, whole)
     return whole
+
+
+def _with_whole_headline(text: str, title: str) -> str:
+    """Return a text with the headline in one row, which its large letters broke; `title` is that of the window."""
+    rows = text.split("\n")
+    for start, row in enumerate(rows):
+        end, headline = start + 1, row.strip()
+        while headline and end < len(rows) and title.startswith(f"{headline} {rows[end].strip()}".rstrip()):
+            headline, end = f"{headline} {rows[end].strip()}".rstrip(), end + 1
+        if end > start + 1 and title.startswith(headline) and 2 * len(headline) > len(title):
+            return "\n".join((*rows[:start], headline, "", *rows[end:]))
+    return text

@@ -25,6 +25,8 @@ _REACH = 14
 _HEAD_REACH = 14
 """How many lines may stand between the date and the first paragraph: headline, standfirst, share buttons, caption."""
 
+_LEAD_REACH = 8
+"""How many lines in a known text's element may stand in front of it: what heads the page, a standfirst."""
 _FEWEST_ENTRIES = 6
 """Links of a menu; breadcrumbs and lists of what is popular have fewer."""
 _ABOVE_HEADLINE = 4
@@ -185,6 +187,9 @@ def within(body: Sequence[Line], tail: Sequence[Line], *, of_pages: bool) -> Reg
 
     `of_pages` tells that the element holds several pages of one article, each perhaps with its initials.
     """
+    # Nothing of a text stands in front of its dateline.
+    led = next((i for i, line in enumerate(body[:_LEAD_REACH]) if _is_led(line)), 0)
+    body = [*(line for line in body[:led] if line.role is not Role.PROSE), *body[led:]] if led else body
     closers = {Role.CLOSE} if of_pages else {Role.CLOSE, Role.INITIALS}
     closing = min(closing_line(body, 0, closers), wall(body))
     # Below what closes a text some put links of the kind that stands inside it.
