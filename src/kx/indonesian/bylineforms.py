@@ -99,7 +99,7 @@ def names_people(text: str) -> bool:
     if _begins_with_role(text):
         if _ROLE.match(text) or _bare(_BETWEEN_ROLES.split(text.partition("|")[0], maxsplit=1)[0].rstrip()):
             return True
-        if len(text) <= _LONGEST_ROW and (_names_nobody(text) or _POSTED.match(text) or _SENT.match(text)):
+        if len(text) <= _LONGEST_ROW and _names_account(text):
             return True
     return bool(_led(text) or _roles_behind(text) or ("|" in text and len(text) <= _LONGEST_ROW and _ROW.match(text)))
 
@@ -118,7 +118,7 @@ def pairs(text: str) -> list[Pair]:
         text = " | ".join(f"{role}: {name}" for name, role in behind)
     if led := _led(text):
         text = f"Reporter: {led[1]} | {text[led.end() :]}"
-    if sent := _SENT.match(text):
+    if text[:7].casefold() == "laporan" and (sent := _SENT.match(text)):
         text = f"{sent[1]}: {text[sent.end() :]}"
     if (posted := _POSTED.match(text)) and (posted[3] == ":" or is_place(posted[2])):
         text = f"{posted[1]}: {text[posted.end() :]}"
@@ -182,6 +182,12 @@ def _opened(text: str) -> str:
 
 def _begins_with_role(text: str) -> bool:
     return text.casefold().startswith(_FIRST_WORDS)
+
+
+def _names_account(text: str) -> bool:
+    """Tell whether a line that begins with a role names an account, or somebody behind the paper or the place."""
+    is_report = text[:7].casefold() == "laporan"
+    return bool(_names_nobody(text) or _POSTED.match(text) or (is_report and _SENT.match(text)))
 
 
 def _names_nobody(text: str) -> bool:

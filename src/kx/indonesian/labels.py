@@ -263,7 +263,7 @@ CREDITS = (
 CREDITED = (
     "contributed to this report.", "contributed to this story.", "contributed to this article.",
     "berkontribusi dalam penulisan artikel ini.", "berkontribusi dalam artikel ini.",
-    "menerjemahkan artikel ini dari bahasa Inggris.",
+    "menerjemahkan artikel ini dari bahasa inggris.",
     "berkontribusi dalam penulisan laporan ini.", "berkontribusi dalam laporan ini.",
 )  # fmt: skip
 """Endings of such a line."""

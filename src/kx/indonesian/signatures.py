@@ -24,7 +24,9 @@ def is_signature(text: str) -> bool:
     """
     if text[:1] in ("(", "["):
         return bool(_BRACKETED.fullmatch(text) or _SOURCED.fullmatch(text))
-    return (_SIGNATURE if text.isupper() else _NAME_AND_INITIALS).fullmatch(text) is not None
+    if not text.isupper():
+        return "/" in text and _NAME_AND_INITIALS.fullmatch(text) is not None
+    return _SIGNATURE.fullmatch(text) is not None
 
 
 def behind_channel(text: str) -> str | None:

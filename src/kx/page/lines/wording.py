@@ -90,8 +90,8 @@ def by_end(line: Line) -> Line | None:
 
 
 def _by_last_words(line: Line) -> Line | None:
-    if line.text.endswith(labels.CREDITED):
-        return line._replace(role=Role.INITIALS)
     end = line.text[-_LONGEST_ROW:].casefold()
+    if end.endswith(labels.CREDITED):
+        return line._replace(role=Role.INITIALS)
     is_disclaimed = end.endswith(labels.DISCLAIMED) and line.text.casefold().startswith(labels.DISCLAIMED_WORKS)
     return line._replace(role=Role.PROMOTION) if is_disclaimed else None
