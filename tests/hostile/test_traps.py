@@ -123,6 +123,45 @@ def test_elements_inside_each_other_take_no_page_long(tag: str) -> None:
         kx.extract(page.replace("kontan.co.id", "contoh.id").replace("tmpt-desk-kon", "x"))
 
 
+def row_by_row(*rows: str, before: str = "") -> str:
+    """Return a text dump that holds these rows below its lead."""
+    return "\n".join(
+        [before, "kontan.co.id", "Harga garam naik", TIME, BYLINE, LEAD, "", *rows, "", *[f"{MORE}\n"] * 6]
+    )
+
+
+def below_caption(row: str, caption: str = "Garam naik") -> str:
+    """Return a text dump that holds a row right below a labelled caption."""
+    return "\n".join(["kontan.co.id", "Harga garam naik", TIME, f"ILUSTRASI. {caption}", row, LEAD, "", *[MORE] * 6])
+
+
+BYLINE = "Reporter: Rani Putri | Editor: Sari Dewi"
+ADDRESSES = "<http://a.id> " * 4
+OF_LAYOUT = {
+    "blanks inside a row": lambda: row_by_row("a" + " " * 50_000 + "b"),
+    "rows with wide gaps": lambda: row_by_row(*["Garam" + " " * 400 + "naik"] * 700),
+    "blanks inside a link": lambda: row_by_row("**a** [a](" + " " * 3_000 + "x"),
+    "blank rows before a link's address": lambda: row_by_row("[a](b) x", "\n" * 28_000),
+    "brackets that stand for themselves": lambda: row_by_row("**a** [a](b) [" + "\\[" * 20_000),
+    "brackets that are opened": lambda: row_by_row("**a** [a](b) " + "[a\\" * 10_000),
+    "blanks before an address in angles": lambda: row_by_row(ADDRESSES, "a" + " " * 50_000 + "b"),
+    "insertions without an end": lambda: row_by_row("[INS:" * 58_000),
+    "a name and many dashes": lambda: row_by_row("A" + "-" * 40_000 + "a bagus sekali di pasar"),
+    "blanks behind a name below a caption": lambda: below_caption("Rani Putri" + " " * 40_000 + ": x"),
+    "blanks behind a day below a caption": lambda: below_caption("A | Rabu" + " " * 40_000 + ": x 22 Juni 2021 11:38 x"),
+    "rows below a long caption": lambda: below_caption("a\n" * 20_000, caption="Garam " * 16_000),
+    "names above their roles": lambda: row_by_row(before="Rani Putri - Garamnews\n\nPenulis\n\n" * 3_000),
+}  # fmt: skip
+"""What takes long only where it stands in a certain place, or together with something."""
+
+
+@pytest.mark.parametrize("name", OF_LAYOUT)
+def test_rows_take_no_dump_long(name: str) -> None:
+    dump = OF_LAYOUT[name]()
+    with within(seconds=SECONDS), suppress(kx.KxError):
+        kx.extract(dump)
+
+
 @pytest.mark.parametrize("trap", TRAPS, ids=repr)
 def test_nor_mentions(trap: str) -> None:
     text = repeated(trap)

@@ -3,10 +3,12 @@
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from itertools import chain, islice
 from pathlib import Path
 from time import monotonic
 from typing import Any, Generic, TypeVar
+from urllib.parse import urlsplit
 
 import typer
 
@@ -18,7 +20,7 @@ from kx.cli.options import Pages, read_moment
 from kx.cli.progress import Progress
 from kx.cli.report import Report
 from kx.errors import KxError
-from kx.inputs import STDIN, Columns, paths_from, sources
+from kx.inputs import STDIN, Columns, is_url, paths_from, sources
 
 T = TypeVar("T")
 
@@ -36,6 +38,8 @@ class Run(Generic[T]):
         self._job = Job(render, pages.url, read_moment("--now", pages.now))
         self._failed = failed
         self.inputs = _inputs(pages)
+        self.files = frozenset(Path(name).resolve() for name in pages.inputs or () if _is_file(name))
+        """The files that were named on the command line, which no output may replace."""
         self._sources = sources(self.inputs, Columns(pages.html_field, pages.text_field, pages.url_field))
         self._report = Report(pages.report)
         self._started = monotonic()
@@ -96,9 +100,24 @@ def cores() -> int:
 def _inputs(pages: Pages) -> Iterator[str]:
     """Yield what was named, on the command line and in a list, or standard input where nothing was."""
     named = pages.inputs or ([] if pages.files_from else _default_inputs())
+    if pages.url and not _is_address(pages.url):
+        raise UsageError(
+            f"--url: {pages.url!r} is no address", "Write it whole, as in https://www.kontan.co.id/news/a."
+        )
     if pages.url and (pages.files_from or len(named) > 1 or Path(named[0]).is_dir()):
         raise UsageError("--url: it can only be the address of one page", "Name a single file.")
     return chain(named, paths_from(pages.files_from) if pages.files_from else ())
+
+
+def _is_address(url: str) -> bool:
+    with suppress(ValueError):
+        parts = urlsplit(url)
+        return parts.scheme in ("http", "https") and bool(parts.hostname)
+    return False
+
+
+def _is_file(name: str) -> bool:
+    return name != STDIN and not is_url(name) and Path(name).is_file()
 
 
 def _default_inputs() -> list[str]:

@@ -6,7 +6,7 @@ from io import BufferedReader
 
 from kx.errors import Unreadable
 from kx.inputs.files import opened, standard_input
-from kx.inputs.source import STDIN
+from kx.inputs.source import STDIN, printable_name
 
 _LONGEST_PATH = 64 * 1024
 
@@ -16,8 +16,11 @@ def paths_from(list_path: str) -> Iterator[str]:
 
     One a line, or with a NUL behind each, as `find -print0` writes them; a NUL among the first tells.
     """
-    with standard_input() if list_path == STDIN else opened(list_path) as file:
-        yield from _paths(file)
+    try:
+        with standard_input() if list_path == STDIN else opened(list_path) as file:
+            yield from _paths(file)
+    except Unreadable as trouble:
+        raise Unreadable(f"{printable_name(list_path)}: {trouble.message}", trouble.hint) from trouble
 
 
 def _paths(file: BufferedReader) -> Iterator[str]:

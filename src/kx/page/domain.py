@@ -8,7 +8,7 @@ from lxml import etree
 from kx.sites import registrable_domain, site_of_domain
 from kx.text import regex
 
-_HOST = regex(r"(?:https?:)?//(?:[^/?#@]*@)?([^/?#:@\s]+)", re.IGNORECASE)
+_HOST = regex(r"(?:https?:)?//(?:[^/?#@]*@)?([^/?#:@\s\[\]<>\"'\\]+)", re.IGNORECASE)
 _FEWEST_LINKS = 3
 """How many links to one known site prove that a page without an address is its own."""
 

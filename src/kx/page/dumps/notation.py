@@ -10,14 +10,14 @@ from kx.text import fold, regex
 Unmark = Callable[[str], tuple[str, tuple[Link, ...]]]
 """Takes the notation off one line and returns its text and its links."""
 
-_TARGET = r"\(\s*<?((?:[^()\\]|\\.|\([^()]*\)){0,2000}?)>?(?:\s+\"[^\"]{0,500}\")?\s*\)"
+_TARGET = r"\(\s*+<?((?:[^()\\]|\\.|\([^()]*\)){0,2000}?)>?(?:\s+\"[^\"]{0,500}\")?\s*\)"
 _MARKDOWN = regex(r"^#{1,6} \S|\]\([^)]{0,2000}\)|\*\*\S", re.MULTILINE)
 _IMAGE = regex(rf"!\[[^\]]{{0,2000}}\]{_TARGET}")
 _LINK = regex(rf"\[((?:[^\[\]\\]|\\.|\[[^\[\]]*\])*)\]{_TARGET}")
 _REST_OF_LINK = regex(rf"\]{_TARGET}")
 """What is left where the text of a link has several rows."""
-_BROKEN_LINK = regex(r"\n\s*\]\(")
-"""A link whose text ends with a break."""
+_BROKEN_LINK = regex(r"(?<!\s)\s++(?=\]\()")
+"""A link whose text ends with a break, or with blanks."""
 _CELLS = regex(r"(?<!\s)\s*\|\s*(?=:)")
 _BLANK_BEHIND_MARK = regex(r"(?<=\S)(\*\*|[*_]) (?=[,;:)])")
 """Html2text puts a blank behind the mark that ends an emphasis."""
@@ -46,7 +46,7 @@ _REFERENCE = regex(r"^[ ]*(\d{1,4})\.[ ]+(\S+)[ ]*$", re.MULTILINE)
 _ADDRESS = regex(r"(?:(?<!\s)|^)\s*\(((?:https?:)?//[^\s()]+|/[^\s()]*|#[\w-]*|javascript:\w*\(\w*\);?|)\)")
 _ADDRESS_LIKE = regex(r"\((?:(?:https?:)?/|#|javascript:|\))")
 """What such a row holds; a pattern that begins with a sign is found fast."""
-_ANGLED = regex(r"\s*<((?:https?://|mailto:)[^\s<>]+)>")
+_ANGLED = regex(r"(?<!\s)\s*<((?:https?://|mailto:)[^\s<>]+)>")
 """An address as browsers print it behind its link when they save a page as text; in Markdown it stands for itself."""
 _ITALICS = regex(r"(?<![\w/.:])/(?=[^\s/])([^/<>\n]{1,200}?)(?<=[^\s/])/(?![\w/])")
 _BOLD_LABEL = regex(r"^\*([\w ]{3,24}:) ?\*(?=\S)")
@@ -54,6 +54,9 @@ _BEFORE_LABEL = regex(r"^(?:\w[\w ]{0,23}:\s|[\s,/|·•–-]++)*+")
 """What stands between a link and the one before it, or in front of the first one of a line."""
 _LONGEST_LABEL = 120
 """Characters of a link, where its beginning is not marked; a paragraph that ends with one has more."""
+_MOST_OPENED = 50
+_MOST_IN_LABEL = 4
+"""Brackets of a row, and for each of its links, that may open one; where there are more, they are no links."""
 _ENOUGH_ADDRESSES = 4
 """So many are an export's way to print links; fewer may be the writer's own."""
 
@@ -67,7 +70,7 @@ def notation(dump: str) -> tuple[str, Unmark]:
     if dump.count("<http") >= _ENOUGH_ADDRESSES and "](" not in dump:
         return dump, _unmark_browsers
     if any(mark in dump for mark in ("](", "**")) and _MARKDOWN.search(dump):
-        return _BROKEN_LINK.sub("](", dump), _unmark_markdown
+        return _BROKEN_LINK.sub("", dump), _unmark_markdown
     if len(_ADDRESS_LIKE.findall(dump)) >= _ENOUGH_ADDRESSES <= len(_ADDRESS.findall(dump)):
         return dump, _unmark_addresses
     if "\n#" in dump and _MARKDOWN.search(dump):
@@ -94,14 +97,15 @@ def _unmark_markdown(text: str) -> tuple[str, tuple[Link, ...]]:
     text = _without(_AROUND_LINKS, _without(_PICTURES, text).replace("**", ""))
     if "<http" in text:
         text = _ANGLED.sub(r" \1", text)
-    if "](" not in text:
+    links = text.count("](")
+    if not links or text.count("[") > _MOST_OPENED + _MOST_IN_LABEL * links:
         return _plain(text), ()
     found = (
         (_plain(_IN_LINK.sub("", label)), _ESCAPE.sub(r"\1", "".join(url.split())))
         for label, url in _LINK.findall(text)
     )
-    links = tuple(Link(label, absolute(url)) for label, url in found if label)
-    return _plain(_REST_OF_LINK.sub("", _LINK.sub(_label, text))), links
+    labelled = tuple(Link(label, absolute(url)) for label, url in found if label)
+    return _plain(_REST_OF_LINK.sub("", _LINK.sub(_label, text))), labelled
 
 
 def _without(marks: tuple[tuple[str, re.Pattern[str], str], ...], text: str) -> str:

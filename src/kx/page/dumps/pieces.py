@@ -20,6 +20,7 @@ _CLOSING_SIGNS = ",;)”"
 _FEWEST_GOING_ON = 2
 _SHORTEST_BEGINNING = 15
 """Characters of a sentence in front of a link; entries of menus have fewer."""
+_LONGEST_CAPTION = 600
 _MOSTLY_PARTED = 0.4
 """The share of rows below a blank one."""
 
@@ -84,7 +85,7 @@ def with_whole_captions(rows: Iterable[Row]) -> Iterator[Row]:
 
 def _is_rest_of_caption(line: Sequence[Row], row: Row) -> bool:
     """Tell whether a row goes on with the labelled caption right above: its credit, or the rest of its sentence."""
-    if row.gap or row.kind != "text" or has_credit(line[0].text):
+    if row.gap or row.kind != "text" or len(line[0].text) > _LONGEST_CAPTION or has_credit(line[0].text):
         return False
     return is_credit(row.text) or (line[-1].text[-1] not in SENTENCE_ENDS and not begins_anew(row.text))
 

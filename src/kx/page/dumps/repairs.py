@@ -30,6 +30,9 @@ def _with_commas(cells: re.Match[str]) -> str:
     return f"{cells[1]}: " + ", ".join(filter(None, cells[2].split("\t")))
 
 
+_NARROW_GAP = " " * 8
+_WIDE_GAP = regex(r"(?<=\S)[^\S\n]{40,}+")
+"""More blanks than part any columns; what looks for signs around blanks takes long over them."""
 _PRINTED_FOOT = regex(r"^[ \t\f]*https?://\S+[ \t]+\d{1,2}/\d{1,2}[ \t]*$", re.MULTILINE)
 _PRINTED_HEAD = regex(r"^[ \t\f]*\d{1,2}/\d{1,2}/\d{2,4}, \d{1,2}[.:]\d\d(?: [AP]M)?[ \t]+(\S.*)$", re.MULTILINE)
 """What browsers print below and above each page: the address and the page's number, the day and the headline."""
@@ -53,6 +56,8 @@ _REPAIRS = (
 def repaired(dump: str) -> str:
     """Return the text of a dump with what exports broke put together again."""
     whole = dump.replace("\r\n", "\n").replace("\r", "\n")
+    if _WIDE_GAP.search(whole):
+        whole = _WIDE_GAP.sub(_NARROW_GAP, whole)
     if "http" in whole and _PRINTED_FOOT.search(whole):
         head = _PRINTED_HEAD.search(whole)
         whole = _PRINTED_HEAD.sub("", _PRINTED_FOOT.sub("", whole))

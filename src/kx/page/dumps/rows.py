@@ -42,7 +42,7 @@ _MARKS = frozenset("•‣▪◦·*✓✔+o#@->0123456789")
 """What a row with such marks begins with."""
 _NUMBERED_LIST = regex(r"^ +1\. +\S", re.MULTILINE)
 _CONTROL = regex(
-    r"_{5,}|━+|\(BUTTON\)|\[[ _xX]*\]|^IFRAME:\s*\S+|\[(INS|DEL):.{0,2000}?:\1\]"
+    r"_{5,}|━+|\(BUTTON\)|\[[ _xX]*\]|^IFRAME:\s*\S+|\[(INS|DEL):(?:(?!\[INS:|\[DEL:).){0,2000}?:\1\]"
     r"|\[[^\[\]]{1,240}\.(?:jpe?g|png|gif|webp|svg)\s?\]|\[(?=\w*[-_])[\w-]{2,10}\]|^\[[\w-]{2,10}\](?=\w|$)"
 )
 """What exports print for form fields, frames, rules, inserted parts, and pictures of which they know the file alone."""

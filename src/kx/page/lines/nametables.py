@@ -75,7 +75,13 @@ def _names_above(lines: Sequence[Line], role: int) -> list[Line]:
     """Return the lines of a table in which each name stands above its role; nothing where a name is last."""
     pairs: list[Line] = []
     i = role
-    while i < len(lines) and is_role(lines[i].text) and lines[i].text[-1] != ":" and _may_be_name(lines[i - 1].text):
+    while (
+        i < len(lines)
+        and len(pairs) < _MOST_NAMES
+        and is_role(lines[i].text)
+        and lines[i].text[-1] != ":"
+        and _may_be_name(lines[i - 1].text)
+    ):
         pairs.append(_named(lines[i], lines[i - 1].text))
         i += 2
     is_name_last = i - 1 < len(lines) and len(lines[i - 1].links) <= 1 and _may_be_name(lines[i - 1].text)
