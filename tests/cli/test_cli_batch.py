@@ -166,6 +166,12 @@ def test_inputs_can_be_listed_in_a_file(kx: Kx, folder: Path, tmp_path: Path) ->
     assert folder.exists()
 
 
+def test_a_list_that_cannot_be_read_is_named(kx: Kx) -> None:
+    ran = kx("json", "--files-from", "list")
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err == "kx: list: no such file or directory. Check the name.\n"
+
+
 @pytest.mark.parametrize(
     ("suffix", "unpack"), [(".gz", gzip.decompress), (".bz2", bz2.decompress), (".xz", lzma.decompress)]
 )

@@ -93,6 +93,35 @@ def test_an_address_belongs_to_a_single_page(kx: Kx, inputs: list[str]) -> None:
     assert ran.err == "kx: --url: it can only be the address of one page. Name a single file.\n"
 
 
+@pytest.mark.parametrize("address", ["kontan", "www.kontan.co.id/news/a", "file:///a", "https:///a", "http://[::1", ""])
+def test_what_is_no_address_is_wrong_usage(kx: Kx, page: Page, address: str) -> None:
+    ran = kx("json", "--url", address, stdin=page())
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err == (
+        f"kx: --url: {address!r} is no address. Write it whole, as in https://www.kontan.co.id/news/a.\n"
+    )
+
+
+@pytest.mark.parametrize(
+    "output", ["json -o page.html", "csv -o ./page.html", "json -o link.html", "parquet page.html"]
+)
+def test_no_input_is_overwritten(kx: Kx, page: Page, tmp_path: Path, output: str) -> None:
+    path = tmp_path / "page.html"
+    path.write_bytes(page())
+    (tmp_path / "link.html").symlink_to(path)
+    command, *place = output.split()
+    ran = kx(command, path, *place, "--force")
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err == f"kx: {place[-1]} is one of the inputs. Choose another place for what comes out.\n"
+    assert path.read_bytes() == page()
+
+
+def test_only_a_file_can_be_gone_on_with(kx: Kx, page: Page) -> None:
+    ran = kx("json", "--resume", stdin=page())
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err == "kx: --resume: there is no file to go on with. Name it with -o.\n"
+
+
 def test_an_address_is_handed_on(kx: Kx, page: Page) -> None:
     bare = page().replace(b"canonical", b"nothing")
     record = json.loads(kx("json", "--url", "https://industri.kontan.co.id/news/x", stdin=bare).out)

@@ -38,8 +38,6 @@ class Run(Generic[T]):
         self._job = Job(render, pages.url, read_moment("--now", pages.now))
         self._failed = failed
         self.inputs = _inputs(pages)
-        self.files = frozenset(Path(name).resolve() for name in pages.inputs or () if _is_file(name))
-        """The files that were named on the command line, which no output may replace."""
         self._sources = sources(self.inputs, Columns(pages.html_field, pages.text_field, pages.url_field))
         self._report = Report(pages.report)
         self._started = monotonic()
@@ -64,6 +62,12 @@ class Run(Generic[T]):
                 complain(f"{outcome.source}: {KxError(outcome.message, outcome.hint)}")
                 if self._failed:
                     yield self._failed(outcome)
+
+    def spare_inputs(self, place: str) -> None:
+        """Refuse to write to a file that was named on the command line, under whatever name."""
+        named = (name for name in self._pages.inputs or () if name != STDIN and not is_url(name))
+        if any(_is_same(Path(name), Path(place)) for name in named):
+            raise UsageError(f"{place} is one of the inputs", "Choose another place for what comes out.")
 
     @property
     def begun(self) -> bool:
@@ -100,7 +104,7 @@ def cores() -> int:
 def _inputs(pages: Pages) -> Iterator[str]:
     """Yield what was named, on the command line and in a list, or standard input where nothing was."""
     named = pages.inputs or ([] if pages.files_from else _default_inputs())
-    if pages.url and not _is_address(pages.url):
+    if pages.url is not None and not _is_address(pages.url):
         raise UsageError(
             f"--url: {pages.url!r} is no address", "Write it whole, as in https://www.kontan.co.id/news/a."
         )
@@ -116,8 +120,10 @@ def _is_address(url: str) -> bool:
     return False
 
 
-def _is_file(name: str) -> bool:
-    return name != STDIN and not is_url(name) and Path(name).is_file()
+def _is_same(one: Path, other: Path) -> bool:
+    with suppress(OSError, ValueError):
+        return one.is_file() and one.samefile(other)
+    return False
 
 
 def _default_inputs() -> list[str]:

@@ -74,7 +74,9 @@ def parquet_command(
             f"--compression: {compression!r} is not known", f"Choose one of {', '.join(parquet.COMPRESSIONS)}."
         )
     store = parquet.store(_place(pages, out), compression=compression, mentions=mentions, force=force)
-    _fill(Run(pages, partial(parquet.record, mentions=mentions)), store)
+    run = Run(pages, partial(parquet.record, mentions=mentions))
+    run.spare_inputs(out)
+    _fill(run, store)
 
 
 @command

@@ -23,8 +23,8 @@ def write(run: Run[bytes], form: Form, output: Output, context: typer.Context) -
     path = _regular(output)
     if output.resume and path is None and not output.cluster:
         raise UsageError("--resume: there is no file to go on with", "Name it with -o.")
-    if path is not None and path in run.files:
-        raise UsageError(f"{output.path} is one of the inputs", "Choose another place with -o.")
+    if path is not None:
+        run.spare_inputs(str(output.path))
     if output.cluster:
         from kx.cli.cluster import write_parts
 
