@@ -72,6 +72,13 @@ def test_a_link_in_brackets_is_related() -> None:
     assert [link.title for link in related] == ["Gudang Garam Masih Kosong"]
 
 
+@pytest.mark.parametrize("row", ["BACA JUGA >>> {}", "Baca juga » {}", "*Read Also: {}*", "*Baca Juga: {}*"])
+def test_labels_of_related_articles(row: str) -> None:
+    told = dump(f"{FIRST}\n\n{row.format('Gudang Garam Masih Kosong')}\n\n{SECOND}")
+    assert [link.title for link in told.related] == ["Gudang Garam Masih Kosong"]
+    assert told.paragraphs == (FIRST, SECOND)
+
+
 def test_links_below_one_label_are_two_though_the_next_word_fits() -> None:
     rows = "Baca Juga :\nPANEN GARAM: Jalan ke Tambak Rusak, Pembeli Mengeluh Lagi\nHarga Garam Melampaui Target"
     wrapped = (

@@ -31,6 +31,10 @@ def inside(above: str = "", below: str = "") -> kx.Article:
         "<p>ilustrasi tambak garam (freepik.com/tambak)</p>",
         "<p>credit: instagram.com/tambak</p>",
         f"<p>{'─' * 100}</p>",
+        f"<p>{'_' * 40}</p>",
+        "<p>Dengarkan Artikel</p>",
+        f"<p>{STORY[1][:34]}...</p>",
+        "<figure class=wp-block-pullquote><blockquote><p>Garam kami pulang lagi</p><cite>Rusdi Marwan</cite></blockquote></figure>",
     ],
 )
 def test_what_stands_between_paragraphs_is_no_text(markup: str) -> None:
@@ -44,6 +48,9 @@ def test_what_stands_between_paragraphs_is_no_text(markup: str) -> None:
         "<p>Sanggahan: Artikel ini tidak bertujuan mengajak pembaca membeli garam.</p>",
         "<p>Disclaimer: berita ini tidak bertujuan mengajak membeli saham garam mana pun juga.</p>",
         "<p>Rani Putri menerjemahkan artikel ini dari bahasa Inggris.</p>",
+        "<p>Rani Putri berkontribusi dalam penulisan artikel ini</p>",
+        "<p>Dilarang mengambil dan/atau menayangkan ulang isi artikel ini tanpa seizin redaksi.</p>",
+        "<div>Laman: <span>1</span> <a href=/panen/2/>2</a> <a href=/panen/2/>Selanjutnya »</a></div>",
         "<p><a href=/a>Gudang Garam Baru di Tuban</a>kabar.com – Gudang garam baru dibuka, kata ketua kelompok tani.</p>" * 2,
         "<p>Penulis: Rani Putri<br>Editor: Sari Dewi<br>Desainer: Bima Aji</p>",
     ],
@@ -131,6 +138,40 @@ def test_captions_with_a_credit_beside_them(markup: str, caption: str) -> None:
     image = around(markup).image
     assert image is not None
     assert image.caption == caption
+
+
+@pytest.mark.parametrize(
+    ("markup", "caption"),
+    [
+        ("<figure><img src=a.jpg><figcaption>Petani di Tuban. <a href=#>Perbesar</a></figcaption></figure>", "Petani di Tuban."),
+        ("<figure><img src=a.jpg><figcaption>ILUSTRASI</figcaption></figure>", ""),
+    ],
+)  # fmt: skip
+def test_labels_and_buttons_are_no_part_of_a_caption(markup: str, caption: str) -> None:
+    image = around(markup).image
+    assert (image.caption if image else "") == caption
+
+
+def test_what_is_called_a_caption_below_the_text_is_of_no_picture() -> None:
+    assert (
+        around(below="<a href=/g><span class=caption>Previous Post</span><h3>Gudang Masih Kosong</h3></a>").image
+        is None
+    )
+
+
+@pytest.mark.parametrize("page", ["Kode Etik", "Pedoman Media Siber", "Susunan Redaksi"])
+def test_pages_about_the_site_are_no_channels(page: str) -> None:
+    assert article(f"<a href=/category/{page[:8]}>{page}</a>{HEAD}<article>{p(*STORY)}</article>").section is None
+
+
+def test_ways_to_other_articles_are_no_topics() -> None:
+    pager = "<ul class=pager><li><a href=/1>&lt; Sebelumnya</a></li><li><a href=/3>Berikutnya &gt;</a></li></ul>"
+    assert around(below=pager).tags == ()
+
+
+def test_a_breadcrumb_may_be_called_bread() -> None:
+    bread = "<div class=bread><a href=/>Depan</a> » <a href=/analisis>Analisis</a></div>"
+    assert article(f"{bread}{HEAD}<article>{p(*STORY)}</article>").section == "Analisis"
 
 
 def test_the_caption_of_a_further_picture_is_not_that_of_the_first() -> None:

@@ -19,7 +19,7 @@ _INITIALS = regex(
 )
 _SIGNS_BEHIND = frozenset(")]*■▪◼")
 """What a text ends in, or nearly so, that is signed; or with a letter."""
-_SHORTEST_QUOTE = 40
+_SHORTEST_QUOTE = 25
 _LONGEST_QUOTE = 220
 _SENTENCE_ENDS = '.!?”"'
 _QUOTES = "“”\"‘’'"
@@ -57,7 +57,7 @@ def _is_in(text: str, above: str, below: str) -> bool:
     """Tell whether a sentence is part of the paragraph above or below it."""
     if not (_SHORTEST_QUOTE <= len(text) <= _LONGEST_QUOTE and text[-1] in _SENTENCE_ENDS):
         return False
-    said = text.strip(_QUOTES)
+    said = text.strip(_QUOTES).removesuffix("...")
     return (len(below) > len(text) and said in below) or (len(above) > len(text) and said in above)
 
 

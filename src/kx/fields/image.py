@@ -62,7 +62,7 @@ def _captions(page: Page, headline: str) -> Iterator[Found[Caption]]:
     yield from _above_credits(head[date:], headline)
     for line in (*below, *body):
         if line.role is Role.CAPTION and not is_credit(line.text) and line.text not in inside:
-            yield Found(read_caption(line.text), "caption line")
+            yield from _read("caption line", (line,))
     for line in below:
         if line.role is Role.PROSE and line.kind == "text":
             yield from _credited(line.text.removeprefix(headline).strip())
@@ -83,6 +83,7 @@ def _inside(page: Page) -> frozenset[str]:
 def _called_captions(page: Page) -> Iterator[Found[Caption]]:
     """Yield the text of the one element that is called a caption."""
     inside = _inside(page)
+    inside |= {line.text for line in page.regions.tail}
     called = {line.text: line for line in page.lines(_CALLED) if line.text not in inside}
     if [is_credit(text) for text in called] == [False, True]:
         yield Found(read_caption(" ".join(called)), _CALLED)
@@ -91,7 +92,11 @@ def _called_captions(page: Page) -> Iterator[Found[Caption]]:
 
 
 def _read(origin: str, lines: Iterable[Line]) -> Iterator[Found[Caption]]:
-    captions = (read_caption(line.text) for line in lines if not (_is_address(line.text) or _is_button(line.text)))
+    captions = (
+        read_caption(_without_button(line.text))
+        for line in lines
+        if not (_is_address(line.text) or _is_button(line.text))
+    )
     return (Found(caption, origin) for caption in captions if caption.text)
 
 
@@ -177,6 +182,12 @@ def _credited(text: str) -> Iterator[Found[Caption]]:
 
 def _is_button(text: str) -> bool:
     return text.casefold() in PICTURE_BUTTONS
+
+
+def _without_button(text: str) -> str:
+    """Return a caption without the button behind it: "Petani memanen padi. Perbesar"."""
+    button = next((button for button in PICTURE_BUTTONS if text.endswith(f" {button.capitalize()}")), "")
+    return text[: len(text) - len(button)].rstrip()
 
 
 def _is_address(text: str) -> bool:

@@ -61,7 +61,7 @@ def _once(origin: str, tags: Sequence[str]) -> Found[Tags]:
 
 def _may_be_topic(tag: str) -> bool:
     is_short = bool(tag) and len(tag.split()) <= _MOST_WORDS
-    return is_short and tag.casefold() not in topiclists.BUTTONS and not _COUNTER.match(tag)
+    return is_short and not topiclists.is_button(tag) and not _COUNTER.match(tag)
 
 
 def _called(page: Page) -> list[str]:

@@ -6,7 +6,9 @@ from typing import NamedTuple
 
 from kx.text import fold, regex
 
-_LABEL = regex(r"(?:(?:foto )?ilustrasi\s*[.:]+\s*|(?:keterangan gambar|image caption)\s*[,:]\s*)+", re.IGNORECASE)
+_LABEL = regex(
+    r"(?:(?:foto )?ilustrasi\s*(?:[.:]+\s*|$)|(?:keterangan gambar|image caption)\s*[,:]\s*)+", re.IGNORECASE
+)
 _AGENCY = r"[A-Z][\w&-]*(?:\.\w+)*(?:\s[A-Z][\w&-]*(?:\.\w+)*){0,3}"
 _CREDIT = regex(
     rf"""

@@ -73,6 +73,10 @@ _LIKELY = (
     # Jakarta, VIVA -   Jember, IDN Times -   Warta Ekonomi, Ngawi -   Metrotvnews.com, Kupang:
     _form(rf"^ (?P<place> {_WORDS} ) , [ ] {_WORDS} {_DASH}", ","),
     _form(rf"^ [\w. ]{{2,24}} , [ ] (?P<place> {_WORDS} ) (?: {_DASH} | [ ]? : [ ] )", ","),
+    # KAYUAGUNG,OKIPOS |
+    _form(rf"^ {_CAPITALS} , [ ]? [A-Z]{{3,}} [ ]? \| [ ]", "|"),
+    # Padang, (Ranahkabar)—Dosen …
+    _form(rf"^ {_TITLED} ,? [ ]? \( [A-Z]\w+ \) [–—]+", "("),
     # Bitung, 14 September 2022.   Bitung (14 September 2022) -
     # Bitung, 14 September 2022 -   Jakarta, 17/03/2022 Kemenkeu -
     _form(rf"^ {_TITLED} {_ON_DAY} \. [ ]", ","),

@@ -92,7 +92,7 @@ ADVERT = (
     "scroll to resume content", "lihat foto", "klik gambar untuk perbesar", "klik gambar untuk memperbesar",
     "article continues below", "story continues below", "continue reading", "read more", "show more", "click to tweet",
     "back to gallery", "video rekomendasi", "masukkan alamat email",
-    "lompat ke", "baca tentang",
+    "lompat ke", "baca tentang", "dengarkan artikel",
 )  # fmt: skip
 """Lines that stand where an advert was."""
 
@@ -130,7 +130,7 @@ CLOSE = (
     "artikel ini dicetak dari", "artikel yang diterbitkan oleh",
     "you received this message because", "the english, chinese, japanese, arabic",
     "copyright ©", "copyright (c)", "copyright @", "copyright 20", "dilarang keras mengambil konten",
-    "dilarang menyalin", "dilarang keras menyalin", "dilarang mengutip", "belum ada komentar",
+    "dilarang menyalin", "dilarang keras menyalin", "dilarang mengambil dan", "dilarang mengutip", "belum ada komentar",
     "hak cipta ©", "hak cipta 20", "hak cipta dilindungi", "this entry was posted",
     "tulisan ini dipublikasikan", "pos ini dipublikasikan", "entri ini dipublikasikan", "entri ini ditulis",
 )  # fmt: skip
@@ -261,10 +261,10 @@ CREDITS = (
 """Beginnings of the line under the last paragraph that names who worked on it."""
 
 CREDITED = (
-    "contributed to this report.", "contributed to this story.", "contributed to this article.",
-    "berkontribusi dalam penulisan artikel ini.", "berkontribusi dalam artikel ini.",
-    "menerjemahkan artikel ini dari bahasa inggris.",
-    "berkontribusi dalam penulisan laporan ini.", "berkontribusi dalam laporan ini.",
+    "contributed to this report", "contributed to this story", "contributed to this article",
+    "berkontribusi dalam penulisan artikel ini", "berkontribusi dalam artikel ini",
+    "menerjemahkan artikel ini dari bahasa inggris",
+    "berkontribusi dalam penulisan laporan ini", "berkontribusi dalam laporan ini",
 )  # fmt: skip
 """Endings of such a line."""
 

@@ -38,7 +38,8 @@ _INDONESIA = """
     manggar, manggarai, manggarai barat, manggarai timur, manokwari, marabahan, maros, martapura, masamba, masohi,
     mataram, maumere, medan, mempawah, menggala, mentawai, mentok, merauke, mesuji, metro, meulaboh, meureudu,
     mimika, minahasa, mojokerto, morotai, morowali, muara beliti, muara bulian, muara bungo, muara dua, muara
-    enim, muara sabak, muara tebo, muara teweh, muaro jambi, mukomuko, muna, mungkid, murung raya, musi banyuasin,
+    enim, muara sabak, muara tebo, muara teweh, muaro bulian, muaro bungo, muaro jambi,
+    muaro labuh, muaro sijunjung, muaro tebo, mukomuko, muna, mungkid, murung raya, musi banyuasin,
     musi rawas, nabire, nagan raya, nagekeo, namlea, nanga bulik, nanga pinoh, natuna, ngabang, ngada, ngamprah,
     nganjuk, ngawi, nias, nunukan, nusa dua, nusa tenggara timur, nusantara, oelamasi, ogan ilir, oksibil,
     pacitan, padang, padang aro, padang lawas, padang panjang, padang pariaman, padangsidimpuan, pagar alam,
@@ -94,6 +95,13 @@ _PROVINCES = """
     sulteng, sultra, sulut, sumbar, sumsel, sumut
 """
 """Short names, as they stand behind the name of a town."""
+_REGENCIES = """
+    agam, anambas, barsel, bartim, barut, bateng, bolmong, bolmut, bolsel, boltim, gumas, inhil, inhu, karo, kobar,
+    kotim, kuansing, kubar, kukar, kulonprogo, kutim, labura, labusel, lambar, lampura, lamsel, lamteng, lamtim, lobar,
+    loteng, lotim, madina, matim, minsel, minut, muba, muratara, nisel, paluta, pasbar, pesibar, pessel, ppu, pulpis,
+    rohil, rohul, sergai, sitaro, solsel, tanahdatar, tanbu, tapsel, tapteng, taput, tobasa, tts, ttu, tubaba
+"""
+"""Short names, and others in one word, as papers of a region have them."""
 _KINDS = regex(r"^(?:kabupaten|kab\.?|kota) ")
 """What kind of place it is, in front of its name."""
 
@@ -108,7 +116,7 @@ COUNTRIES = frozenset(
     """.split(",")
 )
 """Names, in lower case, that stand behind the name of a town abroad; alone they begin sentences more often."""
-PLACES = frozenset(" ".join(name.split()) for name in f"{_INDONESIA},{_PROVINCES},{_WORLD}".split(","))
+PLACES = frozenset(" ".join(name.split()) for name in f"{_INDONESIA},{_PROVINCES},{_REGENCIES},{_WORLD}".split(","))
 """Names in lower case."""
 
 

@@ -13,8 +13,6 @@ SITE = Site(
     section="a.gtm_breadcrumb_kanal, a[dtr-evt=breadcrumb]:not([href='#'])",
     tags="div.detail_tag a, a[dtr-evt=tag]",
     body="span#detikdetailtext, div#detikdetailtext, div.detail_text, div.detail-text, div.detail-wrap",
-    remove=(
-        ".pic_artikel_sisip, .pic_artikel_sisip_table, .media_artikel, .detail_tag, .paradetail, .detail_ads, .embed"
-    ),
+    remove=(".pic_artikel_sisip, .pic_artikel_sisip_table, .media_artikel, .detail_tag, .detail_ads, .embed"),
     promotions=("[gambas:", "bersambung ke halaman", "berlanjut ke halaman"),
 )

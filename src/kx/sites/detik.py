@@ -14,7 +14,7 @@ SITE = Site(
     tags="div.detail__body-tag a, div.detail_tag a",
     body="div.detail__body-text, div#detikdetailtext, div.itp_bodycontent, div.detail_text, div.text_detail",
     remove=(
-        ".detail__body-tag, .detail_tag, .detail__newstag, .news_tag, .paradetail, .parallaxindetail, .pic_artikel,"
+        ".detail__body-tag, .detail_tag, .detail__newstag, .news_tag, .parallaxindetail, .pic_artikel,"
         ".pic_artikel_sisip, .pic_artikel_sisip_table, .detail__media-image, .sisip_embed_sosmed, .embed, .skybanner,"
         ".share-box, .detail__long-nav, .detail__anchor, .detail__multiple"
     ),

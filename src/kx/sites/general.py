@@ -10,7 +10,7 @@ GENERAL = Site(
     body="div[itemprop=articleBody], section[itemprop=articleBody], article[itemprop=articleBody]",
     caption="figure figcaption",
     section=(
-        ":named(breadcrumb) a, :named(crumb) a, :named(breadcumb) a, [aria-label=breadcrumb] a,"
+        ":named(breadcrumb) a, :named(crumb) a, :named(bread) a, :named(breadcumb) a, [aria-label=breadcrumb] a,"
         "[aria-label=Breadcrumb] a, [typeof=BreadcrumbList] a, [itemtype$=BreadcrumbList] a"
     ),
     tags=(

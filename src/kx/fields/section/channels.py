@@ -10,7 +10,9 @@ _NO_CHANNEL = frozenset(
     """
     home beranda halamandepan depan rumah utama index indeks detailberita artikel article articles uncategorized
     uncategorised takberkategori tanpakategori headline headlines beritautama featured post posts page blog
-    like share tweet follow menu kontak kontakkami hubungikami tentangkami redaksi iklan disclaimer
+    like share tweet follow menu kontak kontakkami hubungikami tentangkami redaksi iklan disclaimer aboutus contactus
+    kebijakanprivasi kodeetik kodeetikjurnalistik pedomanmediasiber pedomanpemberitaanmediasiber petasitus privacypolicy
+    sitemap susunanredaksi termsofuse
     """.split()
 ) | {""}
 """Levels, categories and buttons among them, as `letters`, that say only that there is an article."""

@@ -57,6 +57,8 @@ _LONGEST_LABEL = 120
 _MOST_OPENED = 50
 _MOST_IN_LABEL = 4
 """Brackets of a row, and for each of its links, that may open one; where there are more, they are no links."""
+_AROUND = 2
+"""Marks of a row that is emphasised as a whole."""
 _ENOUGH_ADDRESSES = 4
 """So many are an export's way to print links; fewer may be the writer's own."""
 
@@ -75,7 +77,7 @@ def notation(dump: str) -> tuple[str, Unmark]:
         return dump, _unmark_addresses
     if "\n#" in dump and _MARKDOWN.search(dump):
         return dump, _unmark_markdown
-    return dump, _unmark_nothing
+    return dump, _unmark_emphasis
 
 
 class _Numbered(NamedTuple):
@@ -140,5 +142,7 @@ def _unmark_browsers(text: str) -> tuple[str, tuple[Link, ...]]:
     )
 
 
-def _unmark_nothing(text: str) -> tuple[str, tuple[Link, ...]]:
-    return text, ()
+def _unmark_emphasis(text: str) -> tuple[str, tuple[Link, ...]]:
+    """Take the marks off a row that is emphasised as a whole; single ones are the writer's own."""
+    is_whole = text[:1] == "*" == text[-1:] and text.count("*") == _AROUND and len(text) > _AROUND
+    return text[1:-1] if is_whole else text, ()

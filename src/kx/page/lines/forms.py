@@ -28,7 +28,7 @@ _OTHER_PAGES = (
 _SHARED = "|".join(map(re.escape, (*labels.SHARE_TARGETS, *labels.SHARE_COUNTERS)))
 _FORMS = regex(
     rf"""
-      (?P<rule> \W+ )
+      (?P<rule> [\W_]+ )
     | (?P<initials> - [a-z]{{2,5}} - | [a-z]{{2,4}} / [a-z]{{2,4}} (?: \s? \( [a-z, ]{{2,30}} \) )?
         | [*]*+ [(\[] [a-z.]{{2,5}} (?: [/ -]\s? [a-z.]{{2,5}} ){{0,3}} [.-]* [)\]] [*]*+
         | (?=.*[a-z]) [(\[] [a-z0-9.-]{{1,12}} (?: [ ][a-z]{{1,12}} ){{0,3}}
@@ -47,7 +47,8 @@ _FORMS = regex(
         | (?: selanjutnya )? \s? (?: halaman | page ) :?
           (?: \s? (?: ke- )? \d{{1,2}} (?: \s? (?: dari | of | / ) \s? \d{{1,2}} )? (?: \s? \d{{1,2}} )*+ | \s all )?
           (?: \s? {_OTHER_PAGES} )* \W?
-        | (?: (?: halaman | page )s? \s?:\s? )? \d{{1,2}} (?: [^\w,.%]+ \d{{1,2}} )* (?: \W* {_OTHER_PAGES} )* \W? )
+        | (?: (?: halaman | laman | page )s? \s?:\s? )? \d{{1,2}} (?: [^\w,.%]+ \d{{1,2}} )*
+          (?: \W* {_OTHER_PAGES} )* \W{{0,2}} )
     | (?P<counter> (?: post\s | total\s )? (?: views? | hits | pembaca | dibaca | dilihat ) \W* [\d.,]+
           (?: \s (?: kali | x | views? ) )?
         | [\d.,]+ \s (?: views? | pembaca | (?: kali | x )\s(?: dibaca | dilihat ) ) )

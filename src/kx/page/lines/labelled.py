@@ -26,7 +26,7 @@ _QUOTED = regex(
 _READ = ("baca", "simak", "lihat")
 FIRST_OF_LABELLED = frozenset(f"bslt([{_ARROWS}")
 """What lines begin with, in lower case, that bear a label without a colon; most do not, and are spared the looks."""
-_READ_ALSO = regex(rf"(?i:{'|'.join(_READ)}) (?i:juga)\s*(?:[-–—;]\s?)?(?=[\"“‘'(]?[A-Z0-9])")
+_READ_ALSO = regex(rf"(?i:{'|'.join(_READ)}) (?i:juga)\s*(?:[-–—;»>→]+\s?)?(?=[\"“‘'(]?[A-Z0-9])")
 """A label that lost its colon; a sentence goes on in lower case."""
 _SHOUTED = ("BACA JUGA ", "LIHAT JUGA ", "SIMAK JUGA ")
 """A label that no sentence begins with."""

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
-from itertools import takewhile
+from itertools import islice, takewhile
 from typing import NamedTuple
 
 from kx.indonesian.captions import read_caption
@@ -26,7 +26,7 @@ _HEAD_REACH = 14
 """How many lines may stand between the date and the first paragraph: headline, standfirst, share buttons, caption."""
 
 _LEAD_REACH = 8
-"""How many lines in a known text's element may stand in front of it: what heads the page, a standfirst."""
+"""How many lines of prose in a known text's element may stand in front of it: what heads the page, a standfirst."""
 _FEWEST_ENTRIES = 6
 """Links of a menu; breadcrumbs and lists of what is popular have fewer."""
 _ABOVE_HEADLINE = 4
@@ -71,7 +71,8 @@ def split(lines: Sequence[Line], inside: Sequence[int] | None = None, *, of_page
         closers -= {Role.INITIALS}
     end = end_of_text(lines, start, first, closers)
     stop = end if not inside else min(end, inside[-1] + 1)
-    return Regions(with_dates(lines[:start]), with_whole_lead(lines[start:stop]), lines[stop:])
+    below = _related_below(lines[stop : inside[-1] + 1]) if inside else []
+    return Regions(with_dates(lines[:start]), [*with_whole_lead(lines[start:stop]), *below], lines[stop:])
 
 
 def _with_lead(lines: Sequence[Line], inside: Sequence[int]) -> Sequence[int]:
@@ -188,14 +189,18 @@ def within(body: Sequence[Line], tail: Sequence[Line], *, of_pages: bool) -> Reg
     `of_pages` tells that the element holds several pages of one article, each perhaps with its initials.
     """
     # Nothing of a text stands in front of its dateline.
-    led = next((i for i, line in enumerate(body[:_LEAD_REACH]) if _is_led(line)), 0)
+    first = islice((i for i, line in enumerate(body) if line.role is Role.PROSE), _LEAD_REACH)
+    led = next((i for i in first if opens_text(body[i].text)), 0)
     body = [*(line for line in body[:led] if line.role is not Role.PROSE), *body[led:]] if led else body
     closers = {Role.CLOSE} if of_pages else {Role.CLOSE, Role.INITIALS}
     closing = min(closing_line(body, 0, closers), wall(body))
-    # Below what closes a text some put links of the kind that stands inside it.
-    below = sum(1 for _ in takewhile(lambda line: line.role in _BELOW_CLOSING, body[closing:]))
-    related = [line for line in body[closing : closing + below] if line.role is Role.RELATED]
-    return Regions((), [*with_whole_lead(body[:closing]), *related], [*body[closing:], *tail])
+    return Regions((), [*with_whole_lead(body[:closing]), *_related_below(body[closing:])], [*body[closing:], *tail])
+
+
+def _related_below(closed: Sequence[Line]) -> list[Line]:
+    """Return links of the kind that stands inside a text, which some put below what closes it."""
+    below = takewhile(lambda line: line.role in _BELOW_CLOSING, closed)
+    return [line for line in below if line.role is Role.RELATED]
 
 
 def with_whole_lead(body: Sequence[Line]) -> Sequence[Line]:

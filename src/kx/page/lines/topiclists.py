@@ -8,8 +8,12 @@ from kx.indonesian.keywords import told_in
 from kx.page.lines.line import Line, Role
 from kx.page.lines.regions import Regions
 
-BUTTONS = frozenset(("disqus", "more", "more tag", "lihat semua", "selengkapnya", *labels.SHARE_TARGETS))
+_NO_TOPICS = frozenset((
+    "disqus", "more", "more tag", "lihat semua", "selengkapnya", "sebelumnya", "selanjutnya", "berikutnya", "previous",
+    "prev", "next", *labels.SHARE_TARGETS,
+))  # fmt: skip
 """What stands among the items of lists and is no topic, in lower case."""
+_ARROWS = "<>«»‹› "
 _LONGEST = 60
 _MOST_WORDS = 5
 """Without a label, the items of a list of more words are headlines."""
@@ -104,6 +108,11 @@ def _parted(row: str) -> list[str]:
     return row.split(sign) if sign else []
 
 
+def is_button(entry: str) -> bool:
+    """Tell whether an entry of a list shares the article, or leads to others or to other pages."""
+    return entry.casefold().strip(_ARROWS) in _NO_TOPICS
+
+
 def _begins_list(tail: Sequence[Line], i: int) -> bool:
     if tail[i].kind != "item" or tail[i].role is not Role.PROSE:
         return False
@@ -112,7 +121,7 @@ def _begins_list(tail: Sequence[Line], i: int) -> bool:
 
 def _is_topic(line: Line) -> bool:
     is_short = len(line.text.split()) <= _MOST_WORDS and "," not in line.text
-    return line.role is Role.PROSE and is_short and line.text.casefold() not in BUTTONS
+    return line.role is Role.PROSE and is_short and not is_button(line.text)
 
 
 def _topics_above(tail: Sequence[Line], end: int) -> Sequence[Line]:

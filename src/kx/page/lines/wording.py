@@ -41,8 +41,8 @@ _CHANNELS = regex(
 )
 _NOTES = "*) "
 """What stands before a request: "**) Ikuti berita terbaru di Google News"."""
-LAST_OF_NOTES = ".)]"
-"""What credits and notes end in."""
+LAST_OF_NOTES = ".)]i"
+"""What credits and notes end in, also those without a full stop."""
 _PICTURE = regex(r"[(\[](?:image|photo|picture|foto)s?\b(?!\W*https?:)[^()\[\]]{0,60}[)\]]$", re.IGNORECASE)
 """The credit at the end of a caption."""
 _COPYRIGHT = regex(r" © ?[A-Z][\w./@ ]{2,40}$")
@@ -81,8 +81,8 @@ def by_end(line: Line) -> Line | None:
     """Return what its last words make of a line: a caption by the credit, a note by what it says."""
     if len(line.text) > _LONGEST_CREDITED:
         return None
-    if line.text[-1] == ".":
-        return _by_last_words(line)
+    if line.text[-1] in ".i" and (said := _by_last_words(line)):
+        return said
     if line.text[:10].casefold() == "ilustrasi " and read_caption(line.text).credit:
         return line._replace(role=Role.CAPTION)
     credit = _PICTURE if line.text[-1] in ")]" else _COPYRIGHT if "©" in line.text else None
@@ -91,7 +91,7 @@ def by_end(line: Line) -> Line | None:
 
 def _by_last_words(line: Line) -> Line | None:
     end = line.text[-_LONGEST_ROW:].casefold()
-    if end.endswith(labels.CREDITED):
+    if end.rstrip(".").endswith(labels.CREDITED):
         return line._replace(role=Role.INITIALS)
     is_disclaimed = end.endswith(labels.DISCLAIMED) and line.text.casefold().startswith(labels.DISCLAIMED_WORKS)
     return line._replace(role=Role.PROMOTION) if is_disclaimed else None

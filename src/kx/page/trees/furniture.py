@@ -21,7 +21,7 @@ _FURNITURE = regex(
     r"donasi|newsletter|related|terkait|rekomendasi|recommend|sosmed|social|komentar|comment|disqus|popul[ae]r|sidebar"
     r"|subscri|advert|banner|promo(?!ted)|(?<!list-)gallery|slideshow|carousel|outbrain|taboola|recirc|trending|most-?(?:read|viewed)"
     r"|sign-?up|cookie|consent|about-?author|author-?(?:bio|box|info|card)|breadcrumb|next-?prev|prev-?next|post-?nav|screen-reader|sr-only"
-    r"|kg-bookmark|instagram-media|fb-post|tiktok-embed"
+    r"|kg-bookmark|pull-?quote|instagram-media|fb-post|tiktok-embed"
     r"|(?:^|[\s_-])(?:ads?|iklan|share|sharing|(?<!elementor-)widget(?!-single-post)|(?<!entry-)(?<!post-)(?<!article-)footer)(?:$|[\s_-])",
     re.IGNORECASE,
 )
