@@ -18,8 +18,17 @@ _AUTHORS = (
 )  # fmt: skip
 
 
-def in_elements(page: Page) -> Iterator[Found[Names]]:
-    """Yield the names in elements called after authors: those next to the text, the only one, or the metadata's."""
+def in_elements(page: Page) -> Iterable[Found[Names]]:
+    """Return the names in elements called after authors; first where all of another element stand, and more do.
+
+    Of two who wrote a text one may have a box of his own below it.
+    """
+    found = [*_called(page)]
+    return sorted(found, key=lambda each: not any(set(each.value) > set(other.value) for other in found))
+
+
+def _called(page: Page) -> Iterator[Found[Names]]:
+    """Yield the names in elements: those next to the text, the only one, or the metadata's."""
     stated = {found.value for found in page.json_ld("author")}
     near = ""
     for css in _AUTHORS:
