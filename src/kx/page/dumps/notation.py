@@ -144,5 +144,6 @@ def _unmark_browsers(text: str) -> tuple[str, tuple[Link, ...]]:
 
 def _unmark_emphasis(text: str) -> tuple[str, tuple[Link, ...]]:
     """Take the marks off a row that is emphasised as a whole; single ones are the writer's own."""
-    is_whole = text[:1] == "*" == text[-1:] and text.count("*") == _AROUND and len(text) > _AROUND
-    return text[1:-1] if is_whole else text, ()
+    if text[:1] != "*" or text[-1:] != "*" or text.count("*") != _AROUND or len(text) == _AROUND:
+        return text, ()
+    return text[1:-1], ()

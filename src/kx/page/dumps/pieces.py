@@ -32,7 +32,8 @@ def may_begin_behind_place(rows: Sequence[Row]) -> bool:
 
 def may_hold_links(rows: Sequence[Row]) -> bool:
     """Tell whether one of the rows ends in what opens a link in brackets."""
-    return any(row.text[-1] == ":" and _LABEL_IN_BRACKETS.search(row.text) for row in rows)
+    labels = [row.text for row in rows if row.text[-1] == ":"]
+    return any(map(_LABEL_IN_BRACKETS.search, labels))
 
 
 def with_whole_leads(rows: Iterable[Row]) -> list[Row]:

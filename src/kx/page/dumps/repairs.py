@@ -33,6 +33,10 @@ def _with_commas(cells: re.Match[str]) -> str:
 _NARROW_GAP = " " * 8
 _WIDE_GAP = regex(r"(?<=\S)[^\S\n]{40,}+")
 """More blanks than part any columns; what looks for signs around blanks takes long over them."""
+LONG = 500
+"""Characters of a row; in shorter ones, blanks of that number take nothing long."""
+_OF_WIDE_GAPS = ("  ", "\t", "\u00a0\u00a0", "\u3000", "\u2003", " \u00a0")
+"""One of these stands in any of them that pages have."""
 _PRINTED_FOOT = regex(r"^[ \t\f]*https?://\S+[ \t]+\d{1,2}/\d{1,2}[ \t]*$", re.MULTILINE)
 _PRINTED_HEAD = regex(r"^[ \t\f]*\d{1,2}/\d{1,2}/\d{2,4}, \d{1,2}[.:]\d\d(?: [AP]M)?[ \t]+(\S.*)$", re.MULTILINE)
 """What browsers print below and above each page: the address and the page's number, the day and the headline."""
@@ -56,8 +60,6 @@ _REPAIRS = (
 def repaired(dump: str) -> str:
     """Return the text of a dump with what exports broke put together again."""
     whole = dump.replace("\r\n", "\n").replace("\r", "\n")
-    if _WIDE_GAP.search(whole):
-        whole = _WIDE_GAP.sub(_NARROW_GAP, whole)
     if "http" in whole and _PRINTED_FOOT.search(whole):
         head = _PRINTED_HEAD.search(whole)
         whole = _PRINTED_HEAD.sub("", _PRINTED_FOOT.sub("", whole))
@@ -66,6 +68,12 @@ def repaired(dump: str) -> str:
         if sign in whole:
             whole = pattern.sub(mended, whole)
     return whole
+
+
+def with_narrow_gaps(row: str) -> str:
+    """Return a row without more blanks on end than part columns."""
+    may_be_wide = len(row) > LONG and any(blanks in row for blanks in _OF_WIDE_GAPS)
+    return _WIDE_GAP.sub(_NARROW_GAP, row) if may_be_wide else row
 
 
 def _with_whole_headline(text: str, title: str) -> str:

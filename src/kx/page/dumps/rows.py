@@ -20,7 +20,7 @@ from kx.page.dumps.pieces import (
     with_whole_leads,
     with_whole_sentences,
 )
-from kx.page.dumps.repairs import repaired
+from kx.page.dumps.repairs import LONG, repaired, with_narrow_gaps
 from kx.page.dumps.row import Row
 from kx.page.dumps.tables import with_cells
 from kx.page.dumps.wraps import unwrapped
@@ -87,7 +87,10 @@ def _rows(dump: str) -> Iterator[Row]:
     gap = True
     text_indent = _text_indent(dump)
     rows = dump.split("\n")
-    require_line(max(rows, key=len))
+    longest = max(rows, key=len)
+    require_line(longest)
+    if len(longest) > LONG:
+        rows = [*map(with_narrow_gaps, rows)]
     above = ""
     for raw, below in pairwise([*rows, ""]):
         row = (raw.expandtabs() if "\t" in raw else raw).rstrip()

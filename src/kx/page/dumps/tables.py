@@ -18,14 +18,12 @@ _LONGEST_CELL = 60
 
 def with_cells(rows: Sequence[Row]) -> Sequence[Row]:
     """Return the rows, those of tables as rows of cells."""
-    may_be = (i for i, row in enumerate(rows) if "  " in row.text or "|" in row.text)
-    parted = {i: cells for i in may_be if (cells := _cells(rows[i]))}
-    framed = [i for i, row in enumerate(rows) if row.text[0] in _FRAMES]
-    if len(parted) < _FEWEST_ROWS and not framed:
+    may_be = [i for i, row in enumerate(rows) if "  " in row.text or "|" in row.text]
+    is_framed = not _FRAMES.isdisjoint({row.text[0] for row in rows})
+    if len(may_be) < _FEWEST_ROWS and not is_framed:
         return rows
-    marked = [*rows]
-    for i in framed:
-        marked[i] = rows[i]._replace(kind="cell")
+    marked = [row._replace(kind="cell") if row.text[0] in _FRAMES else row for row in rows] if is_framed else [*rows]
+    parted = {i: cells for i in may_be if (cells := _cells(rows[i]))}
     for start in parted:
         if start - 1 not in parted or rows[start].gap:
             end = next(i for i in count(start + 1) if i not in parted or rows[i].gap)
@@ -36,9 +34,10 @@ def with_cells(rows: Sequence[Row]) -> Sequence[Row]:
 
 def _cells(row: Row) -> Sequence[str]:
     """Return the columns of a row, nothing where it may be a line of text."""
+    if row.kind != "text":
+        return ()
     cells = [*filter(None, _COLUMNS.split(row.text))]
-    is_row = row.kind == "text" and len(cells) >= _FEWEST_COLUMNS and len(max(cells, key=len)) <= _LONGEST_CELL
-    return cells if is_row else ()
+    return cells if len(cells) >= _FEWEST_COLUMNS and len(max(cells, key=len)) <= _LONGEST_CELL else ()
 
 
 def _are_data(rows: Sequence[Sequence[str]]) -> bool:
