@@ -94,6 +94,13 @@ def test_related_articles_and_the_text_around_them(markup: str, related: list[st
     assert told.paragraphs == STORY
 
 
+def test_a_link_behind_a_note_that_ends_the_text_is_related() -> None:
+    note = "<p><i>Bima Aji berkontribusi dalam penulisan artikel ini</i></p>"
+    told = inside(below=f"{note}<p><b>Pilihan Editor:</b> <a href=/g>Gudang Garam Masih Kosong</a></p>")
+    assert [link.title for link in told.related] == ["Gudang Garam Masih Kosong"]
+    assert told.paragraphs == STORY
+
+
 def test_the_name_of_the_site_that_runs_into_a_card_is_none_of_its_title() -> None:
     card = (
         "<div class=card><a href=/g><span>Lihat Juga</span> <b>Gudang Masih Kosong</b><i>kabartirta.com</i></a></div>"
@@ -112,6 +119,7 @@ def test_the_name_of_the_site_that_runs_into_a_card_is_none_of_its_title() -> No
         ("<div class=author><h4>Rani Putri</h4><p>Penikmat hujan dan pembaca label makanan. Percaya bahwa semua hal bisa selesai.</p></div>", "", ("Rani Putri",), ()),
         ("", "<p>Rani Putri</p><p>Penulis</p><p>Sari Dewi</p><p>Editor</p><p><a href=/a>Petani</a><a href=/b>Garam</a></p>", ("Rani Putri",), ("Sari Dewi",)),
         ("<p>Koran Tirta</p>", "<p>Penulis: Rani Putri</p>", ("Rani Putri",), ()),
+        ("<p><span>Penulis</span><a href=/penulis/1>Rani Putri</a><span>,</span><a href=/penulis/2>Bima Aji</a></p>", "<div class=author-card><h4>Rani Putri</h4></div>", ("Rani Putri", "Bima Aji"), ()),
     ],
 )  # fmt: skip
 def test_names(above: str, below: str, reporters: tuple[str, ...], editors: tuple[str, ...]) -> None:
