@@ -152,8 +152,8 @@ OF_LAYOUT = {
     "a name and many dashes": lambda: below_byline("A" + "-" * 40_000 + "a bagus sekali di pasar"),
     "blanks behind a name below a caption": lambda: below_caption("Rani Putri" + " " * 40_000 + ": x"),
     "blanks behind a day below a caption": lambda: below_caption("A | Rabu" + " " * 40_000 + ": x 22 Juni 2021 11:38 x"),
-    "rows below a long caption": lambda: below_caption("a\n" * 20_000, caption="Garam " * 16_000),
-    "names above their roles": lambda: row_by_row(before="Rani Putri - Garamnews\n\nPenulis\n\n" * 7_000 + "Rani Putri - Garamnews"),
+    "rows below a long caption": lambda: below_caption("a\n" * 6_000, caption="Garam " * 16_000),
+    "names above their roles": lambda: row_by_row(before="Rani Putri - Garamnews\n\nPenulis\n\n" * 4_000 + "Rani Putri - Garamnews"),
 }  # fmt: skip
 """What takes long only where it stands in a certain place, or together with something."""
 
