@@ -49,13 +49,15 @@ def _without_pull_quotes(lines: list[Line]) -> list[Line]:
     """Return the lines without sentences that are set apart from a paragraph next to them, to be seen."""
     texts = ["", *(line.text for line in lines), ""]
     return [
-        line for line, above, below in zip(lines, texts, texts[2:], strict=False) if not _is_in(line.text, above, below)
+        line
+        for line, above, below in zip(lines, texts, texts[2:], strict=False)
+        if len(line.text) > _LONGEST_QUOTE or not _is_in(line.text, above, below)
     ]
 
 
 def _is_in(text: str, above: str, below: str) -> bool:
     """Tell whether a sentence is part of the paragraph above or below it."""
-    if not (_SHORTEST_QUOTE <= len(text) <= _LONGEST_QUOTE and text[-1] in _SENTENCE_ENDS):
+    if len(text) < _SHORTEST_QUOTE or text[-1] not in _SENTENCE_ENDS:
         return False
     said = text.strip(_QUOTES).removesuffix("...")
     return (len(below) > len(text) and said in below) or (len(above) > len(text) and said in above)

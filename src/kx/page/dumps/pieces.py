@@ -25,9 +25,9 @@ _MOSTLY_PARTED = 0.4
 """The share of rows below a blank one."""
 
 
-def may_begin_behind_place(rows: Sequence[Row]) -> bool:
-    """Tell whether one of the rows begins with a dash."""
-    return not _DASHES.isdisjoint({row.text[0] for row in rows})
+def may_begin_behind_place(firsts: frozenset[str]) -> bool:
+    """Tell whether one of the rows, which begin with these characters, begins with a dash."""
+    return not _DASHES.isdisjoint(firsts)
 
 
 def may_hold_links(rows: Sequence[Row]) -> bool:
@@ -91,18 +91,21 @@ def _is_rest_of_caption(line: Sequence[Row], row: Row) -> bool:
     return is_credit(row.text) or (line[-1].text[-1] not in SENTENCE_ENDS and not begins_anew(row.text))
 
 
-def begin_inside(rows: Iterable[Row]) -> bool:
+def begin_inside(firsts: frozenset[str]) -> bool:
     """Tell whether one of the rows begins with what only the rest of a sentence begins with."""
-    return not _INNER_SIGNS.isdisjoint({row.text[0] for row in rows})
+    return not _INNER_SIGNS.isdisjoint(firsts)
 
 
-def with_whole_sentences(rows: Sequence[Row]) -> Iterator[Row]:
-    """Yield the rows of an export that breaks around each element, links in a sentence too, its paragraphs whole."""
+def with_whole_sentences(rows: Sequence[Row], *, inside: bool) -> Iterator[Row]:
+    """Yield the rows of an export that breaks around each element, links in a sentence too, its paragraphs whole.
+
+    `inside` tells that one of them begins with what only the rest of a sentence begins with.
+    """
     going_on = [i for i, row in enumerate(rows) if row.indent == 1 and i and _goes_on(rows, i)]
     if len(going_on) >= _FEWEST_GOING_ON:
         yield from _joined(rows, [_goes_on(rows, i) or _leads_on(rows, i) for i in range(len(rows))])
         return
-    if not begin_inside(rows):
+    if not inside:
         yield from rows
         return
     # Where blank rows part all other lines, what stands without one is of the line above.

@@ -57,7 +57,9 @@ def read_rows(dump: str) -> list[Line]:
     text, unmark = notation(repaired(dump))
     lines: list[Line] = []
     has_controls = _may_hold_controls(text)
-    for row in with_whole_captions(_whole(with_cells(_mended(list(_rows(text)))))):
+    rows = list(_rows(text))
+    firsts = frozenset(row.text[0] for row in rows)
+    for row in with_whole_captions(_whole(with_cells(_mended(rows, firsts), firsts), firsts)):
         unmarked, links = unmark(row.text)
         if has_controls and _may_hold_controls(unmarked):
             unmarked = _CONTROL.sub("", unmarked)
@@ -66,17 +68,21 @@ def read_rows(dump: str) -> list[Line]:
     return lines
 
 
-def _mended(rows: Sequence[Row]) -> Sequence[Row]:
-    """Return the rows with what exports part inside of a line, and what they run into one, put right."""
-    if may_begin_behind_place(rows):
+def _mended(rows: Sequence[Row], firsts: frozenset[str]) -> Sequence[Row]:
+    """Return the rows with what exports part inside of a line, and what they run into one, put right.
+
+    `firsts` are the characters that they begin with.
+    """
+    if may_begin_behind_place(firsts):
         rows = with_whole_leads(rows)
     return [*with_links_apart(rows)] if may_hold_links(rows) else rows
 
 
-def _whole(rows: Sequence[Row]) -> Iterable[Row]:
+def _whole(rows: Sequence[Row], firsts: frozenset[str]) -> Iterable[Row]:
     # What wraps rows at a width begins none with a comma.
-    lines = None if begin_inside(rows) else unwrapped(rows)
-    return with_whole_sentences(rows) if lines is None else lines
+    inside = begin_inside(firsts)
+    lines = None if inside else unwrapped(rows)
+    return with_whole_sentences(rows, inside=inside) if lines is None else lines
 
 
 def _may_hold_controls(text: str) -> bool:

@@ -16,10 +16,10 @@ _SHARE_OF_FIGURES = 0.5
 _LONGEST_CELL = 60
 
 
-def with_cells(rows: Sequence[Row]) -> Sequence[Row]:
-    """Return the rows, those of tables as rows of cells."""
+def with_cells(rows: Sequence[Row], firsts: frozenset[str]) -> Sequence[Row]:
+    """Return the rows, which begin with the characters `firsts`, those of tables as rows of cells."""
     may_be = [i for i, row in enumerate(rows) if "  " in row.text or "|" in row.text]
-    is_framed = not _FRAMES.isdisjoint({row.text[0] for row in rows})
+    is_framed = not _FRAMES.isdisjoint(firsts)
     if len(may_be) < _FEWEST_ROWS and not is_framed:
         return rows
     marked = [row._replace(kind="cell") if row.text[0] in _FRAMES else row for row in rows] if is_framed else [*rows]

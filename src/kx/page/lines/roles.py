@@ -12,7 +12,7 @@ from kx.page.lines.glue import unglued
 from kx.page.lines.labelled import AROUND, FIRST_OF_LABELLED, by_label
 from kx.page.lines.line import Line, Role
 from kx.page.lines.nametables import with_names
-from kx.page.lines.wording import LAST_OF_NOTES, Beginnings, by_beginning, by_end, by_first_letter
+from kx.page.lines.wording import ENDS_OF_NOTES, Beginnings, by_beginning, by_end, by_first_letter
 from kx.text import regex
 
 _LISTED = frozenset({Role.RELATED, Role.TAGS})
@@ -105,7 +105,7 @@ def _told(line: Line, beginnings: Mapping[str, Beginnings]) -> Line:
         (may_be_labelled and by_label(line, low))
         or ((line.links or line.text[0] == "#") and _by_links(line))
         or by_beginning(line, low, beginnings)
-        or ((line.text[-1] in LAST_OF_NOTES or "©" in line.text) and by_end(line))
+        or ((line.text.endswith(ENDS_OF_NOTES) or "©" in line.text) and by_end(line))
         or _by_form(line)
         or line
     )

@@ -41,7 +41,7 @@ _CHANNELS = regex(
 )
 _NOTES = "*) "
 """What stands before a request: "**) Ikuti berita terbaru di Google News"."""
-LAST_OF_NOTES = ".)]i"
+ENDS_OF_NOTES = (".", ")", "]", "artikel ini", "laporan ini")
 """What credits and notes end in, also those without a full stop."""
 _PICTURE = regex(r"[(\[](?:image|photo|picture|foto)s?\b(?!\W*https?:)[^()\[\]]{0,60}[)\]]$", re.IGNORECASE)
 """The credit at the end of a caption."""
