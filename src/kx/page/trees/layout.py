@@ -5,6 +5,8 @@ from collections.abc import Sequence
 
 from lxml import etree
 
+from kx.indonesian.bylines import read_byline
+from kx.indonesian.bylinewords import ROLES
 from kx.page.lines.glue import without_glued_dates
 from kx.page.lines.line import Role
 from kx.page.lines.regions import Regions, split, with_dates, within, without_clock
@@ -19,8 +21,15 @@ from kx.page.trees.walk import Walked, walk
 from kx.sites import Site
 from kx.sites.general import GENERAL, UNKNOWN
 
-_EDITING = ("edit", "redaktur", "penyunting", "red:")
-"""What role words of editors hold."""
+_SHORT_WORD = 3
+"""Letters of a role word that is part of many others."""
+_OF_EDITORS = tuple(
+    f"{word}{end}".encode()
+    for word, told in ROLES.items()
+    if told == "editors"
+    for end in ([":", " :", "<"] if len(word) <= _SHORT_WORD else [""])
+)
+"""Where none of these stands, no editor is named."""
 
 
 @functools.cache
@@ -71,10 +80,11 @@ class Layout:
         site = self._site
         if site.byline and self._selection.first(site.byline):
             return True
-        wrote = bool(shown) or self._has_any(site.reporters)
-        edited = any(word in text.casefold() for text in shown for word in _EDITING)
-        knows_editors = bool(site.editors or site.byline)
-        return wrote and (edited or not knows_editors or bool(site.editors and self._has_any(site.editors)))
+        if not (shown or self._has_any(site.reporters)):
+            return False
+        if not (site.editors or site.byline) or any(read_byline(text).editors for text in shown):
+            return True
+        return bool(self._selection.first(site.editors)) or not self._selection.says(_OF_EDITORS)
 
     def _has_any(self, *lists: str) -> bool:
         """Tell whether one of the lists of selectors finds something, or all are empty."""

@@ -5,7 +5,7 @@ queries make, a dozen of them cost less than three further queries.
 """
 
 import functools
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from lxml import etree
 
@@ -37,6 +37,11 @@ class Selection:
         """Yield what the selectors of the list find, one after the other."""
         for selector in selectors(css):
             yield from self._select(selector)
+
+    def says(self, words: Iterable[bytes]) -> bool:
+        """Tell whether one of the words, in lower case, stands anywhere in the markup."""
+        markup = self._markup.lower()
+        return any(word in markup for word in words)
 
     def tagged(self, tag: str) -> Elements:
         """Return the elements of a tag."""
