@@ -75,7 +75,8 @@ _SENTENCE = regex(r" [a-z]\w+")
 _FEWEST_SMALL_WORDS = 3
 """Words in lower case of a line behind "Foto:" that says what is seen, and not by whom."""
 _LONGEST_OWNER = 60
-_LONGEST_CAPTION = 600
+LONGEST_CAPTION = 600
+"""Characters of the caption of a picture."""
 _LONGEST_CREDIT = 200
 """Characters at the end of a caption that may hold its credit."""
 
@@ -138,7 +139,7 @@ def behind_credit(text: str) -> Caption | None:
     >>> behind_credit("KOMPAS.com/RANI PUTRI Petani memanen padi.")
     Caption(text='Petani memanen padi.', credit='KOMPAS.com/RANI PUTRI')
     """
-    if len(text) > _LONGEST_CAPTION:
+    if len(text) > LONGEST_CAPTION:
         return None
     if found := _CREDIT_IN_FRONT.search(text):
         return Caption(text[found.end() :], found[0].strip())

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from kx.indonesian.captions import has_credit, is_credit
+from kx.indonesian.captions import LONGEST_CAPTION, has_credit, is_credit
 from kx.indonesian.datelines import opens_text
 from kx.indonesian.places import is_place
 from kx.page.dumps.row import EDGE, NARROWEST_WRAP, SENTENCE_ENDS, Row, begins_anew, begins_caption, one
@@ -20,7 +20,6 @@ _CLOSING_SIGNS = ",;)”"
 _FEWEST_GOING_ON = 2
 _SHORTEST_BEGINNING = 15
 """Characters of a sentence in front of a link; entries of menus have fewer."""
-_LONGEST_CAPTION = 600
 _MOSTLY_PARTED = 0.4
 """The share of rows below a blank one."""
 
@@ -86,7 +85,7 @@ def with_whole_captions(rows: Iterable[Row]) -> Iterator[Row]:
 
 def _is_rest_of_caption(line: Sequence[Row], row: Row) -> bool:
     """Tell whether a row goes on with the labelled caption right above: its credit, or the rest of its sentence."""
-    if row.gap or row.kind != "text" or len(line[0].text) > _LONGEST_CAPTION or has_credit(line[0].text):
+    if row.gap or row.kind != "text" or len(line[0].text) > LONGEST_CAPTION or has_credit(line[0].text):
         return False
     return is_credit(row.text) or (line[-1].text[-1] not in SENTENCE_ENDS and not begins_anew(row.text))
 

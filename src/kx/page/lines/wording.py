@@ -81,7 +81,7 @@ def by_end(line: Line) -> Line | None:
     """Return what its last words make of a line: a caption by the credit, a note by what it says."""
     if len(line.text) > _LONGEST_CREDITED:
         return None
-    if line.text[-1] in ".i" and (said := _by_last_words(line)):
+    if line.text[-1] not in ")]" and (said := _by_last_words(line)):
         return said
     if line.text[:10].casefold() == "ilustrasi " and read_caption(line.text).credit:
         return line._replace(role=Role.CAPTION)
