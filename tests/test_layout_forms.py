@@ -139,23 +139,12 @@ def test_a_source_is_a_medium(source: str, sources: tuple[str, ...]) -> None:
     ("markup", "caption"),
     [
         ("<div class=pic><img src=a.jpg><span class=credit>KABAR/RANI PUTRI</span><span class=caption>Petani di Tuban.</span></div>", "Petani di Tuban."),
+        ("<figure><img src=a.jpg><figcaption>Petani di Tuban. <a href=#>Perbesar</a></figcaption></figure>", "Petani di Tuban."),
+        ("<figure><img src=a.jpg><figcaption>ILUSTRASI</figcaption></figure>", ""),
         ("<div class=caption-cover>Petani memanen garam di Tuban.<br>Foto: Rani Putri/kabar</div>", "Petani memanen garam di Tuban. Foto: Rani Putri/kabar"),
     ],
 )  # fmt: skip
-def test_captions_with_a_credit_beside_them(markup: str, caption: str) -> None:
-    image = around(markup).image
-    assert image is not None
-    assert image.caption == caption
-
-
-@pytest.mark.parametrize(
-    ("markup", "caption"),
-    [
-        ("<figure><img src=a.jpg><figcaption>Petani di Tuban. <a href=#>Perbesar</a></figcaption></figure>", "Petani di Tuban."),
-        ("<figure><img src=a.jpg><figcaption>ILUSTRASI</figcaption></figure>", ""),
-    ],
-)  # fmt: skip
-def test_labels_and_buttons_are_no_part_of_a_caption(markup: str, caption: str) -> None:
+def test_captions_with_credits_labels_and_buttons_beside_them(markup: str, caption: str) -> None:
     image = around(markup).image
     assert (image.caption if image else "") == caption
 
@@ -198,6 +187,14 @@ def test_the_editor_of_a_known_page_may_stand_elsewhere_than_its_file_says() -> 
     )  # fmt: skip
     told = article(page, KNOWN)
     assert (told.reporters, told.editors) == (("Rani Putri",), ("Sari Dewi",))
+
+
+@pytest.mark.parametrize(("below", "editors"), [("Red : Sari Dewi", ("Sari Dewi",)), ("Redaktur: Sari Dewi", ("Sari Dewi",)), ("Kredit", ())])  # fmt: skip
+def test_an_editor_below_the_text_of_a_page_that_names_the_writer(below: str, editors: tuple[str, ...]) -> None:
+    text = f"<p>Reporter: Rani Putri</p>{p(*STORY)}"
+    page = f"<h1 class=detail-desk>{TITLE}</h1><div class=font-gray>Sabtu, 3 Juli 2021 / 14:20 WIB</div><div class=tmpt-desk-kon>{text}</div>"
+    told = article(f"<div class=bag-kiri>{page}</div><p>{below}</p>", "<link rel=canonical href='https://industri.kontan.co.id/news/garam'>")  # fmt: skip
+    assert (told.reporters, told.editors, told.paragraphs) == (("Rani Putri",), editors, STORY)
 
 
 def test_further_pages_of_a_known_site_are_read_though_a_click_shows_them() -> None:
