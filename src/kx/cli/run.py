@@ -20,7 +20,6 @@ from kx.cli.progress import Progress
 from kx.cli.report import Report
 from kx.errors import KxError
 from kx.inputs import STDIN, Columns, is_url, paths_from, sources
-from kx.page import address_parts
 
 T = TypeVar("T")
 
@@ -104,13 +103,18 @@ def cores() -> int:
 def _inputs(pages: Pages) -> Iterator[str]:
     """Yield what was named, on the command line and in a list, or standard input where nothing was."""
     named = pages.inputs or ([] if pages.files_from else _default_inputs())
-    if pages.url is not None and not address_parts(pages.url):
-        raise UsageError(
-            f"--url: {pages.url!r} is no address", "Write it whole, as in https://www.kontan.co.id/news/a."
-        )
-    if pages.url and (pages.files_from or len(named) > 1 or Path(named[0]).is_dir()):
-        raise UsageError("--url: it can only be the address of one page", "Name a single file.")
+    if pages.url is not None:
+        _require_address(pages.url)
+        if pages.files_from or len(named) > 1 or Path(named[0]).is_dir():
+            raise UsageError("--url: it can only be the address of one page", "Name a single file.")
     return chain(named, paths_from(pages.files_from) if pages.files_from else ())
+
+
+def _require_address(url: str) -> None:
+    from kx.page import address_parts
+
+    if not address_parts(url):
+        raise UsageError(f"--url: {url!r} is no address", "Write it whole, as in https://www.kontan.co.id/news/a.")
 
 
 def _is_same(one: Path, other: Path) -> bool:
