@@ -116,6 +116,49 @@ def test_no_input_is_overwritten(kx: Kx, page: Page, tmp_path: Path, output: str
     assert path.read_bytes() == page()
 
 
+def test_the_report_replaces_nothing_but_a_report(kx: Kx, page: Page, tmp_path: Path) -> None:
+    path, pages, notes = tmp_path / "page.html", tmp_path / "pages.txt", tmp_path / "notes.txt"
+    path.write_bytes(page())
+    pages.write_text("page.html\n")
+    notes.write_text("mine\n")
+    for arguments, message in (
+        (["page.html", "--report", "page.html"], "page.html is one of the inputs. Choose another place for what comes out."),
+        (["new.html", "--report", "./new.html"], "./new.html is one of the inputs. Choose another place for what comes out."),
+        (["--files-from", "pages.txt", "--report", "pages.txt"], "pages.txt is one of the inputs. Choose another place for what comes out."),
+        (["--files-from", "pages.txt", "-o", "pages.txt", "--force"], "pages.txt is one of the inputs. Choose another place for what comes out."),
+        (["page.html", "--report", "notes.txt"], "notes.txt exists and is no report of kx. Choose another place with --report."),
+        (["page.html", "-o", "r.jsonl", "--report", "r.jsonl"], "r.jsonl is the report too. Choose another place for one of them."),
+        (["page.html", "--report", ""], "the name of a place to write to is empty. Name a file."),
+        (["page.html", "-o", ""], "the name of a place to write to is empty. Name a file."),
+    ):  # fmt: skip
+        ran = kx("json", *arguments)
+        assert (ran.code, ran.out, ran.err) == (2, "", f"kx: {message}\n")
+    assert (path.read_bytes(), pages.read_text(), notes.read_text()) == (page(), "page.html\n", "mine\n")
+    for _ in range(2):
+        assert kx("json", "page.html", "--report", "report.jsonl").code == 0
+
+
+def test_a_list_of_paths_may_begin_with_a_byte_order_mark(kx: Kx, page: Page, tmp_path: Path) -> None:
+    (tmp_path / "page.html").write_bytes(page())
+    (tmp_path / "pages.txt").write_bytes(b"\xef\xbb\xbfpage.html\r\n")
+    assert kx("json", "--files-from", "pages.txt").code == 0
+
+
+@pytest.mark.parametrize("pages", ['[{"html": "<p>a"}]', '{\n  "html": "<p>a"\n}'])
+def test_json_that_is_not_one_object_a_line(kx: Kx, pages: str) -> None:
+    ran = kx("json", stdin=pages.encode())
+    assert (ran.code, ran.out) == (1, "")
+    assert ran.err == "kx: -: JSON, but not JSON Lines. Give one object a line, as jq -c '.[]' writes them.\n"
+
+
+@pytest.mark.parametrize("moment", ["0001-01-01T00:00+14:00", "9999-12-31T23:59-12:00"])
+def test_a_moment_that_no_calendar_holds(kx: Kx, page: Page, moment: str) -> None:
+    dated = page().replace(b"03 November 2019 / 14:02 WIB", b"2 jam lalu")
+    assert kx("json", "--now", moment, stdin=dated).code == 0
+    ran = kx("date", "--ref", moment, "kemarin")
+    assert (ran.code, ran.out, ran.err.count("\n")) == (1, "\n", 1)
+
+
 def test_only_a_file_can_be_gone_on_with(kx: Kx, page: Page) -> None:
     ran = kx("json", "--resume", stdin=page())
     assert (ran.code, ran.out) == (2, "")

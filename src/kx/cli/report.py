@@ -1,11 +1,16 @@
 """`--report`: what became of each input, a JSON line for each."""
 
+import os
 from contextlib import AbstractContextManager
 from typing import Any, BinaryIO, Self
 
 from kx.batch import Failure, Outcome
+from kx.errors import OutputError
 from kx.outputs.encoding import encode, safe
 from kx.outputs.places import refusals
+
+_BEGINNING = b'{"source":'
+_ELSEWHERE = "Choose another place with --report."
 
 
 class Report:
@@ -21,6 +26,7 @@ class Report:
         """Open the file; raises OutputError, as everything here."""
         if self._path:
             with self._refusals:
+                self._require_report(self._path)
                 self._file = open(self._path, "r+b" if self.at else "wb")  # noqa: PTH123 - closed in __exit__
                 if self.at:
                     self._file.seek(self.at)
@@ -48,9 +54,18 @@ class Report:
             self._file.flush()
             return self._file.tell() if self._file.seekable() else 0
 
+    @staticmethod
+    def _require_report(path: str) -> None:
+        """Refuse to replace a file that is none of kx's reports: it may be an input, or the list of them."""
+        if os.path.isfile(path) and not path.startswith("/dev/"):  # noqa: PTH113 - it never raises
+            with open(path, "rb") as file:  # noqa: PTH123 - as above
+                begun = file.read(len(_BEGINNING))
+            if begun and begun != _BEGINNING:
+                raise OutputError(f"{path} exists and is no report of kx", _ELSEWHERE)
+
     @property
     def _refusals(self) -> AbstractContextManager[None]:
-        return refusals(self._path or "", "Choose another place with --report.")
+        return refusals(self._path or "", _ELSEWHERE)
 
 
 def entry(outcome: Outcome[Any]) -> dict[str, object]:

@@ -38,6 +38,8 @@ class Run(Generic[T]):
         self._failed = failed
         self.inputs = _inputs(pages)
         self._sources = sources(self.inputs, Columns(pages.html_field, pages.text_field, pages.url_field))
+        if pages.report is not None:
+            self.spare(pages.report)
         self._report = Report(pages.report)
         self._started = monotonic()
         self._before = 0
@@ -62,11 +64,16 @@ class Run(Generic[T]):
                 if self._failed:
                     yield self._failed(outcome)
 
-    def spare_inputs(self, place: str) -> None:
-        """Refuse to write to a file that was named on the command line, under whatever name."""
-        named = (name for name in self._pages.inputs or () if name != STDIN and not is_url(name))
-        if any(_is_same(Path(name), Path(place)) for name in named):
+    def spare(self, place: str) -> None:
+        """Refuse to write to a file that the command line names for something else, under whatever name."""
+        if not place:
+            raise UsageError("the name of a place to write to is empty", "Name a file.")
+        pages = self._pages
+        named = (name for name in (*(pages.inputs or ()), pages.files_from) if name and not is_url(name))
+        if any(_is_same(name, place) for name in named if name != STDIN):
             raise UsageError(f"{place} is one of the inputs", "Choose another place for what comes out.")
+        if pages.report and pages.report is not place and _is_same(pages.report, place):
+            raise UsageError(f"{place} is the report too", "Choose another place for one of them.")
 
     @property
     def begun(self) -> bool:
@@ -117,9 +124,10 @@ def _require_address(url: str) -> None:
         raise UsageError(f"--url: {url!r} is no address", "Write it whole, as in https://www.kontan.co.id/news/a.")
 
 
-def _is_same(one: Path, other: Path) -> bool:
+def _is_same(one: str, other: str) -> bool:
+    """Tell whether two names are of one file, also of one that is still to be made."""
     with suppress(OSError, ValueError):
-        return one.is_file() and one.samefile(other)
+        return not Path(one).is_dir() and (Path(one).resolve() == Path(other).resolve() or Path(one).samefile(other))
     return False
 
 

@@ -42,7 +42,9 @@ def sqlite_command(
     from kx.outputs.stores import sqlite
 
     store = sqlite.store(_place(pages, out), mentions=mentions)
-    _fill(Run(pages, partial(sqlite.entry, mentions=mentions)), store)
+    run = Run(pages, partial(sqlite.entry, mentions=mentions))
+    run.spare(out)
+    _fill(run, store)
 
 
 @command
@@ -75,7 +77,7 @@ def parquet_command(
         )
     store = parquet.store(_place(pages, out), compression=compression, mentions=mentions, force=force)
     run = Run(pages, partial(parquet.record, mentions=mentions))
-    run.spare_inputs(out)
+    run.spare(out)
     _fill(run, store)
 
 
@@ -97,7 +99,9 @@ def markdown_command(
     from kx.outputs.stores import markdown_files
 
     store = markdown_files.store(_place(pages, out), {_root(path) for path in pages.inputs or ()}, force=force)
-    _fill(Run(pages, markdown_files.rendered), store)
+    run = Run(pages, markdown_files.rendered)
+    run.spare(out)
+    _fill(run, store)
 
 
 def _fill(run: "Run[T]", store: AbstractContextManager[Callable[[T], None]]) -> None:

@@ -20,11 +20,11 @@ _BETWEEN_NOTES = 100
 
 def write(run: Run[bytes], form: Form, output: Output, context: typer.Context) -> None:
     """Write the articles of `run` to `output` and sum up; `context` is that of the command."""
+    if output.path not in {None, STDOUT}:
+        run.spare(str(output.path))
     path = _regular(output)
     if output.resume and path is None and not output.cluster:
         raise UsageError("--resume: there is no file to go on with", "Name it with -o.")
-    if path is not None:
-        run.spare_inputs(str(output.path))
     if output.cluster:
         from kx.cli.cluster import write_parts
 

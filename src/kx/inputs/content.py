@@ -18,6 +18,8 @@ _KINDS = (
     ("tar", regex(rb"(?s).{257}ustar")),
     ("json", regex(rb"(?:\xef\xbb\xbf)?\s*\{[ \t]*\"")),
 )
+_JSON = regex(rb"(?:\xef\xbb\xbf)?\s*(?:\[\s*\{|\{[ \t]*\r?\n)\s*\"[\w-]+\"\s*:")
+"""One JSON value over many lines, or an array: nothing of it could be read before its end."""
 
 
 class _Partly(Protocol):
@@ -88,6 +90,8 @@ def recognised(file: BinaryIO) -> Content:
         packing = packing_of(flow.head())
         if not packing:
             kind = next((kind for kind, magic in _KINDS if magic.match(flow.head())), None)
+            if _JSON.match(flow.head()):
+                raise Unreadable("JSON, but not JSON Lines", "Give one object a line, as jq -c '.[]' writes them.")
             if flow.packing or start is None:
                 return Content(kind, cast("BinaryIO", io.BufferedReader(flow)), flow)
             file.seek(start)

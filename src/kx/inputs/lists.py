@@ -1,6 +1,7 @@
 """Lists of paths, for `--files-from`."""
 
 import os
+from codecs import BOM_UTF8
 from collections.abc import Iterator
 from io import BufferedReader
 
@@ -25,6 +26,8 @@ def paths_from(list_path: str) -> Iterator[str]:
 
 def _paths(file: BufferedReader) -> Iterator[str]:
     rest = end = b""
+    if file.peek(len(BOM_UTF8)).startswith(BOM_UTF8):
+        file.read(len(BOM_UTF8))
     while piece := file.read1(_LONGEST_PATH):
         rest += piece
         end = end or next((mark for mark in (b"\0", b"\n") if mark in rest), b"")
