@@ -116,6 +116,27 @@ def test_a_text_of_one_piece_takes_no_page_long(trap: str, form: Any) -> None:  
         kx.extract(page)
 
 
+IN_MARKUP = {
+    "texts with siblings that a file asks for": ("katadata.co.id", "<div class=detail-body>x</div><p>y</p>" * 6_000),
+    "headlines with siblings": ("kontan.co.id", "<h1 class=detail-desk>x</h1><p>y</p>" * 9_000),
+    "boxes with siblings": ("jpnn.com", "<div class=terkait>x</div><div class=tags>y</div>" * 6_000),
+    "the second of many items": ("tempo.co", "<ul class=breadcrumbs>" + "<li><a>x</a>" * 20_000),
+    "footers inside each other": ("contoh.id", "<footer class=entry-footer>" * 800 + "<br> " * 48_000),
+    "hidden pages inside each other": ("contoh.id", "<div hidden class=page>" * 800 + "<br> " * 48_000),
+    "figures inside each other": ("contoh.id", "<figure><img src=a.jpg><figcaption>Tambak" * 900),
+    "initials without a picture": ("contoh.id", "<p>(RPS/SD)</p>" * 20_000),
+}  # fmt: skip
+"""What takes long only on the pages of a site, or in a certain place."""
+
+
+@pytest.mark.parametrize("name", IN_MARKUP)
+def test_elements_side_by_side_and_inside_each_other_take_no_page_long(name: str) -> None:
+    domain, markup = IN_MARKUP[name]
+    page = story(end=markup).decode().replace("kontan.co.id", domain)
+    with within(seconds=SECONDS), suppress(kx.KxError):
+        kx.extract(page if domain == "kontan.co.id" else page.replace("tmpt-desk-kon", "x"))
+
+
 @pytest.mark.parametrize("tag", ["footer", "aside", "form", "div class=share", "div class=author-box", "figure", "h3"])
 def test_elements_inside_each_other_take_no_page_long(tag: str) -> None:
     page = story(end=f"<hr><section></section><cite>teks </cite><{tag}>" * 1_900).decode()

@@ -74,9 +74,12 @@ class HtmlPage:
                 yield Found(text, css)
 
     def lines(self, css: str) -> Iterator[Line]:
-        """Yield the lines that each element shows, whichever selector finds it."""
+        """Yield the lines that each element shows, whichever selector finds it; those inside another only once."""
+        shown: set[etree._Element] = set()
         for element in self._selection.every(css):
-            yield from self._lines_of(element)
+            if not shown or shown.isdisjoint(element.iterancestors()):
+                shown.add(element)
+                yield from self._lines_of(element)
 
     def attributes(self, css: str, name: str) -> Iterator[Found[str]]:
         """Yield an attribute of each element that has it, addresses made absolute."""

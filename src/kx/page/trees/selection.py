@@ -71,6 +71,8 @@ class Selection:
             return [element for element in self._begun(further[0]) if _stands_in(element, first, further[0])]
         elements = self._begun(first)
         for step in further if elements else ():
+            if step.combinator == "~":
+                elements = _first_siblings(elements)
             elements = list(dict.fromkeys(found for element in elements for found in step.near(element)))
         return elements
 
@@ -101,6 +103,14 @@ class Selection:
         if (name, tag) not in self._attributes:
             self._attributes[name, tag] = _all(name, tag)(self._tree)
         return self._attributes[name, tag]
+
+
+def _first_siblings(elements: Elements) -> Elements:
+    """Return the first of each parent's: what stands behind any of its siblings stands behind it too."""
+    first: dict[etree._Element | None, etree._Element] = {}
+    for element in elements:
+        first.setdefault(element.getparent(), element)
+    return [*first.values()]
 
 
 def _is_rarer_inside(outer: Step, inner: Step) -> bool:

@@ -161,14 +161,15 @@ def _text(element: etree._Element) -> str:
     return etree.tostring(element, method="text", encoding="unicode", with_tail=False)
 
 
-def _place(element: etree._Element) -> int:
-    return 1 + sum(1 for _ in element.itersiblings("*", preceding=True))
+def _is_at(element: etree._Element, place: int) -> bool:
+    """Tell whether an element is at a place among its siblings; no more of them are counted than that takes."""
+    return place == 1 + sum(1 for _ in islice(element.itersiblings("*", preceding=True), place))
 
 
 _PSEUDO_CLASSES: Mapping[str, Callable[[etree._Element, str], bool]] = {
     "contains": lambda element, text: text in _text(element),
-    "first-child": lambda element, _: _place(element) == 1,
+    "first-child": lambda element, _: _is_at(element, 1),
     "not": lambda element, compound: not _compound(compound).matches(element),
-    "nth-child": lambda element, place: _place(element) == int(place),
+    "nth-child": lambda element, place: _is_at(element, int(place)),
 }
 """What tells whether an element is of a pseudo-class; selectors with others are left to a library."""
