@@ -265,6 +265,38 @@ def test_what_a_browser_prints_on_each_page_is_no_text() -> None:
     assert dump(text=f"{FIRST}\n\n{foot}\n\n{SECOND}").paragraphs == (FIRST, SECOND)
 
 
+def test_it_may_print_it_row_by_row() -> None:
+    foot = "https://desa.kabar.com/garam\n\n1/2\n\n\f06/11/24 08.12\n\nWarga Desa Tirtasari Panen Garam - Kabar"
+    assert dump(text=f"{FIRST}\n\n{foot}\n\n{SECOND}").paragraphs == (FIRST, SECOND)
+
+
+def test_links_whose_addresses_stand_below_the_text() -> None:
+    text = f"{FIRST}\n\n**Baca Juga:**[Gudang Garam Masih Kosong][2]\n\n[Ketua][1] kelompok menyebut harga belum turun sejak awal tahun ini."
+    article = dump(
+        text=text, below="   [1]: https://kabar.id/ketua\n   [2]: https://kabar.id/gudang-garam-yang-\nkosong\n"
+    )
+    assert article.paragraphs == (FIRST, "Ketua kelompok menyebut harga belum turun sejak awal tahun ini.")
+    assert [link.title for link in article.related] == ["Gudang Garam Masih Kosong"]
+
+
+def test_a_box_around_a_link_is_drawn_with_signs() -> None:
+    headline = "Baca juga: Gudang Garam di Kota Kabupaten Masih Kosong"
+    border = f"+{'-' * (len(headline) + 2)}+"
+    article = dump(text=f"{FIRST}\n\n{border}\n| {headline} |\n{border}\n\n{SECOND}")
+    assert article.paragraphs == (FIRST, SECOND)
+    assert [link.title for link in article.related] == ["Gudang Garam di Kota Kabupaten Masih Kosong"]
+
+
+def test_marks_around_the_beginning_of_a_row_are_none_of_it() -> None:
+    article = dump(text=f"*Sumenep, Kabar.com* - {FIRST}\n\n*Baca: *Gudang Garam Masih Kosong\n\n{SECOND}")
+    assert (article.dateline, article.paragraphs) == ("Sumenep", (f"Sumenep, Kabar.com - {FIRST}", SECOND))
+
+
+def test_words_for_a_picture_in_two_rows_are_none_of_the_text() -> None:
+    picture = "![Petani memanen garam di\nTirtasari. (Foto: Rani)](a.jpg)"
+    assert dump(text=f"{picture}\n\n**{FIRST}**\n\n{SECOND}").paragraphs == (FIRST, SECOND)
+
+
 def test_the_headline_is_the_form_that_is_not_in_capitals() -> None:
     assert kx.extract(f"{TITLE.upper()}\n\n{DATE}\n\n{TITLE}\n\n{TEXT}\n").title == TITLE
     assert kx.extract(f"{TITLE.upper()}\n\n{DATE}\n\n{TEXT}\n").title == TITLE.upper()

@@ -40,6 +40,9 @@ _IN_TEXT = (("*", _EMPHASIS, r"\2"), ("_", _EMPHASIS, r"\2"), ("\\", _ESCAPE, r"
 """A sign, what it may be part of, and what is left of that."""
 
 _NUMBER = regex(r"\[(\d{1,4})\]")
+_DEFINED = regex(r"^[ ]*\[(\d{1,4})\]:[ ]*(\S+)(?:\n\S+)?$", re.MULTILINE)
+_REFERRING = regex(r"\]\[(\d{1,4})\]")
+"""Markdown's other way to write links: `[Beras naik][12]`, with the addresses below the text."""
 _REFERENCES = regex(r"^[ ]*References[ ]*$", re.MULTILINE)
 _REFERENCE = regex(r"^[ ]*(\d{1,4})\.[ ]+(\S+)[ ]*$", re.MULTILINE)
 
@@ -50,6 +53,7 @@ _ANGLED = regex(r"(?<!\s)\s*<((?:https?://|mailto:)[^\s<>]+)>")
 """An address as browsers print it behind its link when they save a page as text; in Markdown it stands for itself."""
 _ITALICS = regex(r"(?<![\w/.:])/(?=[^\s/])([^/<>\n]{1,200}?)(?<=[^\s/])/(?![\w/])")
 _BOLD_LABEL = regex(r"^\*([\w ]{3,24}:) ?\*(?=\S)")
+_BOLD_BEGINNING = regex(r"^\*(?=\S)([^*]{2,80})(?<=\S)\*(?=[ ,:])")
 _BEFORE_LABEL = regex(r"^(?:\w[\w ]{0,23}:\s|[\s,/|·•–-]++)*+")
 """What stands between a link and the one before it, or in front of the first one of a line."""
 _LONGEST_LABEL = 120
@@ -69,15 +73,35 @@ def notation(dump: str) -> tuple[str, Unmark]:
     if heads and _NUMBER.search(dump):
         end = heads[-1]
         return dump[: end.start()], _Numbered(dict(_REFERENCE.findall(dump, end.end()))).unmark
-    if dump.count("<http") >= _ENOUGH_ADDRESSES and "](" not in dump:
-        return dump, _unmark_browsers
-    if any(mark in dump for mark in ("](", "**")) and _MARKDOWN.search(dump):
-        return _BROKEN_LINK.sub("", dump), _unmark_markdown
-    if len(_ADDRESS_LIKE.findall(dump)) >= _ENOUGH_ADDRESSES <= len(_ADDRESS.findall(dump)):
-        return dump, _unmark_addresses
-    if "\n#" in dump and _MARKDOWN.search(dump):
-        return dump, _unmark_markdown
-    return dump, _unmark_emphasis
+    if "][" in dump:
+        dump = _with_addresses(dump)
+    if "](" in dump:
+        dump = _BROKEN_LINK.sub("", dump)
+    return dump, next(unmark for is_so, unmark in _NOTATIONS if is_so(dump))
+
+
+def _is_saved_by_browser(dump: str) -> bool:
+    return dump.count("<http") >= _ENOUGH_ADDRESSES and "](" not in dump
+
+
+def _is_markdown(dump: str) -> bool:
+    return ("](" in dump or "**" in dump) and _MARKDOWN.search(dump) is not None
+
+
+def _has_addresses(dump: str) -> bool:
+    return len(_ADDRESS_LIKE.findall(dump)) >= _ENOUGH_ADDRESSES <= len(_ADDRESS.findall(dump))
+
+
+def _has_headings(dump: str) -> bool:
+    return "\n#" in dump and _MARKDOWN.search(dump) is not None
+
+
+def _with_addresses(dump: str) -> str:
+    """Return a dump whose links refer to a list below the text with the addresses in their place."""
+    defined = dict(_DEFINED.findall(dump))
+    return (
+        _REFERRING.sub(lambda number: f"]({defined.get(number[1], '')})", _DEFINED.sub("", dump)) if defined else dump
+    )
 
 
 class _Numbered(NamedTuple):
@@ -143,7 +167,19 @@ def _unmark_browsers(text: str) -> tuple[str, tuple[Link, ...]]:
 
 
 def _unmark_emphasis(text: str) -> tuple[str, tuple[Link, ...]]:
-    """Take the marks off a row that is emphasised as a whole; single ones are the writer's own."""
-    if text[:1] != "*" or text[-1:] != "*" or text.count("*") != _AROUND or len(text) == _AROUND:
+    """Take the marks off a row that is emphasised as a whole, or at its beginning; others are the writer's own."""
+    if text[:1] != "*" or text.count("*") != _AROUND or len(text) == _AROUND:
         return text, ()
-    return text[1:-1], ()
+    if text[-1] == "*":
+        return text[1:-1], ()
+    return _BOLD_BEGINNING.sub(r"\1", _BOLD_LABEL.sub(r"\1 ", text)), ()
+
+
+_NOTATIONS: tuple[tuple[Callable[[str], bool], Unmark], ...] = (
+    (_is_saved_by_browser, _unmark_browsers),
+    (_is_markdown, _unmark_markdown),
+    (_has_addresses, _unmark_addresses),
+    (_has_headings, _unmark_markdown),
+    (lambda _: True, _unmark_emphasis),
+)
+"""What tells a notation, the surest first, and what takes it off a line."""

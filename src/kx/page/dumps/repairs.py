@@ -22,6 +22,10 @@ def _whole_date(pieces: re.Match[str]) -> str:
     return f"\n{date}" if is_date_line(date) else pieces[0]
 
 
+def _in_one_row(words: re.Match[str]) -> str:
+    return words[0].replace("\n", " ")
+
+
 def _character(entity: re.Match[str]) -> str:
     return html.unescape(entity[0])
 
@@ -37,8 +41,8 @@ LONG = 500
 """Characters of a row; in shorter ones, blanks of that number take nothing long."""
 _OF_WIDE_GAPS = ("  ", "\t", "\u00a0\u00a0", "\u3000", "\u2003", " \u00a0")
 """One of these stands in any of them that pages have."""
-_PRINTED_FOOT = regex(r"^[ \t\f]*https?://\S+[ \t]+\d{1,2}/\d{1,2}[ \t]*$", re.MULTILINE)
-_PRINTED_HEAD = regex(r"^[ \t\f]*\d{1,2}/\d{1,2}/\d{2,4}, \d{1,2}[.:]\d\d(?: [AP]M)?[ \t]+(\S.*)$", re.MULTILINE)
+_PRINTED_FOOT = regex(r"^[ \t\f]*https?://\S+\s+\d{1,2}/\d{1,2}[ \t]*$", re.MULTILINE)
+_PRINTED_HEAD = regex(r"^[ \t\f]*\d{1,2}/\d{1,2}/\d{2,4},? \d{1,2}[.:]\d\d(?: [AP]M)?\s+(\S.*)$", re.MULTILINE)
 """What browsers print below and above each page: the address and the page's number, the day and the headline."""
 
 _REPAIRS = (
@@ -48,6 +52,14 @@ _REPAIRS = (
         regex(r"\n[ \t]*(\d{1,2})[ \t]*\n\s*([A-Za-z]{3,9})[ \t]*\n\s*(\d{4})[ \t]*(?=\n)"),
         _whole_date,
     ),
+    # The border of one cell, and its sides.
+    _Repair(
+        "-+\n",
+        regex(r"^[ \t]*\+[-=:]{3,}\+[ \t]*$|(?<=\+\n)[ \t]*\|[ ]+|[ ]+\|[ \t]*(?=\n[ \t]*\+[-=])", re.MULTILINE),
+        "",
+    ),
+    # The words for a picture, in several rows.
+    _Repair("![", regex(r"!\[[^\]\n]{1,400}\n[^\]]{1,600}\](?=\()"), _in_one_row),
     # A character as markup writes it.
     _Repair("&", regex(r"&(?:#\d{1,6}|#[xX][\da-fA-F]{1,5}|[a-zA-Z][a-zA-Z\d]{1,8});"), _character),
     # Topics cell by cell, as where a list was copied.

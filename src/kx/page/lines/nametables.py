@@ -1,10 +1,12 @@
 """Puts names that have lines of their own, as in tables and lists, behind the role words above or below them."""
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
+from typing import NamedTuple
 
 from kx.indonesian import labels
 from kx.indonesian.bylines import is_name, is_role, without_avatar
+from kx.indonesian.datetexts import is_date_line
 from kx.page.lines.line import Line
 from kx.text import regex
 
@@ -12,6 +14,8 @@ _NAMES = regex(
     r":?\s*[A-Z][\w.'’-]*(?:(?:[,/& ]+|\sdan\s)[A-Z][\w.'’-]*){0,7}[, ]*(?:\([\w ]{3,24}\))?|[\w-]{2,}(?:\.[\w-]{2,})+"
 )
 _MOST_NAMES = 8
+_MOST_SHARING = 3
+"""Names above one role."""
 _TEAM = ("Penulis", "Editor")
 _NO_NAMES = frozenset((
     *labels.ADVERT, *labels.BUTTONS, *labels.END, *labels.READ_ALSO, *labels.RELATED, *labels.SHARE, *labels.TAGS,
@@ -33,9 +37,9 @@ def with_names(lines: Sequence[Line]) -> list[Line]:
         elif team := _team_above(lines, i):
             told[-2:] = team
             i += 1
-        elif told and told[-1] is lines[i - 1] and (pairs := _names_above(lines, i)):
-            told[-1:] = pairs
-            i += 2 * len(pairs) - 1
+        elif told and told[-1] is lines[i - 1] and (table := _table_around(lines, i)):
+            told[len(told) - table.above :] = table.pairs
+            i += table.below
         else:
             names = _names_below(lines, i)
             told.append(_of_team(lines[i], names) if names else lines[i])
@@ -58,7 +62,7 @@ def _of_team(role: Line, names: Sequence[str]) -> Line:
 def _is_over_table(lines: Sequence[Line], i: int) -> bool:
     """Tell whether a line names the team of which names and roles follow: "Tim Redaksi"."""
     is_team = lines[i].text.casefold().startswith("tim ") and i + 2 < len(lines)
-    return is_team and is_role(lines[i + 2].text) and bool(_names_above(lines, i + 2))
+    return is_team and is_role(lines[i + 2].text) and _table_around(lines, i + 2) is not None
 
 
 def _team_above(lines: Sequence[Line], i: int) -> list[Line]:
@@ -71,21 +75,36 @@ def _team_above(lines: Sequence[Line], i: int) -> list[Line]:
     return [line._replace(text=f"{role}: {line.text.rstrip(',')}") for role, line in zip(_TEAM, team, strict=True)]
 
 
-def _names_above(lines: Sequence[Line], role: int) -> list[Line]:
-    """Return the lines of a table in which each name stands above its role; nothing where a name is last."""
+class _Table(NamedTuple):
+    """Lines of roles and their names, and how many lines above and from the first role on they stand for."""
+
+    pairs: list[Line]
+    above: int
+    below: int
+
+
+def _table_around(lines: Sequence[Line], role: int) -> _Table | None:
+    """Return a table in which names stand above their role; nothing where a name is last."""
+    names = first = _names_above(lines, role)
     pairs: list[Line] = []
     i = role
-    while (
-        i < len(lines)
-        and len(pairs) < _MOST_NAMES
-        and is_role(lines[i].text)
-        and lines[i].text[-1] != ":"
-        and _may_be_name(lines[i - 1].text)
-    ):
-        pairs.append(_named(lines[i], lines[i - 1].text))
-        i += 2
-    is_name_last = i - 1 < len(lines) and len(lines[i - 1].links) <= 1 and _may_be_name(lines[i - 1].text)
-    return [] if is_name_last else pairs
+    while names and i < len(lines) and len(pairs) < _MOST_NAMES and is_role(lines[i].text) and lines[i].text[-1] != ":":
+        pairs.append(_named(lines[i], ", ".join(line.text for line in names)))
+        names = [*takewhile(_is_of_name, lines[i + 1 : i + 1 + _MOST_SHARING])]
+        i += 1 + len(names)
+    is_name_last = any(len(line.links) <= 1 for line in names[:1])
+    return None if is_name_last or not pairs else _Table(pairs, len(first), i - len(names) - role)
+
+
+def _names_above(lines: Sequence[Line], role: int) -> Sequence[Line]:
+    """Return the name right above a role; where all lines up to the date may be names, all of them."""
+    above = [*takewhile(_is_of_name, reversed(lines[max(0, role - _MOST_SHARING) : role]))][::-1]
+    place = role - len(above) - 1
+    return above if place >= 0 and is_date_line(lines[place].text) else above[-1:]
+
+
+def _is_of_name(line: Line) -> bool:
+    return _may_be_name(line.text)
 
 
 def _may_be_name(text: str) -> bool:
