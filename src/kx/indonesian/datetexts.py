@@ -45,17 +45,17 @@ _NOTE = (
 # What may give way in two manners takes time by powers of a line's length; hence the possessive signs.
 _DATE = regex(
     rf"""
-    (?: (?: [^.!?] | (?> \.(?=\w) | {_SHORT} \. ) ){{0,60}} (?: [|;:•·>»›–—-] \s*+ | / \s++ )   # a name, a channel
+    (?: (?: [^.!?] | (?> \.(?=\w) | {_SHORT} \. ) ){{0,60}} (?: [|;:•·>»›–—−-] \s*+ | / \s++ )   # a name, a channel
       | {_WRITTEN} (?:oleh|by) \b [^!?\d]{{2,50}} (?: {_AGO} \s*+ [(,]? | \s(?:pada|on)\s | [,(] | (?<=\s) ) \s*+ )?
     (?: {_AGO} \s*+ [(|•·,]? \s*+ )?
     (?: {_LABEL} (?: \s++ (?: : \s*+ )? | : \s*+ ) ){{0,3}}
     (?: {_WEEKDAY} {_MARKET_DAY} \s*+ [,|(]? \s*+ | {_PLACE} )?
     (?: {_DAY} | {_SHORT_DAY} ) \)?
-    (?: [\s,|/(–—-]*+ {_CLOCK} )? \)?
+    (?: [\s,|/(•·–—−-]*+ {_CLOCK} )? \)?
     (?: (?: \s*+ [|•·] \s*+ (?-i: [A-Z][a-z] ) [^|•·.!?\d]{{1,30}}+ ){{0,2}}            # a channel before a counter
-        [\s|•·–—-]*+ (?: [\d.,]++ \s*+ {_COUNTED}
+        [\s|•·–—−-]*+ (?: [\d.,]++ \s*+ {_COUNTED}
                       | (?:dilihat|dibaca|views?|hits) \s*+ :? \s*+ [\d.,]++ (?: \s*+ {_COUNTED} )? ) )?
-    (?: [\s|/;•·–—-]*+ (?<=[\s|/;•·–—-])
+    (?: [\s|/;•·–—−-]*+ (?<=[\s|/;•·–—−-])
         (?: {_NOTE} \b [^!?]{{0,60}} (?<!\.) | (?:oleh|by|admin) \b [^!?,]{{0,60}} (?<!\.)
           | (?:in|dalam) \s (?:kategori \s)? (?-i: [A-Z]) [^!?.:]{{1,40}} )? )?                      # the category
     (?: \s (?: leave\sa\s(?:comment|reply) | tinggalkan\s(?:komentar|balasan) | \d++\scomments? )
@@ -68,7 +68,7 @@ _STAMP = regex(
     rf"""
     (?: {_LABEL} \s+ ){{0,3}}
     (?: {_WEEKDAY} \s* [,|]? \s* )?
-    (?: {_DAY} [\s,|/–—-]* {_CLOCK} | (?<=on[ ]) {_DAY} (?!T\d) )
+    (?: {_DAY} [\s,|/•·–—−-]* {_CLOCK} | (?<=on[ ]) {_DAY} (?!T\d) )
     """,
     re.IGNORECASE | re.VERBOSE,
 )
@@ -79,18 +79,19 @@ _GLUED = regex(
 """A day that runs into a name, where elements stood side by side: "Rani PutriMei 12, 2024", "12 Mei 2024Oleh Rani"."""
 _DATED = regex(
     rf"""
-    (?: {_AGO} \s* )? [\s(|,•·–—-]* (?: \b di \s+ )? (?: \b {_LABEL} \s* :? \s+ ){{0,3}}
+    (?: {_AGO} \s* )? [\s(|,•·–—−-]* (?: \b di \s+ )?
+    (?: (?: \b {_LABEL} | (?-i:(?<=[a-z])) pada ) \s* :? \s+ ){{0,3}}
     (?: {_WEEKDAY} {_MARKET_DAY} \s* [,|]? \s* )?
-    {_DAY} (?: [\s,|/–—-]* {_CLOCK} )? \)?
+    {_DAY} (?: [\s,|/•·–—−-]* {_CLOCK} )? \)?
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-_AROUND_DATE = " (|,•·–—-"
+_AROUND_DATE = " (|,•·–—−-"
 _FIGURES = r"""
     [0-9] (?: [0-9]?
         (?: [\s/.-]+ [a-z]{3,}\.? [\s,/.-]+ | [ ]?[/.-][ ]? \d{1,2} [ ]?[/.-][ ]?
           | (?: st | nd | rd | th )? ,? \s+ ) \d{4}
-      | [0-9]? / \d{1,2} / \d{2} (?=[ ,|–-])
+      | [0-9]? / \d{1,2} / \d{2} (?=[ ,|–−-])
       | \d{3} - \d{2} - \d{2} )
 """
 _DAY_LIKE = regex(_FIGURES, re.IGNORECASE | re.VERBOSE)
@@ -152,7 +153,8 @@ def beside_date(text: str) -> list[str]:
 
 
 _CHANGE = regex(
-    r"\W*(?:terakhir\s+)?(?:di)?(?:perbarui|perbaharui|update|ubah)d?\b|last\s+(?:updated|modified)", re.IGNORECASE
+    r"\W*(?:terakhir\s+)?(?:di)?(?:perbarui|perbaharui|update|ubah)d?\b|last\s+(?:updated|modified)|pemutakhiran\b",
+    re.IGNORECASE,
 )
 _CHANGED = ("perba", "pdate", "ubah")
 """What one of the words of a change holds, whatever its first letter."""

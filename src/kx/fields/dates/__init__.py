@@ -17,7 +17,7 @@ def published(page: Page, now: datetime | None) -> Iterator[Found[Timestamp]]:
     Of visible dates that nothing but their place tells to be the article's, those count first that a machine time
     bears out: the clock of the page head is a visible date too.
     """
-    yield from read(page, shown.in_its_place(page), now)
+    yield from _in_its_place(page, now)
     stated = machine.published_here(page)
     if stated:
         yield from _borne_out(page, now, stated)
@@ -40,6 +40,13 @@ def modified(page: Page, now: datetime | None, out: Timestamp | None) -> Iterato
     corrected = (machine.corrected(change, stated, out) for change in changed)
     told = chain(read(page, shown.changes(page), now), corrected)
     yield from (found for found in told if not out or not same(found.value, out))
+
+
+def _in_its_place(page: Page, now: datetime | None) -> Iterator[Found[Timestamp]]:
+    """Yield the dates where the site shows them; where such a one is a mere day, with the clock below the headline."""
+    for found in read(page, shown.in_its_place(page), now):
+        below = read(page, shown.below_headline(page), now) if has_no_clock(found) else ()
+        yield next(with_clock_first((found, *below)))
 
 
 def _borne_out(page: Page, now: datetime | None, stated: Sequence[Found[Timestamp]]) -> Iterator[Found[Timestamp]]:

@@ -11,13 +11,15 @@ from kx.indonesian.datetexts import date_in, find_stamp
 from kx.page import Found, Page
 
 _POINTS = frozenset({"second", "minute", "day"})
+_YEARS = range(1900, 2100)
+"""In which pages came out; where there is no time, systems state one of the year 1, or of 9999."""
 
 
 def read(page: Page, texts: Iterator[Found[str]], now: datetime | None) -> Iterator[Found[Timestamp]]:
     """Yield the days and times that the texts say; what says less, or nothing of a date, is passed over."""
     for text, origin, _ in texts:
         moment = _moment(page, text, now)
-        if moment and moment.granularity in _POINTS:
+        if moment and moment.granularity in _POINTS and moment.start.year in _YEARS:
             yield Found(moment.start, origin, moment.warnings)
 
 

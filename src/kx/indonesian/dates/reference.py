@@ -52,7 +52,12 @@ def reference(now: datetime | None, zone: str) -> Reference:
     place = zone_of(zone)
     if now is None:
         return Reference(None, place)
-    here = now.astimezone(place) if now.tzinfo else now.replace(tzinfo=place)
+    try:
+        here = now.astimezone(place) if now.tzinfo else now.replace(tzinfo=place)
+    except OverflowError as error:
+        raise DateError(
+            f"no calendar holds {now.isoformat()} in {zone}", "Choose a later or an earlier one."
+        ) from error
     return Reference(here.replace(microsecond=0), place)
 
 
