@@ -85,6 +85,13 @@ def test_a_page_that_only_claims_to_be_utf8() -> None:
     assert decode(page.encode("cp1252"))[:3] == (page, "cp1252", True)
 
 
+@pytest.mark.parametrize("stray", [b"\xc0\xaf", b"\xed\xa0\xbd\xed\xb8\x80"])
+def test_stray_bytes_in_what_claims_to_be_utf8_are_no_other_alphabet(stray: bytes) -> None:
+    text, encoding, guessed, _ = decode(b"<meta charset=utf-8>" + b"Petani garam memanen di Madura. " * 9 + stray)
+    assert (encoding, guessed) == ("cp1252", True)
+    assert not any(character >= "\u3000" for character in text if character != "\ufffd")
+
+
 def test_a_fragment_in_windows_1252_within_utf8() -> None:
     data = STORY.encode() + "“IKM”".encode("cp1252") + b" \x81"
     assert decode(data + b".")[:3] == (STORY + "“IKM” \ufffd.", "utf-8", True)

@@ -29,9 +29,15 @@ def regex(source: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
 
 _INVISIBLE = "\u00ad\u200b\u2060\ufeff"
 
+_COMMANDS = "\x00-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069"
+"""ASCII's control characters but tab and newline, bidirectional overrides and isolates: no part of any text."""
+
+_COMMAND = regex(f"[{_COMMANDS}]")
+
 _UNPRINTABLE = regex(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f"  # control characters but tab and newline
-    "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"  # bidirectional overrides and isolates
+    f"[{_COMMANDS}"
+    "\x80-\x9f"  # further control characters; text that was encoded twice is full of them
+    "\u061c\u180e\u200b\u200e\u200f\u2028\u2029\ufeff\ufff9-\ufffb\U000e0000-\U000e007f"  # what else is invisible
     "\ud800-\udfff]"  # lone surrogates, which no encoder takes
 )
 
@@ -43,10 +49,10 @@ _PIECE = regex(rf"(?s).{{{_LONG}}}\S*|.+")
 
 
 def fold(text: str) -> str:
-    """Return `text` trimmed, each run of white space as one space, invisible characters gone.
+    """Return `text` trimmed, each run of white space as one space, invisible and control characters gone.
 
-    >>> fold("  KONTAN.CO.ID -\\u00a0 JAKARTA.\\n")
-    'KONTAN.CO.ID - JAKARTA.'
+    >>> fold("  KONTAN.CO.ID -\\u00a0 JAKARTA.\\n"), fold("\\x1b[31mmerah\\u202e")
+    ('KONTAN.CO.ID - JAKARTA.', '[31mmerah')
     """
     # Of white space only the blank is printable, and nothing invisible is: most texts are folded as they stand.
     if text.isprintable() and "  " not in text and text[:1] != " " != text[-1:]:
@@ -54,9 +60,9 @@ def fold(text: str) -> str:
     if not text.isascii():
         for character in _INVISIBLE:
             text = text.replace(character, "")
-    if len(text) > _LONG:
-        return " ".join(filter(None, (" ".join(piece[0].split()) for piece in _PIECE.finditer(text))))
-    return " ".join(text.split())
+    pieces = (piece[0] for piece in _PIECE.finditer(text)) if len(text) > _LONG else (text,)
+    folded = " ".join(filter(None, (" ".join(piece.split()) for piece in pieces)))
+    return folded if folded.isprintable() else _COMMAND.sub("", folded)
 
 
 def letters(text: str) -> str:

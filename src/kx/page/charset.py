@@ -154,17 +154,20 @@ def _decode_legacy(data: bytes) -> Decoded:
     """Decode what is not valid UTF-8."""
     if _is_damaged_utf8(data):
         return Decoded(data.decode("utf-8", _MIXED), "utf-8", guessed=True)
-    if declared := _declared(data[:_HEAD]):
+    labels = _labels(data[:_HEAD])
+    if declared := next(filter(None, map(_known, labels)), None):
         return _replacing(data, declared)
-    return _replacing(data, _detected(data), guessed=True)
+    return _replacing(data, _detected(data, claims_utf8=any(map(_is_utf8, labels))), guessed=True)
 
 
-def _declared(head: bytes) -> str | None:
-    """Return the character set that the page declares, if it is a known one other than UTF-8."""
-    labels = (
-        (match[1] or match[2]).decode("ascii", "replace") for match in _DECLARATION.finditer(_COMMENT.sub(b"", head))
-    )
-    return next(filter(None, map(_known, labels)), None)
+def _labels(head: bytes) -> list[str]:
+    """Return the character sets that the page declares."""
+    declarations = _DECLARATION.finditer(_COMMENT.sub(b"", head))
+    return [(match[1] or match[2]).decode("ascii", "replace") for match in declarations]
+
+
+def _is_utf8(label: str) -> bool:
+    return label.casefold().replace("_", "-") in ("utf-8", "utf8")
 
 
 def _known(label: str) -> str | None:
@@ -189,10 +192,13 @@ def _is_damaged_utf8(data: bytes) -> bool:
     return whole >= stray
 
 
-def _detected(data: bytes) -> str:
-    """Guess a character set; windows-1252 is what nearly all Indonesian pages without UTF-8 are in."""
+def _detected(data: bytes, *, claims_utf8: bool) -> str:
+    """Guess a character set; windows-1252 is what nearly all Indonesian pages without UTF-8 are in.
+
+    A few stray bytes of a page that `claims_utf8` are no sign of another alphabet either.
+    """
     foreign = len(data.translate(None, _ASCII_BYTES))
-    if not data.translate(None, _PLAIN_1252) and 10 * foreign < len(data):
+    if 10 * foreign < len(data) and (claims_utf8 or not data.translate(None, _PLAIN_1252)):
         return "cp1252"
     from charset_normalizer import from_bytes  # noqa: PLC0415  rarely needed, and slow to import
 
