@@ -5,7 +5,7 @@ import pytest
 import kx
 from unknown_pages import DAY, STORY, TITLE, article, p
 
-ROWS = (("Desa", "Panen (ton)"), ("Lembung", "41"), ("Pademawu", "1.205,5"))
+ROWS = (("Desa", "Panen (ton)"), ("Lembung", "41"), ("Pademawu", "1.205,5"), ("USD/IDR", "-"))
 
 
 def table(*rows: tuple[str, ...], cell: str = "<td>{}</td>") -> str:

@@ -88,6 +88,11 @@ def test_a_page_of_teasers(count: int, summary: str, date: str) -> None:
     assert "list of other articles" in message or "little running text" in message
 
 
+def test_a_page_of_teasers_above_their_dates() -> None:
+    item = "<div><span>News</span><h2>Harga {0} Naik Lagi di Pasar</h2><p>Harga {0} naik lagi, kata pedagang di pasar induk pada pagi hari ini.</p><span>Senin, 4 November 2019 14:0{0} WIB</span></div>"
+    refused(f"<h1>Berita Harga</h1><div>{''.join(map(item.format, range(9)))}</div>")
+
+
 @pytest.mark.parametrize("date", ["", TIME])
 def test_a_tag_page_and_an_author_page(date: str) -> None:
     about = (

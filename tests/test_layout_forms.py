@@ -34,6 +34,10 @@ def inside(above: str = "", below: str = "") -> kx.Article:
         f"<p>{'_' * 40}</p>",
         "<p>Dengarkan Artikel</p>",
         f"<p>{STORY[1][:34]}...</p>",
+        "<p>Ayo kunjungi belajargaram.id dan baca pelajaran tentang garam. Makin pintar belajar ditemani belajargaram.id!</p>",
+        "<p>Update berita terbaru di Google News Kabar Tirta</p>",
+        "<p>Advertising<br>Scroll down to continue reading</p>",
+        "<p>Bagikan berita ini: fb wa</p>",
         "<figure class=wp-block-pullquote><blockquote><p>Garam kami pulang lagi</p><cite>Rusdi Marwan</cite></blockquote></figure>",
     ],
 )
@@ -52,6 +56,10 @@ def test_what_stands_between_paragraphs_is_no_text(markup: str) -> None:
         "<p>Dilarang mengambil dan/atau menayangkan ulang isi artikel ini tanpa seizin redaksi.</p>",
         "<div>Laman: <span>1</span> <a href=/panen/2/>2</a> <a href=/panen/2/>Selanjutnya »</a></div>",
         "<p><a href=/a>Gudang Garam Baru di Tuban</a>kabar.com – Gudang garam baru dibuka, kata ketua kelompok tani.</p>" * 2,
+        "<p>Click here to get the latest news updates from Kabar Tirta on Google News</p>",
+        "<p>Halaman: <b>1</b> <a href=?p=2>2</a> <a href=?p=all>Lihat Semua</a></p>",
+        "<p>DISCLAIMER: Informasi di atas disajikan hanya sebagai informasi umum dan bukan ajakan membeli garam.</p>",
+        "<p>www.kabartirta.co.id</p>",
         "<p>Penulis: Rani Putri<br>Editor: Sari Dewi<br>Desainer: Bima Aji</p>",
     ],
 )  # fmt: skip
@@ -66,7 +74,7 @@ def test_a_sentence_that_is_set_apart_from_its_paragraph_is_said_once() -> None:
     assert told.paragraphs == text
 
 
-@pytest.mark.parametrize("signed", ["(m32)", "(EVA)", "(*) Rani Putri"])
+@pytest.mark.parametrize("signed", ["(m32)", "(EVA)", "(*) Rani Putri", "(*/rom/ndy/k8)"])
 def test_signatures_behind_the_last_sentence(signed: str) -> None:
     assert article(f"{HEAD}<article>{p(*STORY[:-1], f'{STORY[-1]} {signed}')}</article>").paragraphs == STORY
 
@@ -119,6 +127,13 @@ def test_the_name_of_the_site_that_runs_into_a_card_is_none_of_its_title() -> No
         ("<div class=author><h4>Rani Putri</h4><p>Penikmat hujan dan pembaca label makanan. Percaya bahwa semua hal bisa selesai.</p></div>", "", ("Rani Putri",), ()),
         ("", "<p>Rani Putri</p><p>Penulis</p><p>Sari Dewi</p><p>Editor</p><p><a href=/a>Petani</a><a href=/b>Garam</a></p>", ("Rani Putri",), ("Sari Dewi",)),
         ("<p>Koran Tirta</p>", "<p>Penulis: Rani Putri</p>", ("Rani Putri",), ()),
+        ("<div class=penulis>Rani Putri</div>", "", ("Rani Putri",), ()),
+        ("<div class=penulis-opini><b>Rani Putri</b><p>Peneliti garam di pesisir utara yang menulis tentang hujan dan laut.</p></div>", "", ("Rani Putri",), ()),
+        ("<span class=oleh>Rani Putri</span>", "", ("Rani Putri",), ()),
+        ("<p>Oleh: Rani Putri &nbsp; <i class=fa-eye></i> 1.204</p>", "", ("Rani Putri",), ()),
+        ("<p>oleh <a href=/byline/rani-putri/>Rani Putri</a> [Tuban] di <span>12 Mei 2024</span></p>", "", ("Rani Putri",), ()),
+        ("<p>Oleh <a href=/a>Rani Putri</a><time>pada 12 Mei 2024, 10:21 WIB</time></p>", "", ("Rani Putri",), ()),
+        ("<p class=meta>mkh, <span>Kabar Tirta</span></p>", "<p>Penulis: mkh</p>", (), ()),
         ("<p><span>Penulis</span><a href=/penulis/1>Rani Putri</a><span>,</span><a href=/penulis/2>Bima Aji</a></p>", "<div class=author-card><h4>Rani Putri</h4></div>", ("Rani Putri", "Bima Aji"), ()),
     ],
 )  # fmt: skip
@@ -141,12 +156,35 @@ def test_a_source_is_a_medium(source: str, sources: tuple[str, ...]) -> None:
         ("<div class=pic><img src=a.jpg><span class=credit>KABAR/RANI PUTRI</span><span class=caption>Petani di Tuban.</span></div>", "Petani di Tuban."),
         ("<figure><img src=a.jpg><figcaption>Petani di Tuban. <a href=#>Perbesar</a></figcaption></figure>", "Petani di Tuban."),
         ("<figure><img src=a.jpg><figcaption>ILUSTRASI</figcaption></figure>", ""),
+        ("<figure><img src=a.jpg><figcaption>ILUSTRASI. Petani di Tuban.</figcaption></figure>", "Petani di Tuban."),
+        ("<figure><img src=a.jpg><figcaption>Ilustrasi. Foto: Kabar</figcaption></figure>", "Ilustrasi. Foto: Kabar"),
+        ("<div><img src=a.jpg><div>Petani di Tuban.</div><div>Photo : <ul><li>Dok. Tirta</li></ul></div></div>", "Petani di Tuban."),
         ("<div class=caption-cover>Petani memanen garam di Tuban.<br>Foto: Rani Putri/kabar</div>", "Petani memanen garam di Tuban. Foto: Rani Putri/kabar"),
     ],
 )  # fmt: skip
 def test_captions_with_credits_labels_and_buttons_beside_them(markup: str, caption: str) -> None:
     image = around(markup).image
     assert (image.caption if image else "") == caption
+
+
+def test_a_caption_with_a_credit_may_stand_right_above_the_headline() -> None:
+    caption = "Petani di Tuban. Foto: Kabar.id/Rani Putri"
+    image = article(f"<div><img src=a.jpg><span>{caption}</span></div>{HEAD}<article>{p(*STORY)}</article>").image
+    assert image is not None
+    assert image.caption == caption
+
+
+def test_the_caption_of_the_main_picture_may_stand_below_the_text() -> None:
+    inner = "<figure><img src=b.jpg><figcaption>Garam di gudang.</figcaption></figure>"
+    told = article(f"{HEAD}<article>{p(*STORY[:2])}{inner}{p(*STORY[2:])}<p><em>Keterangan foto utama: Petani di Tuban. Foto: Rani Putri/ Kabar</em></p></article>")  # fmt: skip
+    assert told.paragraphs == STORY
+    assert told.image is not None
+    assert told.image.caption == "Petani di Tuban. Foto: Rani Putri/ Kabar"
+
+
+def test_the_source_of_a_picture_and_its_place_are_no_source_of_the_text() -> None:
+    told = around("<p>Oleh : Rani Putri</p><p>Sumber : Kabar.co.id/Bima Aji (Tuban)</p>")
+    assert (told.reporters, told.sources) == (("Rani Putri",), ())
 
 
 def test_what_is_called_a_caption_below_the_text_is_of_no_picture() -> None:
@@ -230,3 +268,60 @@ def test_a_date_below_the_name_that_stands_below_the_text() -> None:
         f"<h1>{TITLE}</h1><article>{p(*STORY)}<p>Reporter: Rani Putri</p></article><p>Rani Putri</p><p>12-02-2020 18:47</p>"
     )
     assert told.published == datetime(2020, 2, 12, 18, 47, tzinfo=WIB)
+
+
+def test_sentences_that_begin_with_a_role_word_and_name_nobody_are_text() -> None:
+    said = "Sumber: data koperasi menunjukkan harga garam turun tiga kali sejak Juli lalu di Madura."
+    assert inside(below=f"<p>{said}</p>").paragraphs == (*STORY, said)
+
+
+KONTAN = "<link rel=canonical href='https://industri.kontan.co.id/news/garam'>"
+
+
+def test_a_day_in_its_place_has_the_clock_of_the_line_below_the_headline() -> None:
+    leaf = "<div class=font-gray>16 Jan 2012</div>"
+    line = "<div class=x>Oleh <b>Rani Putri</b> - Senin, 16 Januari 2012 | 18:09 WIB</div>"
+    told = article(f"<div class=bag-kiri>{leaf}<h1 class=detail-desk>{TITLE}</h1>{line}<div class=tmpt-desk-kon>{p(*STORY)}</div></div>", KONTAN)  # fmt: skip
+    assert told.published == datetime(2012, 1, 16, 18, 9, tzinfo=WIB)
+
+
+def test_a_known_element_of_names_that_holds_none_is_not_all_that_is_read() -> None:
+    page = (
+        f"<div class=max-card__title><h1>{TITLE}</h1><div class=date-item__headline>Rabu , 22 May 2024, 04:30 WIB</div></div>"
+        f"<p>Rep: Rani Putri / Red: Sari Dewi</p><div class=article-content>{p(*STORY)}</div>"
+    )
+    told = article(page, "<link rel=canonical href='https://islamdigest.republika.co.id/berita/a/garam'>")
+    assert (told.reporters, told.editors) == (("Rani Putri",), ("Sari Dewi",))
+
+
+def test_what_a_file_removes_from_the_text_may_be_above_it() -> None:
+    """The date has a class here that adverts have in the text."""
+    page = f"<h1 class=post-title>{TITLE}</h1><p class=text-muted>Sabtu, 30 September 2023 09:12 WIB</p><div class=post-content>{p(*STORY)}<p>Oleh Rani Putri</p></div>"
+    told = article(page, "<link rel=canonical href='https://www.antaranews.com/berita/1/garam'>")
+    assert told.published == datetime(2023, 9, 30, 9, 12, tzinfo=WIB)
+
+
+def test_of_articles_below_each_other_the_first_is_read() -> None:
+    """As where readers scroll on."""
+    other = "Warga Tuban Menanam Bakau di Tepi Tambak"
+    below = f"<article><h1>{other}</h1>{DAY}<div class=author>Penulis: Bima Aji</div>{p(*STORY[::-1] * 2)}</article>"
+    first = f"<article><h1>{TITLE}</h1>{DAY}<div class=author>Penulis: Rani Putri</div>{p(*STORY)}</article>"
+    told = article(first + below, f"<title>{TITLE} - Kabar</title>")
+    assert (told.title, told.reporters, told.paragraphs) == (TITLE, ("Rani Putri",), STORY)
+
+
+@pytest.mark.parametrize("hidden", ["hidden", "style='display:none'"])
+def test_a_hidden_article_with_a_headline_of_its_own_is_another(hidden: str) -> None:
+    other = f"<article {hidden}><h1>Warga Tuban Menanam Bakau di Tepi Tambak</h1>{p(*STORY[::-1] * 3)}</article>"
+    told = article(f"{other}{HEAD}<article>{p(*STORY)}</article>", f"<title>{TITLE} - Kabar</title>")
+    assert (told.title, told.paragraphs) == (TITLE, STORY)
+
+
+def test_a_year_that_stands_for_none_is_no_date() -> None:
+    head = "<meta property='article:published_time' content='0001-01-01T00:00:00Z'>"
+    assert article(f"<h1>{TITLE}</h1><p>Penulis: Rani Putri</p><article>{p(*STORY)}</article>", head).published is None
+
+
+def test_commands_to_a_terminal_are_no_part_of_a_text() -> None:
+    told = article(f"<h1>{TITLE}&#27;[31m\u202e</h1>{DAY}<article>{p(*STORY)}</article>")
+    assert told.title == f"{TITLE}[31m"

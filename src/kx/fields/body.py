@@ -1,5 +1,6 @@
 """The running text."""
 
+import re
 from collections.abc import Iterator
 from itertools import groupby
 
@@ -8,8 +9,8 @@ from kx.page import Found, Line, Page, Role, address_parts
 from kx.text import regex
 
 _INITIALS = regex(
-    r"(?<=[.!?”\"’'])(?P<behind>)\s*[(\[](?:[\w.-]{1,12}|(?:[A-Z][\w.'’-]{0,20} ){1,3}[A-Z][\w.'’-]{0,20})"
-    r"(?:\s?/\s?[\w.-]{1,20}){1,3}[)\]]\W*$"
+    r"(?<=[.!?”\"’'])(?P<behind>)\s*[(\[](?:\*\s?/\s?)?"
+    r"(?:[\w.-]{1,12}|(?:[A-Z][\w.'’-]{0,20} ){1,3}[A-Z][\w.'’-]{0,20})(?:\s?/\s?[\w.-]{1,20}){1,3}[)\]]\W*$"
     r"|(?<=[.!?”\"]) \d [a-z]\w{1,3}$"  # as NusaBali signs
     r"|(?<=[.!?”\"'])(?: ?\*{1,3})? ?[(\[](?:[lL]aporan\W+)?"
     r"(?:[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2}|[A-Z]\w{1,3}-\d{1,3})[)\]]\W*$"
@@ -17,6 +18,7 @@ _INITIALS = regex(
     r"|(?<=[.!?”\"]) ?\(\*{1,3}\)(?: [A-Z][\w.'’-]*){1,4}$"
     r"|\s*[(\[](?:[a-zA-Z]{2,4}|[a-z]\d{1,3}|[A-Z]\d{0,2}-\d{1,3}[a-z]?|[A-Z]{1,2}-\d{1,2}|mag-\d+|\*+)(?:\s*[/.,-]\s*(?:[a-zA-Z]{2,4}|[A-Z]{1,2}-\d{1,2})){0,3}[.-]*[)\]]$"
 )
+_ADDRESS = regex(r"(?:https?://)?(?:www\.)?[\w-]{2,30}\.(?:co\.id|com|id)/?", re.IGNORECASE)
 _SIGNS_BEHIND = frozenset(")]*■▪◼")
 """What a text ends in, or nearly so, that is signed; or with a letter."""
 _SHORTEST_QUOTE = 25
@@ -88,9 +90,10 @@ def _leads_out(line: Line) -> bool:
 
 
 def _leads_nowhere(last: Line) -> bool:
-    """Tell whether the last line is a heading without a text, a row of links, a teaser, or a signature."""
+    """Tell whether the last line is a heading without a text, a row of links, a teaser, a signature, or an address."""
     is_row = len(last.links) > 1 and last.is_links
-    return last.kind == "heading" or is_row or _is_teaser(last) or is_signature(last.text)
+    says_nothing = is_signature(last.text) or _ADDRESS.fullmatch(last.text) is not None
+    return last.kind == "heading" or is_row or _is_teaser(last) or says_nothing
 
 
 def _is_teaser(last: Line) -> bool:

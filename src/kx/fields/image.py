@@ -10,6 +10,7 @@ from kx.indonesian.captions import Caption, is_credit, read_caption, without_lab
 from kx.indonesian.datetexts import is_date_line
 from kx.indonesian.labels import PICTURE_BUTTONS
 from kx.page import Found, Line, Page, Role
+from kx.page.lines.regions import headline_of
 from kx.page.lines.roles import give_roles
 from kx.sites.general import GENERAL
 from kx.text import regex
@@ -17,6 +18,8 @@ from kx.text import regex
 _CREDITS = ":named(author), :named(credit), :named(copyright), :named(fotografer), :named(photographer)"
 _BUTTONS = regex(r"\b(?:share|tweet|komentar|comments?)\b", re.IGNORECASE)
 _CALLED = ":named(caption)"
+_OF_MAIN = "Keterangan foto utama:"
+"""What stands below a text whose picture fills the page above it."""
 _FEWEST_WORDS = 2
 _FEWEST_ABOVE = 3
 """Paragraphs above a picture that is not the main one."""
@@ -46,6 +49,7 @@ def _captions(page: Page, headline: str) -> Iterator[Found[Caption]]:
     yield from _read(page.site.caption, _credits_last(page.lines(page.site.caption)))
     yield from page.printed_captions()
     head, body, _ = page.regions
+    yield from _read("caption of the main picture", (line for line in body if line.text.startswith(_OF_MAIN)))
     # Pictures above the date belong to other articles; the own one is next to the text.
     date = max((i for i, line in enumerate(head) if line.role is Role.DATE), default=0)
     below = head[date:][::-1]
@@ -66,6 +70,8 @@ def _captions(page: Page, headline: str) -> Iterator[Found[Caption]]:
     for line in below:
         if line.role is Role.PROSE and line.kind == "text":
             yield from _credited(line.text.removeprefix(headline).strip())
+    for line in head[: headline_of(head)][-1:]:
+        yield from _credited(line.text)
 
 
 def _inside(page: Page) -> frozenset[str]:

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
+from kx.indonesian.datetexts import find_stamp, is_date_line
 from kx.page import Line, Page, Role
 from kx.text import regex
 
@@ -137,17 +138,22 @@ def _is_list(page: Page) -> bool:
 
 
 def _are_excerpts(prose: Sequence[Line]) -> bool:
-    """Tell whether most paragraphs are cut short, as in a list of a blog, or are headlines with their clocks."""
-    cut = sum(line.text.endswith(_CUT) for line in prose)
-    clocked = sum(_is_clocked(line.text) for line in prose if line.dumped)
-    if cut < _FEWEST_EXCERPTS and clocked < _FEWEST_TEASERS:
-        return False
+    """Tell whether most paragraphs are cut short, as in a list of a blog, or have their clocks and dates."""
     paragraphs = sum(line.is_prose for line in prose)
-    return 2 * cut >= paragraphs if cut >= _FEWEST_EXCERPTS else clocked > paragraphs - clocked
+    cut = sum(line.text.endswith(_CUT) for line in prose)
+    if cut >= _FEWEST_EXCERPTS:
+        return 2 * cut >= paragraphs
+    timed = sum(_is_clocked(line.text) if line.dumped else _is_stamp(line.text) for line in prose)
+    return timed >= _FEWEST_TEASERS and timed > paragraphs - timed
 
 
 def _is_clocked(text: str) -> bool:
     return text[0].isdigit() and text[-1] != "." and _CLOCKED.match(text) is not None
+
+
+def _is_stamp(text: str) -> bool:
+    """Tell whether a line is a date with its clock, as one stands below each teaser."""
+    return is_date_line(text) and find_stamp(text) is not None
 
 
 def _is_one_teaser(page: Page) -> bool:

@@ -21,6 +21,8 @@ _AVATAR = regex(r"^[\w.@ -]{2,40}['’]s avatar\s*")
 _PERSON = regex(r"[A-Z][\w.'’-]*(?:\s[\w.'’-]+){0,4}")
 _LIST = regex(r"\s*[,;|•·]\s*(?:(?:dan|&|and)\s+)?|\s+(?:dan|&|and)\s+|(?<=\w)\s*/\s*(?=[A-Z])", re.IGNORECASE)
 _CHANNEL = regex(r"\s+[-–—]\s+.*$")
+_COUNTER = regex(r"(?<=[a-z])\s+\d[\d.,]*$")
+"""How often the article was read."""
 _OFFICE = regex(r"\([^()]*\)?")
 """What stands behind a name in brackets: an office, a place."""
 _OTHER_DOER = regex(
@@ -31,6 +33,8 @@ _NAME = regex(r"[A-Z][\w.'’]*(?:\s[A-Z][\w.'’-]*){1,3}\s?(?:\s*+[-,(][-,(\s]
 _MEDIA = ("harian ", "koran ", "majalah ", "tabloid ")
 """What names of papers begin with, which stand in a reporter's place as agencies do."""
 _INITIALS = regex("[A-Z]{2,4}")
+_ACCOUNT = regex("[a-z]{2,4}")
+"""Initials that stand for whoever put the article up."""
 _ONE_NAME = regex(r"[A-Z][a-z'’]+|[a-z]{2,4}")
 _MOST_WORDS_ASIDE = 3
 _LOWER = regex(r"(?<=\s)(?!(?:bin|binti|van|von|der|den|de|al|el|da|dos)\b)[a-z]{2,}\b")
@@ -183,7 +187,9 @@ def _people(entries: Sequence[str]) -> list[str]:
     names = [
         name
         for name in entries
-        if name.casefold() not in AGENCIES and not is_nobody(name) and not (is_sentence and not _is_written(name))
+        if name.casefold() not in AGENCIES
+        and not (is_nobody(name) or _ACCOUNT.fullmatch(name))
+        and not (is_sentence and not _is_written(name))
     ]
     written_out = [name for name in names if not _INITIALS.fullmatch(name)] or names
     full = [name for name in written_out if " " in name]
@@ -226,7 +232,7 @@ def entries(text: str) -> list[str]:
     whole = fold(text)
     if "://" in whole:
         whole = _ADDRESS.sub(r"\1", whole)
-    whole = _RUN_INTO.sub("", whole)
+    whole = _COUNTER.sub("", _RUN_INTO.sub("", whole))
     if "," in whole:
         whole = BEFORE_DEGREE.sub(_HELD, whole)
     pieces = (name.replace(_HELD, ", ") for name in _LIST.split(whole))

@@ -7,8 +7,11 @@ from typing import NamedTuple
 from kx.text import fold, regex
 
 _LABEL = regex(
-    r"(?:(?:foto )?ilustrasi\s*(?:[.:]+\s*|$)|(?:keterangan gambar|image caption)\s*[,:]\s*)+", re.IGNORECASE
+    r"(?:(?:foto )?(?:(?-i:ILUSTRASI)\s*[.:]+\s*|ilustrasi\s*[.:]*$)"
+    r"|(?:keterangan (?:gambar|foto(?: utama)?)|image caption)\s*[,:]\s*)+",
+    re.IGNORECASE,
 )
+"""Only in capitals it is a label in front of other words: "Ilustrasi. Foto: Kabar" says all there is to say."""
 _AGENCY = r"[A-Z][\w&-]*(?:\.\w+)*(?:\s[A-Z][\w&-]*(?:\.\w+)*){0,3}"
 _CREDIT = regex(
     rf"""
@@ -16,7 +19,7 @@ _CREDIT = regex(
     \s* (?: [(] | © \s* (?:\d{{4}})? | Foto: | [*]?/ )? \s*
     (?P<credit>
         {_AGENCY} \s? / \s? [A-Z@][\w.'’-]* (?: [ /][\w.'’-]+ ){{0,4}}       # KONTAN/Juru Foto
-      | [a-z]+\.(?:com|co\.id|id) \s? / \s? [\w@][\w.'’-]* (?: [ /][\w.'’-]+ ){{0,4}}
+      | (?i:[a-z]+\.(?:com|co\.id|id)) \s? / \s? [\w@][\w.'’-]* (?: [ /][\w.'’-]+ ){{0,4}} (?: [ ] \([A-Z][a-z]+\) )?
       | (?i:dok(?:umentasi)?) \b [.:/]? [ ]? [^.()]{{2,60}}                 # Dok. Perusahaan
       | (?: Freepik | iStock | Pexels | Pixabay | Shutterstock | Unsplash ) (?: \.com )? \s? / \s? [\w.@-]{{2,40}}
     )
@@ -77,6 +80,8 @@ _FEWEST_SMALL_WORDS = 3
 _LONGEST_OWNER = 60
 LONGEST_CAPTION = 600
 """Characters of the caption of a picture."""
+_AROUND = " ()[]."
+"""What stands around a credit."""
 _LONGEST_CREDIT = 200
 """Characters at the end of a caption that may hold its credit."""
 
@@ -96,18 +101,24 @@ def read_caption(text: str) -> Caption:
     """
     folded = fold(text)
     caption = _LABEL.sub("", folded, count=1) if _LABEL.match(folded) else folded
+    if caption.endswith(":") and _CREDIT_LABEL.fullmatch(caption):
+        return Caption("", None)
     credit = _credit(caption[-_LONGEST_CREDIT:])
     return Caption(caption, _PHOTO_DATE.sub("", credit.rstrip(". ")) if credit else None)
 
 
 def is_credit(text: str) -> bool:
-    """Tell whether a line is nothing but a credit.
+    """Tell whether a line is nothing but a credit, or the label of one.
 
     >>> is_credit("Foto: KONTAN/Budi Raharja"), is_credit("Petani memanen padi. KONTAN/Budi Raharja")
     (True, False)
     """
-    credit = read_caption(text).credit
-    return text.startswith("©") or (credit is not None and without_label(text).strip(" ()[].") == credit.strip("."))
+    caption, credit = read_caption(text)
+    return (
+        text.startswith("©")
+        or not caption
+        or (credit is not None and without_label(text).strip(_AROUND) == credit.strip(_AROUND))
+    )
 
 
 def is_picture_source(text: str) -> bool:

@@ -20,7 +20,7 @@ _WITHOUT_SIGN = regex(r"([A-Z][\w'’]+(?: [A-Z][\w'’]+){0,2}), ((?:[A-Z]\w+ )
 """A place, a comma and a name; whether that is the site's own, the page tells."""
 _COMMAS = regex(r"[,(|]+|[-–—] |(?<= )/ ")
 
-_SET_OFF = regex(r"([A-Z][\w '’/-]{2,23})[:.] (?=[\"“‘A-Z])")
+_SET_OFF = regex(r"([A-Z][\w '’/-]{2,23})(?:[:.] |[–—](?=(?P<next>\w+)))(?=[\"“‘A-Z])")
 _BESIDE_MEDIUM = regex(r"([A-Z]\w{2,}(?: [A-Z]\w{2,}){0,2}), [A-Z]\w{1,20}(?: [A-Z]\w{2,20}){0,2}")
 _SET_APART = regex(
     r"(?P<place>[A-Z]{3,}(?: [A-Z]{3,}){0,2}|[A-Z][a-z]{2,}(?: [A-Z][a-z]{2,}){0,2})(?P<medium>, [A-Z]{2,5})?"
@@ -129,13 +129,16 @@ def read_branded(paragraph: str, brands: frozenset[str]) -> str | None:
 
 
 def read_set_off(paragraph: str) -> str | None:
-    """Return the place in front of a story, set off by a colon or a full stop; lists and quotations begin so too.
+    """Return the place in front of a story, set off by a sign that lists, quotations and ways between places have too.
 
     >>> read_set_off("Makassar: Perahu itu perpustakaan."), read_set_off("Rusdi: Tidak tahu.")
     ('Makassar', None)
+    >>> read_set_off("Mataram\u2013PT Rinjani membuka kantor."), read_set_off("Solo\u2013Jogja ditempuh satu jam.")
+    ('Mataram', None)
     """
     found = _SET_OFF.match(paragraph)
-    return found[1] if found and is_place(found[1]) else None
+    leads_on = found and found["next"] and is_place(found["next"])
+    return found[1] if found and not leads_on and is_place(found[1]) else None
 
 
 def read_told(story: str) -> str | None:

@@ -28,7 +28,7 @@ NEXT = (
 """Labels of links that lead out of the finished article."""
 
 CAPTION = (
-    "ilustrasi", "foto", "foto ilustrasi", "foto utama", "ilustrasi/foto", "keterangan foto",
+    "ilustrasi", "foto", "foto ilustrasi", "foto utama", "ilustrasi/foto", "keterangan foto", "keterangan foto utama",
     "photo", "photo credit", "image credit", "credit",
 )  # fmt: skip
 """Labels of a picture's caption; `ILUSTRASI` is followed by a full stop."""
@@ -84,7 +84,8 @@ SHARE_COUNTERS = (
 """Words that alone make up a row of share buttons, and those beside them with a number."""
 
 ADVERT = (
-    "advertisement", "iklan", "advertorial", "scroll to continue with content", "scroll untuk lanjut membaca",
+    "advertisement", "advertising", "iklan", "advertorial", "scroll to continue with content",
+    "scroll untuk lanjut membaca",
     "scroll down untuk melanjutkan membaca", "scroll to continue reading", "perbesar", "loading",
     "advertisement. scroll to continue reading", "gulir untuk melanjutkan", "gulir untuk lanjut membaca", "sponsored",
     "sponsored content", "promoted content", "mgid", "mohon tunggu", "no media source currently available",
@@ -159,6 +160,11 @@ REQUESTS = (
     "subscribe to our",
     "advertisement scroll",
     "advertisementscroll",
+    "advertising scroll",
+    "advertisingscroll",
+    "bagikan berita ini:",
+    "disclaimer:",
+    "click here to get the latest news",
     "baca artikel ini lewat aplikasi",
     "baca berita tanpa iklan",
     "dapatkan pengalaman membaca",
@@ -212,6 +218,7 @@ REQUESTS = (
     "saksikan live streaming",
     "saksikan video",
     "scroll ke bawah untuk",
+    "scroll down to continue",
     "scroll to continue",
     "scroll to resume",
     "scroll untuk",
@@ -239,7 +246,8 @@ STEPS = ("download aplikasi", "unduh aplikasi")
 INVITATIONS = (
     "akses berita", "ayo", "baca artikel", "baca berita", "bagi anda", "bagi bunda", "bergabung", "cek", "dapatkan",
     "follow", "gabung", "ikuti", "jangan lewatkan", "jangan lupa", "jangan sampai ketinggalan", "join", "kunjungi",
-    "mari", "mau berita", "nikmati", "silahkan", "silakan", "simak", "temukan", "untuk mendapatkan", "yuk",
+    "mari", "mau berita", "nikmati", "silahkan", "silakan", "simak", "temukan", "untuk mendapatkan", "update berita",
+    "yuk",
 )  # fmt: skip
 """Beginnings of lines that ask readers to follow the site elsewhere, where they name a channel."""
 
@@ -306,7 +314,7 @@ END = (
     "disclaimer", "sesuai minatmu", "popular", "comments", "leave a comment", "leave a reply", "read next",
     "trending now", "rekomendasi artikel", "baca lainnya", "related posts", "pos terkait",
     "lainnya di detiknetwork", "artikel pilihan", "artikel rekomendasi", "konten terkait",
-    "previous article", "next article",
+    "previous article", "next article", "another news", "other news", "more news", "editor's choice",
 )  # fmt: skip
 """Headings of the lists that follow an article."""
 

@@ -17,4 +17,5 @@ SITE = Site(
     body="div.v7-music-detail-news, div#v6-revb-detailnews, div.infinite",
     remove=".music-newsdetail-image-caption, .instagram-media, .twitter-tweet, .advertisement-text",
     unfold=".detail-paging",
+    promotions=("kalau bukan sekarang, kapanlagi",),
 )

@@ -17,4 +17,5 @@ SITE = Site(
     remove=".summary-article, .ads-placeholder",
     page_number="div.paging span.total-page",
     page_links="div.paging a",
+    promotions=("klik: baca koran",),
 )

@@ -15,7 +15,7 @@ from kx.text import regex
 _NEAR = 4
 _WITH_CHANNEL = regex(r"(?:[A-Z][\w.'’]*\s){1,4}[-–]\s*\w+")
 """A name and the channel that it writes for: "Salsabila Anggraini - detikHealth"."""
-_BEFORE_DATE = regex(r"\s*[|•·]\s*|\s+[-–—/]\s+|,\s(?=\d{1,2}\s[A-Z])")
+_BEFORE_DATE = regex(r"\s*[|•·]\s*|\s+[-–—−/]\s+|,\s(?=\d{1,2}\s[A-Z])")
 _READING_TIME = regex(r"[~±]?\d+(?:[-–]\d+)? (?:menit|minutes?|min read)(?: (?:mem)?baca)?")
 _AND = regex(r" (?:dan|and|&|\|) ")
 _MAY_NAME = (Role.PROSE, Role.DATE)

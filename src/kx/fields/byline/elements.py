@@ -13,8 +13,8 @@ Names = tuple[str, ...]
 
 _AUTHORS = (
     "[itemprop=author]", "a[rel=author]", ":named(author)", ":named(penulis)", ":named(reporter)", ":named(jurnalis)",
-    ":named(wartawan)", ":named(byline)", ":named(writer)", ":named(creator)",
-    "a[href*='/author/'], a[href*='/penulis/'], a[href*='/reporter/'], a[href*='/jurnalis/'], a[href*='/wartawan/']",
+    ":named(wartawan)", ":named(byline)", ":named(writer)", ":named(creator)", ":named(oleh)",
+    ", ".join(f"a[href*='/{place}/']" for place in "byline author penulis reporter jurnalis wartawan".split()),
 )  # fmt: skip
 
 

@@ -23,7 +23,8 @@ _HEADINGS = {
 _FRAME = " -–—"
 """What stands around a label: "- Advertisement -"."""
 _OTHER_PAGES = (
-    r"(?: (?: semua | tampilkan ) \s (?: halaman | semua ) | show \s all | selanjutnya | sebelumnya | next | prev )"
+    r"(?: (?: tampilkan | lihat ) \s semua (?: \s halaman )? | (?: semua | tampilkan ) \s halaman | show \s all"
+    r" | selanjutnya | sebelumnya | next | prev )"
 )
 _SHARED = "|".join(map(re.escape, (*labels.SHARE_TARGETS, *labels.SHARE_COUNTERS)))
 _FORMS = regex(
@@ -31,7 +32,7 @@ _FORMS = regex(
       (?P<rule> [\W_]+ )
     | (?P<initials> - [a-z]{{2,5}} - | [a-z]{{2,4}} / [a-z]{{2,4}} (?: \s? \( [a-z, ]{{2,30}} \) )?
         | [*]*+ [(\[] [a-z.]{{2,5}} (?: [/ -]\s? [a-z.]{{2,5}} ){{0,3}} [.-]* [)\]] [*]*+
-        | (?=.*[a-z]) [(\[] [a-z0-9.-]{{1,12}} (?: [ ][a-z]{{1,12}} ){{0,3}}
+        | (?=.*[a-z]) [(\[] (?: \*\s?/\s? )? [a-z0-9.-]{{1,12}} (?: [ ][a-z]{{1,12}} ){{0,3}}
           (?: \s?/\s? [a-z0-9.-]{{1,20}} ){{1,3}} [)\]] \W*
         | [(\[] [\w-]+\.(?:com|co\.id|id) [ ] [–-] [ ] [\w &/]{{2,30}} [)\]] )
     | (?P<caption> .+ © .{{2,60}} )
@@ -39,8 +40,9 @@ _FORMS = regex(
         | newsletter (?: [ ] [\w.]+ ){{0,3}} | {BOX} | {CONTENTS}
         | (?: image | photo | slide | foto ) [ ] \d+ [ ] (?: of | dari ) \W* \d+ )
     | (?P<end>
-          (?: artikel | berita | kolom | opini | pengumuman | siaran\spers | tulisan ) (?: \s \w+ )?
-          \s (?: lain | lainnya | terbaru | terkait | terpopuler )
+          (?: artikel | berita | foto | galeri | kolom | laporan | opini | pengumuman | siaran\spers | tulisan
+            | wawancara )
+          (?: \s \w+ )? \s (?: lain | lainnya | pilihan | terbaru | terkait | terpopuler )
         | \d+ \s (?: pemikiran | komentar | tanggapan | thoughts? | comments? | responses? )
           \s (?: pada | on | untuk ) .+ )
     | (?P<paging> \d{{1,2}} [ ] (?: dari | of ) [ ] \d{{1,2}}

@@ -3,7 +3,7 @@
 import re
 
 from kx.indonesian import labels
-from kx.indonesian.bylines import is_byline
+from kx.indonesian.bylines import is_byline, read_byline
 from kx.page.lines.boxes import MARKS
 from kx.page.lines.line import Line, Role
 from kx.text import regex
@@ -45,7 +45,12 @@ def by_label(line: Line, low: str) -> Line | None:
     if not colon or len(word) > _LONGEST_LABEL:
         is_labelled = line.links and _before_link(line)
         return line._replace(text=line.links[0].text, role=Role.RELATED) if is_labelled else None
-    return _by_colon(line, word, rest) or (line._replace(role=Role.BYLINE) if is_byline(line.text) else None)
+    return _by_colon(line, word, rest) or (line._replace(role=Role.BYLINE) if _is_byline(line) else None)
+
+
+def _is_byline(line: Line) -> bool:
+    """Tell a byline from a paragraph that begins with a role word and names nobody."""
+    return is_byline(line.text) and (not line.is_prose or any(read_byline(line.text)))
 
 
 def _by_colon(line: Line, word: str, rest: str) -> Line | None:

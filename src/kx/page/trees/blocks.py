@@ -24,7 +24,7 @@ from kx.page.lines.regions import Regions, with_dates, with_whole_lead
 from kx.page.trees.datatables import without_data
 from kx.page.trees.mainpicture import PICTURES
 from kx.page.trees.picturelines import without_captions
-from kx.text import regex
+from kx.text import letters, regex
 
 _SHARES = (1.0, 0.6, 0.3)
 """What a paragraph counts for the elements around it, nearest first; so an element whose text is spread
@@ -35,6 +35,7 @@ _SIDE_BY_SIDE = frozenset({"p", "h2", "h3", "h4", "blockquote", "ul", "ol"})
 """Elements that make up a text side by side; the lines of all others are parted by breaks."""
 _WHOLE = frozenset({"article", "main"})
 """Elements around a whole text; what stands beside them is none of its pieces."""
+_FEWEST_ARTICLES = 2
 _DEEPEST = 64
 """How far up from a line the element around its text is looked for; lists in lists go a tenth as deep."""
 _MOST_LINKED = 0.5
@@ -72,6 +73,16 @@ class _Mass(NamedTuple):
 
     def __sub__(self, other: "_Mass") -> "_Mass":
         return _Mass(*map(sub, self, other))
+
+
+def further_articles(tree: etree._Element) -> Sequence[etree._Element]:
+    """Return the articles below the one that the title of the window names, which readers come to as they scroll on."""
+    titled = [(article, h1) for article in tree.iter("article") if (h1 := next(article.iter("h1"), None)) is not None]
+    if len(titled) < _FEWEST_ARTICLES:
+        return ()
+    first, headline = titled[0]
+    is_named = letters("".join(headline.itertext())) in letters(tree.findtext("head/title") or "")
+    return [article for article, _ in titled[1:] if is_named and first not in article.iterancestors()]
 
 
 def densest(lines: Sequence[Line], blocks: Sequence[etree._Element]) -> Sequence[etree._Element]:

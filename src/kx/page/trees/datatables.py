@@ -1,6 +1,6 @@
 """Which lines of a text are the cells of a table of data: figures and names in a row, no paragraphs."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from itertools import chain, islice
 
 from lxml import etree
@@ -8,6 +8,8 @@ from lxml import etree
 from kx.page.lines.line import Line, Role
 from kx.text import fold
 
+_MAY_BE_DATA = (Role.PROSE, Role.INITIALS, Role.PAGING, Role.RULE)
+"""Roles that figures and names in cells have by their form: "USD/IDR" has that of initials."""
 _CELLS = ("td", "th")
 _FEWEST = 2
 """Cells of a row and rows of a table; what has fewer lays out a page or a quotation."""
@@ -16,11 +18,13 @@ _DEEPEST = 4
 """How far up from a line its cell is looked for: `td > p > strong`."""
 
 
-def without_data(body: Iterable[Line], blocks: Sequence[etree._Element]) -> Sequence[Line]:
-    """Return the lines of a text, those in rows of short cells as cells."""
+def without_data(
+    body: Iterable[Line], blocks: Sequence[etree._Element], roles: Collection[Role] = _MAY_BE_DATA
+) -> list[Line]:
+    """Return the lines of a text, those of the `roles` in rows of short cells as cells."""
     known: dict[etree._Element, bool] = {}
     return [
-        line._replace(role=Role.CELL) if line.role is Role.PROSE and _is_data(blocks[line.number], known) else line
+        line._replace(role=Role.CELL) if line.role in roles and _is_data(blocks[line.number], known) else line
         for line in body
     ]
 

@@ -44,6 +44,9 @@ _IN_TEXT = ("baca juga", "lihat juga", "simak juga")
 """Beginnings, in lower case, of boxes that are called related and belong to the text all the same."""
 _MUCH_TEXT = 800
 """Characters; an element with more is no furniture, whatever it is called, and a form with more holds the page."""
+_MANY_TEXTS = 1000
+"""Texts, most of them blanks, of an element that is large, however little they say."""
+_MOST_HEADLINES = 20
 _FEWEST_WORDS = 4
 """Headings of boxes are shorter than headlines."""
 _FEWEST_PARAGRAPHS = 3
@@ -99,7 +102,7 @@ def _is_furniture(element: etree._Element) -> bool:
     if not _names_furniture(names) or any(map(_begins_read_also, _with_box(element))):
         return False
     if is_little(element):
-        tells = _BESIDE_DATE.search(names) and (_holds_date(element) or _ROLES.search(" ".join(element.itertext())))
+        tells = _BESIDE_DATE.search(names) and (_holds_date(element) or names_roles(element))
         return not (tells or _holds_article(element))
     return _names_comments(names) and not _has_headline(element)
 
@@ -120,6 +123,11 @@ def _holds_article(element: etree._Element) -> bool:
     return any(sum(1 for _ in inner.iter("p", "br")) >= _FEWEST_PARAGRAPHS for inner in texts)
 
 
+def names_roles(element: etree._Element) -> bool:
+    """Tell whether an element says what people did: "Penulis", "Editor"."""
+    return _ROLES.search(" ".join(element.itertext())) is not None
+
+
 def _holds_date(element: etree._Element) -> bool:
     """Tell whether a date with its clock stands in an element, or nothing but a date, perhaps with a name."""
     text = fold(" ".join(element.itertext()))
@@ -128,6 +136,17 @@ def _holds_date(element: etree._Element) -> bool:
 
 def _has_headline(element: etree._Element) -> bool:
     return next(element.iter("h1"), None) is not None
+
+
+def _is_other_article(element: etree._Element) -> bool:
+    """Tell whether an element has a headline of its own, beside that of the page."""
+    inside = [element in h1.iterancestors() for h1 in _headlines(element.getroottree().getroot())]
+    return any(inside) and not all(inside)
+
+
+@functools.lru_cache(maxsize=1)  # one page asks it of many elements
+def _headlines(tree: etree._Element) -> Sequence[etree._Element]:
+    return [*islice(tree.iter("h1"), _MOST_HEADLINES)]
 
 
 @functools.lru_cache(maxsize=4096)
@@ -151,9 +170,9 @@ def _is_further_page(element: etree._Element) -> bool:
 def is_little(element: etree._Element) -> bool:
     """Tell whether an element has so little text that its name may make it furniture."""
     left = _MUCH_TEXT
-    for text in element.itertext():
+    for count, text in enumerate(element.itertext()):
         left -= len(text.strip())
-        if left < 0:
+        if left < 0 or count > _MANY_TEXTS:
             return False
     return True
 
@@ -215,4 +234,5 @@ def _is_unfolded(element: etree._Element, cuts: Cuts) -> bool:
     """Tell whether a hidden element is read all the same: known to be, or full of text, as further pages are."""
     if cuts.unfold.match(element, element.keys()):
         return True
-    return cuts.unknown and (not is_little(element) or _is_further_page(element))
+    is_part = cuts.unknown and (not is_little(element) or _is_further_page(element))
+    return is_part and not _is_other_article(element)

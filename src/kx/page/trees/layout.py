@@ -8,12 +8,19 @@ from lxml import etree
 from kx.indonesian.bylines import read_byline
 from kx.indonesian.bylinewords import ROLES
 from kx.page.lines.glue import without_glued_dates
-from kx.page.lines.line import Role
+from kx.page.lines.line import Line, Role
 from kx.page.lines.regions import Regions, split, with_dates, within, without_clock
 from kx.page.lines.roles import give_roles, without_posts
-from kx.page.trees.blocks import densest, lines_inside, short_lined, with_short_ends, without_false_ends
+from kx.page.trees.blocks import (
+    densest,
+    further_articles,
+    lines_inside,
+    short_lined,
+    with_short_ends,
+    without_false_ends,
+)
 from kx.page.trees.datatables import without_data
-from kx.page.trees.furniture import Cuts, Marks, is_hidden
+from kx.page.trees.furniture import Cuts, Marks, is_hidden, names_roles
 from kx.page.trees.mainpicture import PICTURES
 from kx.page.trees.picturelines import with_captions
 from kx.page.trees.selection import Selection
@@ -65,12 +72,13 @@ class Layout:
         if root is self._tree:
             return self._unknown_layout(walked)
         texts = (without_posts(walked.text), walked.rest)
-        body, tail = (give_roles(lines, self._site.promotions) for lines in texts)
+        given, tail = (give_roles(lines, self._site.promotions) for lines in texts)
+        body: Sequence[Line] = given
         if next(root.iter(*PICTURES), None) is not None:
-            body = with_captions(body, walked.blocks)
-        known = within(body, tail, of_pages=bool(self._site.unfold))
+            body = with_captions(given, walked.blocks)
         if next(root.iter("table"), None) is not None:
-            known = known._replace(body=without_data(known.body, walked.blocks))
+            body = without_data(body, walked.blocks)
+        known = within(body, tail, of_pages=bool(self._site.unfold))
         shown = [line.text for line in (*known.body, *known.tail) if line.role is Role.BYLINE]
         is_whole = self._has_names(shown) and self._has_any(self._site.published)
         return known if is_whole else self._with_surroundings(root, known)
@@ -78,7 +86,7 @@ class Layout:
     def _has_names(self, shown: Sequence[str]) -> bool:
         """Tell whether the names are where the site's file knows them, or in `shown`, the bylines in the text."""
         site = self._site
-        if site.byline and self._selection.first(site.byline):
+        if site.byline and any(map(names_roles, self._selection.first(site.byline))):
             return True
         if not (shown or self._has_any(site.reporters)):
             return False
@@ -92,7 +100,8 @@ class Layout:
 
     def _with_surroundings(self, body: etree._Element, known: Regions) -> Regions:
         """Return the regions with what stands around a text whose date or names stand elsewhere than the file knows."""
-        walked = walk(self._tree, self._unknown_cuts, self._base)
+        # What the site's file removes stands inside the text; the date above it may be in an element called the same.
+        walked = walk(self._tree, self._unknown_cuts._replace(remove=Marks()), self._base)
         lines = give_roles(without_glued_dates(walked.text), self._site.promotions)
         inside = lines_inside(lines, walked.blocks, [body])
         if not inside:
@@ -114,6 +123,14 @@ class Layout:
         """Find the text among the lines of the whole page: in the element that its markup names, or in the densest."""
         told = give_roles(without_glued_dates(without_posts(walked.text)), self._site.promotions)
         lines = without_false_ends(with_captions(told, walked.blocks), walked.blocks)
+        lines = without_data(lines, walked.blocks, {Role.INITIALS})
+        further = lines_inside(lines, walked.blocks, further_articles(self._tree))
+        own: Sequence[Line] = lines[: further[0]] if further else lines
+        regions = self._own_regions(own, walked)
+        return regions._replace(tail=[*regions.tail, *(line._replace(role=Role.END) for line in lines[len(own) :])])
+
+    def _own_regions(self, lines: Sequence[Line], walked: Walked) -> Regions:
+        """Find the text among the lines of the first article of a page."""
         named = self._selection.first(GENERAL.body)
         # Of several, those side by side are pieces of one text, and all others belong to further articles.
         inside = lines_inside(lines, walked.blocks, [e for e in named if e.getparent() is named[0].getparent()])

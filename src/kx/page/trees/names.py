@@ -36,6 +36,7 @@ class Named:
 
     def with_word(self, word: str) -> Elements:
         """Return the elements that have a word in one of their names, in the singular or the plural."""
+        word = _singular(word)
         if word not in self._lower:
             return ()
         values = zip(self._lower.split(_BETWEEN), self._places, strict=True)
@@ -72,4 +73,9 @@ def _words(value: str) -> frozenset[str]:
     """Return the words of the names in a class or an id."""
     if _TOPIC.search(value) and not _ARTICLES.isdisjoint(value.split()):
         value = _TOPIC.sub("", value)
-    return frozenset(word.casefold().removesuffix("s") for word in _WORD.findall(value))
+    return frozenset(_singular(word.casefold()) for word in _WORD.findall(value))
+
+
+def _singular(word: str) -> str:
+    """Return a word without the ending of the English plural, which Indonesian ones such as "penulis" may have too."""
+    return word.removesuffix("s")
