@@ -87,6 +87,19 @@ def test_a_ticker_is_read_however_its_cells_stand(ticker: str) -> None:
     assert dump(above=ticker).indicators == TICKER
 
 
+@pytest.mark.parametrize(
+    ("row", "indicator"),
+    [
+        ("PERAK 48.750 - -", Indicator("PERAK", 48750, None, None)),
+        ("TIMAH 48.750   -   -", Indicator("TIMAH", 48750, None, None)),
+        ("NIKKEI 225 37.628 -2,16%", Indicator("NIKKEI 225", 37628, None, -2.16)),
+        ("LQ45 844 - 0,22%", Indicator("LQ45", 844, None, 0.22)),
+    ],
+)
+def test_rows_of_a_ticker_with_gaps(row: str, indicator: Indicator) -> None:
+    assert dump(above=f"Kabar Tirtasari\n{row}").indicators == (indicator,)
+
+
 def test_a_bond_is_in_the_ticker() -> None:
     ticker = "LQ45 935,34 -28,38 -2.95%\nSUN10Y 6,64 -0,01 -0.15%"
     assert dump(above=ticker).indicators[1:] == (Indicator("SUN10Y", 6.64, -0.01, -0.15),)
@@ -251,6 +264,7 @@ def test_sentences_that_an_export_breaks_around_their_links_are_whole() -> None:
         ("ILUSTRASI. Petani memanen garam\nReporter: Rani Putri", "Petani memanen garam"),
         ("Wayan, petani garam di Tirtasari\nWayan, petani garam di Tirtasari saat panen. Foto: Rani Putri/Kabar", "Wayan, petani garam di Tirtasari saat panen. Foto: Rani Putri/Kabar"),
         ("Petani memanen garam di Desa Tirtasari.\nSumber :\n\n  • KABAR/Rani Putri", "Petani memanen garam di Desa Tirtasari."),
+        ("Petani memanen garam di Desa Tirtasari.\n(Dok. Koperasi)", "Petani memanen garam di Desa Tirtasari. (Dok. Koperasi)"),
         ("Petani memanen garam di Tirtasari. / Dok. Koperasi", "Petani memanen garam di Tirtasari. / Dok. Koperasi"),
     ],
 )  # fmt: skip

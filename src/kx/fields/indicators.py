@@ -9,8 +9,9 @@ from kx.page import Found, Page
 from kx.text import regex
 
 _NAMES = (
-    "EMAS", "IDX", "IDX30", "IDX80", "IDXESGL", "IDXG30", "IDXHIDIV20", "IDXQ30", "IDXV30", "IHSG", "ISSI", "JII",
-    "JII70", "KOMPAS100", "LQ45", "MNC36", "RD.CAMPURAN", "RD.PENDAPATAN TETAP", "RD.SAHAM", "USD/IDR",
+    "CSI 300", "EMAS", "FTSE 100", "IDX", "IDX30", "IDX80", "IDXESGL", "IDXG30", "IDXHIDIV20", "IDXQ30", "IDXV30",
+    "IHSG", "ISSI", "JII", "JII70", "KOMPAS100", "LQ45", "MNC36", "NASDAQ 100", "NIKKEI 225", "PERAK", "RD.CAMPURAN",
+    "RD.PENDAPATAN TETAP", "RD.SAHAM", "S&P 500", "USD/IDR",
 )  # fmt: skip
 """Names that end in digits, which dumps run into the value: `LQ45935,34`."""
 
@@ -22,7 +23,7 @@ _ROW = regex(
     (?P<name> {_KNOWN} | [A-Z][A-Z.&/ -]{{1,30}}? (?: \d{{1,2}}[A-Z] | [ ]?\d{{1,3}}(?=[ ]) )?? )
     \s* (?P<value> {_COLUMN} )?
     \s* (?P<change> {_COLUMN} )?
-    \s* (?: \(? (?P<percent> {_NUMBER} ) \s* % \)? )?
+    \s* (?: \(? (?P<percent> {_NUMBER} ) \s* % \)? | (?P<none> [-–—] ) )?
     """,
     re.VERBOSE,
 )
@@ -54,13 +55,17 @@ def _rows(lines: Iterable[str]) -> Iterator[str]:
 
 def _read(rows: Iterable[str]) -> tuple[Indicator, ...]:
     found = (_ROW.fullmatch(row) for row in rows if row[-1].isdigit() or row[-1] in "%)-–—")
-    return tuple(
-        _indicator(row) for row in found if row and (row["percent"] or (row["value"] and row["name"] in _NAMES))
-    )
+    return tuple(_indicator(row) for row in found if row and _is_row(row))
+
+
+def _is_row(row: re.Match[str]) -> bool:
+    """Tell a row of a ticker from words and a number: by a percentage, or by its name or a dash in each column."""
+    is_named = row["name"] in _NAMES or (row["none"] and row["change"])
+    return bool(row["percent"] or (row["value"] and is_named))
 
 
 def _indicator(row: re.Match[str]) -> Indicator:
-    name, value, change, percent = row.groups()
+    name, value, change, percent = row.group("name", "value", "change", "percent")
     return Indicator(name, _number(value, read_number), _number(change, read_number), _number(percent, read_decimal))
 
 

@@ -144,11 +144,14 @@ def _beside_credit(lines: Sequence[Line]) -> Iterator[Caption]:
     """
     for i, line in enumerate(lines):
         if is_credit(line.text):
-            beside = (*lines[max(0, i - 1) : i], *lines[i + 1 : i + 2])
-            texts = (each.text for each in beside if each.kind == "text" and not is_credit(each.text))
+            above, below = lines[max(0, i - 1) : i], lines[i + 1 : i + 2]
+            texts = [each.text for each in (*above, *below) if each.kind == "text" and not is_credit(each.text)]
             may_be_all = line.role is Role.CAPTION
             sure = (text for text in texts if not (_is_person(text) or may_be_all) or _CAPTION_ENDS.search(text))
-            yield from (Caption(text, read_caption(line.text).credit) for text in sure)
+            # In brackets and right below, it is the rest of what was too long for one row.
+            wrapped = [each.text for each in above if line.text[0] in "([" and not line.gap]
+            whole = (f"{text} {line.text}" if text in wrapped else text for text in sure)
+            yield from (Caption(text, read_caption(line.text).credit) for text in whole)
 
 
 def _is_person(text: str) -> bool:
