@@ -24,6 +24,8 @@ _FEWEST_WORDS = 4
 """Of a headline whose link leads nowhere, as where a script opens it."""
 _ENTRY = regex(r"(?:\W{1,3})?[A-Z][\w /&]{1,24}\s?:\s?(?=.{2,80}$)")
 """An entry of a list that says what is what: "Sutradara: Rani Putri"."""
+_DOCUMENTED = ("(Dok. ", "(Dok/")
+"""How credits begin that have the form of initials."""
 _REACH = 14
 """Lines below a heading in which a text goes on."""
 _LONGEST_ROW = 80
@@ -125,8 +127,9 @@ def _by_form(line: Line) -> Line | None:
         is_rule = not line.text[0].isalnum() and not any(map(str.isalnum, line.text))
         return line._replace(role=Role.RULE) if is_rule else None
     role = role_by_form(line.text)
-    if not role and line.text[0] == "(" and _BETWEEN_NAMES.search(line.text) and is_credit(line.text):
-        role = Role.CAPTION
+    may_be_credit = line.text[0] == "(" and not role and _BETWEEN_NAMES.search(line.text)
+    if may_be_credit or line.text.startswith(_DOCUMENTED):
+        role = Role.CAPTION if is_credit(line.text) else role
     return line._replace(text="" if role in _LISTED else line.text, role=role) if role else None
 
 
