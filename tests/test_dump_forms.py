@@ -1,6 +1,7 @@
 """Ways in which dumps print what stands around and in a text: browsers, tickers cell by cell, topics without a label."""
 
 from datetime import date
+from textwrap import fill
 
 import pytest
 
@@ -146,6 +147,26 @@ def test_links_to_topics_below_a_text_that_speaks_of_them_are_tags(topic: str, t
 def test_marks_of_a_list_are_none_of_its_items(mark: str) -> None:
     text = f"{FIRST} Syaratnya:\n{mark}memiliki tambak\n{mark}tinggal di desa\n\n{SECOND}"
     assert dump(text=text).paragraphs[-3:] == ("memiliki tambak", "tinggal di desa", SECOND)
+
+
+def test_a_row_that_ends_with_a_comma_goes_on_though_the_next_looks_like_a_dateline() -> None:
+    caption = "Petani memikul karung garam ke gudang koperasi di Desa Tirtasari Baru, Sumenep, Selasa (12/9/2023). ANTARA/Rani Putri"
+    rows = "\n\n".join(fill(text, 72) for text in (caption, FIRST, SECOND))
+    article = dump(text=rows)
+    assert "Baru,\nSumenep" in rows
+    assert article.image is not None
+    assert (article.image.caption, article.paragraphs) == (caption, (FIRST, SECOND))
+
+
+def test_the_brand_of_a_dateline_on_a_row_of_its_own() -> None:
+    assert dump(text=f"KABARTIRTA.CO.ID,\nSUMENEP -- {FIRST}\n\n{SECOND}").dateline == "SUMENEP"
+
+
+def test_a_headline_run_into_its_caption_is_none_of_it() -> None:
+    caption = "Petani memanen garam di Tirtasari. (Kabar/Rani Putri)"
+    image = kx.extract(f"{TITLE}\n\n{DATE}\n\n{TITLE}{caption}\n\n{TEXT}\n").image
+    assert image is not None
+    assert image.caption == caption
 
 
 def test_a_dash_that_begins_one_row_stays() -> None:

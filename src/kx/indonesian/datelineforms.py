@@ -112,5 +112,5 @@ BESIDE = regex(
     re.VERBOSE,
 )
 """A place, a comma and a name, in either order."""
-BRANDED_ALONE = regex(rf"{_NEXT_TO_BRAND} {_CAPITALS} [ ]? \.", re.VERBOSE)
+BRANDED_ALONE = regex(rf"{_NEXT_TO_BRAND} {_CAPITALS} [ ]? \. | {_BRAND} [ ]? ,", re.VERBOSE)
 """A dateline with nothing behind it."""

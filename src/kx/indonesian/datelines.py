@@ -182,7 +182,7 @@ def is_dateline_alone(line: str) -> bool:
     >>> is_dateline_alone("KONTAN.CO.ID - TABANAN."), is_dateline_alone("KONTAN.CO.ID - TABANAN. Harga naik.")
     (True, False)
     """
-    if line.endswith(".") and BRANDED_ALONE.fullmatch(line):
+    if line.endswith((".", ",")) and BRANDED_ALONE.fullmatch(line):
         return True
     if (beside := _BESIDE_MEDIUM.fullmatch(line)) and is_place(beside[1]):
         return True

@@ -84,8 +84,8 @@ SHARE_COUNTERS = (
 """Words that alone make up a row of share buttons, and those beside them with a number."""
 
 ADVERT = (
-    "advertisement", "advertising", "iklan", "advertorial", "scroll to continue with content",
-    "scroll untuk lanjut membaca",
+    "advertisement", "advertisement by", "advertising", "iklan untuk anda", "iklan", "advertorial",
+    "scroll to continue with content", "scroll untuk lanjut membaca",
     "scroll down untuk melanjutkan membaca", "scroll to continue reading", "perbesar", "loading",
     "advertisement. scroll to continue reading", "gulir untuk melanjutkan", "gulir untuk lanjut membaca", "sponsored",
     "sponsored content", "promoted content", "mgid", "mohon tunggu", "no media source currently available",

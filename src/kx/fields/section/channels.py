@@ -10,7 +10,8 @@ _NO_CHANNEL = frozenset(
     """
     home beranda halamandepan depan rumah utama index indeks detailberita artikel article articles uncategorized
     uncategorised takberkategori tanpakategori headline headlines beritautama featured post posts page blog
-    like share tweet follow menu kontak kontakkami hubungikami tentangkami redaksi iklan disclaimer aboutus contactus
+    like share tweet follow menu login register masuk daftar registerlogin loginregister masukdaftar breakingnews
+    kontak kontakkami hubungikami tentangkami redaksi iklan disclaimer aboutus contactus
     kebijakanprivasi kodeetik kodeetikjurnalistik pedomanmediasiber pedomanpemberitaanmediasiber petasitus privacypolicy
     sitemap susunanredaksi termsofuse
     """.split()
@@ -20,13 +21,15 @@ _ANY_CHANNEL = frozenset({"news", "berita", "beritaterkini", "terkini", "beritat
 """Those that say hardly more: they count where nothing else is said."""
 LONGEST = 40
 """Characters of a channel."""
+_AROUND_LEVEL = " /|>»›"
 _HOME = regex(r"(?:https?://(?:www\.)?[\w-]+\.[\w.]{2,8})?/?(?:index\.\w+)?")
 """The address of a site, but not that of a channel with a name of its own in front."""
 
 
 def channels(page: Page, levels: Iterable[Found[str]]) -> Iterator[Found[str]]:
     """Yield what may be a channel: neither the way home nor the site itself nor the headline."""
-    found = [level for level in levels if may_be_channel(level)]
+    trimmed = (level._replace(value=level.value.strip(_AROUND_LEVEL)) for level in levels)
+    found = [level for level in trimmed if may_be_channel(level)]
     if not found:
         return
     titles = [*page.meta("og:title"), *page.json_ld("headline")] or page.select("h1")

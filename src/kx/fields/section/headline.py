@@ -61,7 +61,7 @@ def alone_above(head: Sequence[Line]) -> Iterator[Found[str]]:
         most = _MOST_WORDS if line.links or level != line.text else _MOST_WORDS - 1
         is_short = len(line.text) <= LONGEST and len(level.split()) <= most
         # The head of a ticker is a row of cells: "| : WIB | INDIKATOR |".
-        is_short = is_short and len(line.links) <= 1 and line.text[-1] not in "|/>»›"
+        is_short = is_short and len(line.links) <= 1 and line.text[-1] not in "|/>»›,"
         is_word = not (any(character.isdigit() for character in level) or (line.dumped and _RUN_INTO.search(level)))
         if line.kind == "text" and is_short and is_word:
             yield Found(level, "line above the headline")

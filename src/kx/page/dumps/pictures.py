@@ -98,9 +98,10 @@ def _candidates(head: Sequence[Line], near: Sequence[Line]) -> Iterator[Line]:
 
 def _behind_headline(text: str, headlines: Sequence[str]) -> str:
     """Return a caption without the headline in front; where it goes on in small letters that is no headline."""
-    prefix = next((headline for headline in headlines if text.startswith((f"{headline} ", f"{headline}Foto:"))), "")
-    rest = text.removeprefix(prefix).strip()
-    return text if rest[:1].islower() else rest
+    prefix = next(filter(text.startswith, headlines), "")
+    rest = text.removeprefix(prefix)
+    is_apart = rest[:1] == " " or rest[:1].isupper()
+    return rest.strip() if is_apart and not rest.strip()[:1].islower() else text
 
 
 def _is_like_headline(text: str) -> bool:

@@ -7,9 +7,11 @@ from itertools import pairwise
 
 from kx.indonesian import labels
 from kx.indonesian.bylines import is_byline
+from kx.indonesian.datelines import opens_text
 from kx.indonesian.datetexts import is_date_line
 from kx.page.dumps.row import EDGE, NARROWEST_WRAP, SENTENCE_ENDS, Row, begins_anew, is_labelled, one
 from kx.page.lines.forms import role_by_form
+from kx.page.lines.line import Role
 from kx.text import regex
 
 _TOLERANCE = 1.2
@@ -107,7 +109,11 @@ def _continues(row: Row, line: Sequence[Row], width: int, *, is_listed: bool) ->
     if not did_not_fit and not stops_short:
         return False
     begun = one(line[:_ROWS_THAT_TELL]).text
-    if is_date_line(begun) or (not did_not_fit and (is_labelled(begun) or is_byline(begun))):
+    if (
+        is_date_line(begun)
+        or role_by_form(begun) is Role.SHARE
+        or (not did_not_fit and (is_labelled(begun) or is_byline(begun)))
+    ):
         return False
     is_quoted = row.text[0] in _QUOTATION_BEGINS and row.length > width * _LONG and is_labelled(begun)
     if is_quoted or _is_apart(last.text, row.text):
@@ -116,11 +122,11 @@ def _continues(row: Row, line: Sequence[Row], width: int, *, is_listed: bool) ->
 
 
 def _ends_sentence(last: str, text: str) -> bool:
-    """Tell whether a row that looks like a byline or a date ends the sentence above: "dipimpin", "oleh Rani."."""
+    """Tell whether what looks like a byline, a date or a dateline ends the sentence above: "dipimpin", "oleh A."."""
     if last[-1] in SENTENCE_ENDS:
         return False
     is_sentence = text[0].islower() or text[-1] == "."
-    return (last[-1] == "," and is_date_line(text)) or (is_sentence and is_byline(text))
+    return (last[-1] == "," and (is_date_line(text) or opens_text(text))) or (is_sentence and is_byline(text))
 
 
 def _is_apart(last: str, text: str) -> bool:
