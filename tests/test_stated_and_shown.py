@@ -286,3 +286,12 @@ def test_titles_in_a_box_of_related_articles_are_no_gallery() -> None:
     read = article(f"<h1>{TITLE}</h1>{DAY}<div>{p(*STORY[:2])}{box}{p(*STORY[2:])}</div>")
     assert [link.title for link in read.related] == ["Gudang Garam di Kota Kabupaten Masih Kosong"]
     assert read.paragraphs == STORY
+
+
+def test_a_headline_in_front_of_channel_and_site_is_no_name_of_the_site() -> None:
+    title = "Garam Kami Pulang Lagi ke Lembung"
+    told = article(
+        f"<h1>{title}</h1>{DAY}<div>{p(*STORY)}</div>",
+        f"<title>{title} - Kolom - majalah.kabartirta.example.com</title>",
+    )
+    assert told.title == title

@@ -44,6 +44,8 @@ _MOST_NEAR = 20
 """Lines around a text that may be its headline."""
 _FEWEST_PICTURED = 6
 """Words of a headline with a label: "Foto: Panen Garam di Pesisir Rembang"; a credit has fewer."""
+_MOST_WORDS_OF_NAME = 4
+"""Of a site's name in front of its motto: "Kabar Tirta - Berita Pesisir dan Garam Hari Ini"."""
 _TWO_WORDS = regex(r"\W?\w+\W* \w")
 
 
@@ -122,7 +124,8 @@ def _shown(page: Page, stated: Sequence[Found[str]]) -> Iterator[Found[str]]:
 
 def _agree(heading: str, stated: str) -> bool:
     """Tell whether a stated title is the heading, with the site's name behind or in front of it, or a shorter form."""
-    is_name = len(stated) - len(heading) > len(heading) and _has_name_behind(heading, stated)
+    may_be_name = len(heading.split()) <= _MOST_WORDS_OF_NAME and len(stated) - len(heading) > len(heading)
+    is_name = may_be_name and _has_name_behind(heading, stated)
     is_same = not is_name and letters(stated).startswith(letters(heading))
     titles = (title for title in (_SUFFIX.sub("", stated), _PREFIX.sub("", stated)) if 2 * len(title) > len(stated))
     return is_same or _is_behind_name(heading, stated) or any(_is_shorter(title, heading) for title in titles)
