@@ -132,10 +132,10 @@ _DESKS = frozenset(
 """Words of accounts, desks, companies and roles, which bylines also hold."""
 _INTERFACE = frozenset(
     """
-    baca bagikan cetak choice copy dengarkan download email facebook file follow font gratis ikuti instagram kecil
-    komentar kriminal lainnya lampiran link linkedin live login normal picks playlist podcast populer print share
-    simpan size streaming tamu tautan telegram terpopuler tiktok tv twitter ukuran unduh video whatsapp writer
-    writers youtube
+    baca bagikan cetak choice comment comments copy dengarkan download email facebook file follow font gratis
+    ikuti instagram kecil komentar kriminal lainnya lampiran link linkedin live login normal picks playlist
+    podcast populer print reply share simpan size streaming tamu tautan telegram terpopuler tiktok tv twitter
+    ukuran unduh video whatsapp writer writers youtube
     """.split()
 )
 """Words of buttons, badges and headings, which have the form of names: "Copy Link", "Editor Picks"."""

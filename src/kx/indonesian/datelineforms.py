@@ -25,7 +25,7 @@ _DASH = r"[ ]? (?: [ ][-–—]+(?:[ ]|$) | --+ | [–—](?=[ ]) )"
 _STOP = rf"[ ]? (?: \. (?=[ \"“‘A-Z]) (?! (?i:com?|id|net|tv)\b ) | {_DASH} )"
 _ON_DAY = (
     r",[ ] (?: (?: Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu|Ahad ) ,? [ ] )?"
-    r" (?: \(? \d{1,2} [ ] \w+ [ ] \d{4} | \(? \d{1,2} / \d{1,2} (?: / \d{4} )? ) \)?"
+    r" (?: \(? \d{1,2} [ ] (?: \w+ [ ] \d{4} | [A-Z][a-z]{2,8} ) | \(? \d{1,2} / \d{1,2} (?: / \d{4} )? ) \)?"
 )
 _WORDS = r"[A-Z][\w'’]* (?: [ ][A-Z][\w'’]* ){0,2}"
 _NEXT_TO_BRAND = rf"^ \W{{0,3}} {_BRAND} [ ]? [-–—,|:]+ [ ]?"
@@ -80,7 +80,10 @@ _LIKELY = (
     # Bitung, 14 September 2022.   Bitung (14 September 2022) -
     # Bitung, 14 September 2022 -   Jakarta, 17/03/2022 Kemenkeu -
     _form(rf"^ {_TITLED} {_ON_DAY} \. [ ]", ","),
-    _form(rf"^ {_TITLED} [ ] \( \d{{1,2}} [ ] \w+ [ ] \d{{4}} \) {_DASH}", "("),
+    _form(
+        rf"^ {_TITLED} [ ] \( (?: \d{{1,2}} [ ] \w+ [ ] \d{{4}} | \d{{1,2}} / \d{{1,2}} (?: / \d{{4}} )? ) \) {_DASH}",
+        "(",
+    ),
     _form(rf"^ {_TITLED} {_ON_DAY} (?: [ ] \(? [A-Z]\w+ (?: [ /][A-Z]\w+ )? \)? )? {_DASH}", ","),
     # BITUNG, WARTAUTARA.COM |
     _form(rf"^ {_CAPITALS} , [ ]? {_BRAND} [ ]? \|"),

@@ -29,7 +29,7 @@ _OTHER_PAGES = (
 _SHARED = "|".join(map(re.escape, (*labels.SHARE_TARGETS, *labels.SHARE_COUNTERS)))
 _FORMS = regex(
     rf"""
-      (?P<rule> [\W_]+ )
+      (?P<rule> [\W_]+ | \d{{1,2}}[.:]\d\d \s wi(?: b | ta | t ) )
     | (?P<initials> - [a-z]{{2,5}} - | [a-z]{{2,4}} / [a-z]{{2,4}} (?: \s? \( [a-z, ]{{2,30}} \) )?
         | [*]*+ [(\[] [a-z.]{{2,5}} (?: [/ -]\s? [a-z.]{{2,5}} ){{0,3}} [.-]* [)\]] [*]*+
         | (?=.*[a-z]) [(\[] (?: \*\s?/\s? )? [a-z0-9.-]{{1,12}} (?: [ ][a-z]{{1,12}} ){{0,3}}
@@ -38,7 +38,9 @@ _FORMS = regex(
     | (?P<caption> .+ © .{{2,60}} )
     | (?P<promotion> \[ (?: gambas | embed | video ) .* \] | \d{{1,2}} [ ] dari [ ] \d{{1,2}} [ ] halaman
         | newsletter (?: [ ] [\w.]+ ){{0,3}} | {BOX} | {CONTENTS}
-        | (?: image | photo | slide | foto ) [ ] \d+ [ ] (?: of | dari ) \W* \d+ )
+        | (?: image | photo | slide | foto ) [ ] \d+ [ ] (?: of | dari ) \W* \d+
+        | \d{{3,4}}p (?: \s? \| \s? [\d.,]+ \s? [kmg]b )?
+        | \d{{1,2}}:\d\d \s (?: \d{{1,2}}: ){{1,2}} \d\d \s? (?: unduh | download )? )
     | (?P<end>
           (?: artikel | berita | foto | galeri | kolom | laporan | opini | pengumuman | siaran\spers | tulisan
             | wawancara )
