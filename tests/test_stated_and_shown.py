@@ -288,6 +288,16 @@ def test_titles_in_a_box_of_related_articles_are_no_gallery() -> None:
     assert read.paragraphs == STORY
 
 
+@pytest.mark.parametrize(("headline", "section"), [("Gudang Beras Kosong di Kota Lain", None), (TITLE, "Ekonomi")])
+def test_what_another_site_states_of_another_article_is_not_believed(headline: str, section: str | None) -> None:
+    """As where a template was copied with the metadata of the page it was taken from."""
+    node = f'{{"@type":"NewsArticle","headline":"{headline}","url":"https://lain.id/a","articleSection":"Ekonomi","datePublished":"2023-01-02T03:04:05+07:00"}}'
+    head = f"<link rel=canonical href='https://kabartirta.id/b'><script type='application/ld+json'>{node}</script>"
+    told = article(f"<h1>{TITLE}</h1><p>Penulis: Rani Putri</p><div>{p(*STORY)}</div>", head)
+    assert told.section == section
+    assert (told.published is None) == (section is None)
+
+
 def test_a_headline_in_front_of_channel_and_site_is_no_name_of_the_site() -> None:
     title = "Garam Kami Pulang Lagi ke Lembung"
     told = article(

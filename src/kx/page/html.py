@@ -160,7 +160,17 @@ class HtmlPage:
 
     @functools.cached_property
     def _articles(self) -> list[structured.Node]:
-        return structured.articles(self._nodes)
+        return [node for node in structured.articles(self._nodes) if not self._is_of_another_page(node)]
+
+    def _is_of_another_page(self, node: structured.Node) -> bool:
+        """Tell whether an article has its address on another site, and a headline that this page does not show."""
+        addresses = (domain_of(url) for key in ("url", "mainEntityOfPage") for url in structured.texts(node.get(key)))
+        domain = next(filter(None, addresses), None)
+        if not domain or not self.domain or domain == self.domain:
+            return False
+        titles = (found.value for css in ("h1", "head > title") for found in self.select(css))
+        headline = letters(next(structured.texts(node.get("headline")), ""))
+        return bool(headline) and not any(headline in letters(title) for title in titles)
 
     def _own_domain(self) -> str | None:
         """Return the domain of the page's own address, else of the known site that most of its links lead to."""
