@@ -149,11 +149,17 @@ def test_marks_of_a_list_are_none_of_its_items(mark: str) -> None:
     assert dump(text=text).paragraphs[-3:] == ("memiliki tambak", "tinggal di desa", SECOND)
 
 
-def test_a_row_that_ends_with_a_comma_goes_on_though_the_next_looks_like_a_dateline() -> None:
-    caption = "Petani memikul karung garam ke gudang koperasi di Desa Tirtasari Baru, Sumenep, Selasa (12/9/2023). ANTARA/Rani Putri"
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "Petani memikul karung garam ke gudang koperasi di Desa Tirtasari Baru, Sumenep, Selasa (12/9/2023). ANTARA/Rani Putri",
+        "Petani memikul karung garam ke gudang koperasi di pesisir Kabupaten Sumenep, Selasa (12/9/2023). (ANTARA/Rani Putri)",
+    ],
+)
+def test_a_row_goes_on_though_the_next_looks_like_a_dateline(caption: str) -> None:
     rows = "\n\n".join(fill(text, 72) for text in (caption, FIRST, SECOND))
     article = dump(text=rows)
-    assert "Baru,\nSumenep" in rows
+    assert "\nSumenep, Selasa" in rows
     assert article.image is not None
     assert (article.image.caption, article.paragraphs) == (caption, (FIRST, SECOND))
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from kx.indonesian import labels
 from kx.indonesian.bylines import is_byline
-from kx.indonesian.datelines import opens_text
+from kx.indonesian.datelines import opens_text, read_day
 from kx.indonesian.datetexts import is_date_line
 from kx.page.dumps.row import EDGE, NARROWEST_WRAP, SENTENCE_ENDS, Row, begins_anew, is_labelled, one
 from kx.page.lines.forms import role_by_form
@@ -126,7 +126,9 @@ def _ends_sentence(last: str, text: str) -> bool:
     if last[-1] in SENTENCE_ENDS:
         return False
     is_sentence = text[0].islower() or text[-1] == "."
-    return (last[-1] == "," and (is_date_line(text) or opens_text(text))) or (is_sentence and is_byline(text))
+    # Captions end with a place and a day, which a row may begin with.
+    may_go_on = last[-1] == "," or read_day(text) is not None
+    return (may_go_on and (is_date_line(text) or opens_text(text))) or (is_sentence and is_byline(text))
 
 
 def _is_apart(last: str, text: str) -> bool:
