@@ -5,6 +5,7 @@ from datetime import datetime, timedelta, timezone
 import pytest
 
 import kx
+from kx.errors import NotAnArticle
 from unknown_pages import DAY, STORY, TITLE, article, between, p
 
 WIB = timezone(timedelta(hours=7))
@@ -38,6 +39,7 @@ def inside(above: str = "", below: str = "") -> kx.Article:
         "<p>17:40 WIB</p>",
         "<div><span>0:00 0:03:27</span><a href=/a.mp4>Unduh</a><ul><li>240p | 8,1MB</li><li>720p</li></ul></div>",
         "<p>Foto yang diabadikan pada 7 Mei 2024 ini menunjukkan tambak di Lembung. (Kabar/Rani Putri)</p>",
+        "<blockquote>&mdash; Bubur Pesisir (@buburpesisir) <a href=https://twitter.com/a/1>October 4, 2022</a></blockquote>",
         "<p>Update berita terbaru di Google News Kabar Tirta</p>",
         "<p>Advertising<br>Scroll down to continue reading</p>",
         "<p>Bagikan berita ini: fb wa</p>",
@@ -62,6 +64,7 @@ def test_what_stands_between_paragraphs_is_no_text(markup: str) -> None:
         "<p>Click here to get the latest news updates from Kabar Tirta on Google News</p>",
         "<p>Halaman: <b>1</b> <a href=?p=2>2</a> <a href=?p=all>Lihat Semua</a></p>",
         "<p>DISCLAIMER: Informasi di atas disajikan hanya sebagai informasi umum dan bukan ajakan membeli garam.</p>",
+        "<h3>Anda telah membaca sebagian artikel ini</h3><p>Berlangganan mulai Rp 50.000 per bulan dan batalkan kapan saja.</p>",
         "<p>www.kabartirta.co.id</p>",
         "<p>Penulis: Rani Putri<br>Editor: Sari Dewi<br>Desainer: Bima Aji</p>",
     ],
@@ -161,6 +164,7 @@ def test_a_source_is_a_medium(source: str, sources: tuple[str, ...]) -> None:
         ("<figure><img src=a.jpg><figcaption>Petani di Tuban. <a href=#>Perbesar</a></figcaption></figure>", "Petani di Tuban."),
         ("<figure><img src=a.jpg><figcaption>ILUSTRASI</figcaption></figure>", ""),
         ("<figure><img src=a.jpg><figcaption>ILUSTRASI. Petani di Tuban.</figcaption></figure>", "Petani di Tuban."),
+        ("<figure><img src=a.jpg><figcaption><span class=cap>Petani di Tuban.</span><span class=cred>Rani Putri/Kabar</span></figcaption></figure>", "Petani di Tuban."),
         ("<figure><img src=a.jpg><figcaption>Ilustrasi. Foto: Kabar</figcaption></figure>", "Ilustrasi. Foto: Kabar"),
         ("<div><img src=a.jpg><div>Petani di Tuban.</div><div>Photo : <ul><li>Dok. Tirta</li></ul></div></div>", "Petani di Tuban."),
         ("<div class=caption-cover>Petani memanen garam di Tuban.<br>Foto: Rani Putri/kabar</div>", "Petani memanen garam di Tuban. Foto: Rani Putri/kabar"),
@@ -305,13 +309,54 @@ def test_what_a_file_removes_from_the_text_may_be_above_it() -> None:
     assert told.published == datetime(2023, 9, 30, 9, 12, tzinfo=WIB)
 
 
-def test_of_articles_below_each_other_the_first_is_read() -> None:
-    """As where readers scroll on."""
-    other = "Warga Tuban Menanam Bakau di Tepi Tambak"
-    below = f"<article><h1>{other}</h1>{DAY}<div class=author>Penulis: Bima Aji</div>{p(*STORY[::-1] * 2)}</article>"
-    first = f"<article><h1>{TITLE}</h1>{DAY}<div class=author>Penulis: Rani Putri</div>{p(*STORY)}</article>"
-    told = article(first + below, f"<title>{TITLE} - Kabar</title>")
+OTHER = "Warga Tuban Menanam Bakau di Tepi Tambak"
+
+
+@pytest.mark.parametrize("is_above", [False, True])
+@pytest.mark.parametrize("head", ["", "<link rel=canonical href='https://news.detik.com/berita/d-1/garam'>"])
+def test_of_articles_above_each_other_that_of_the_window_is_read(head: str, *, is_above: bool) -> None:
+    """As where readers scroll on, on pages of known sites and others."""
+    articles = [
+        f"<article class=detail><h1 class=detail__title>{title}</h1>{DAY}<div class=detail__author>Penulis: {name}</div>"
+        f"<div class=detail__body-text>{p(*texts)}</div></article>"
+        for title, name, texts in ((TITLE, "Rani Putri", STORY), (OTHER, "Bima Aji", STORY[::-1] * 2))
+    ]
+    body = " dan seterusnya ".join(reversed(articles) if is_above else articles)
+    told = article(body, f"<title>{TITLE} - Kabar</title>{head}")
     assert (told.title, told.reporters, told.paragraphs) == (TITLE, ("Rani Putri",), STORY)
+
+
+def test_articles_that_the_window_does_not_tell_apart_are_all_read() -> None:
+    parts = "".join(f"<article><h1>{TITLE}</h1>{p(*texts)}</article>" for texts in (STORY[:2], STORY[2:]))
+    assert article(f"{DAY}{parts}", f"<title>{TITLE}</title>").title == TITLE
+
+
+def teasers(count: int) -> str:
+    """Return a list of other articles, each with more to read than a short article has."""
+    return "".join(
+        f"<div><h3><a href=/{i}>Harga Beras Naik Lagi di Pasar {i}</a></h3><p>{' '.join(STORY[:2])}</p></div>"
+        for i in range(count)
+    )
+
+
+def test_a_list_of_teasers_is_no_text_however_long_it_is() -> None:
+    told = article(f"{HEAD}<div>{p(*STORY)}</div><section>{teasers(20)}</section>", f"<title>{TITLE}</title>")
+    assert (told.title, told.paragraphs) == (TITLE, STORY)
+
+
+def test_a_short_text_below_its_headline_and_date_is_an_article_among_many_teasers() -> None:
+    page = f"{HEAD}<article>{p(f'TUBAN - {STORY[0]}')}</article><section>{teasers(12)}</section>"
+    told = article(page, f"<title>{TITLE} - Kabar</title>")
+    assert told.paragraphs == (f"TUBAN - {STORY[0]}",)
+    with pytest.raises(NotAnArticle):
+        article(page, "<title>Kabar - Berita Hari Ini</title>")
+
+
+def test_an_editor_in_the_element_of_the_writers_is_no_writer() -> None:
+    names = "<div class=credit id=penulis>Penulis: <a href=/author/a>Rani Putri</a> | Editor: <a href=/editor/b>Sari Dewi</a></div>"
+    page = f"<h1 id=arttitle>{TITLE}</h1><div class=mt10><time>Minggu, 12 Mei 2024 10:21 WIB</time></div>{names}<div class=txt-article>{p(*STORY)}</div>"
+    told = article(page, "<link rel=canonical href='https://bali.tribunnews.com/2024/05/12/garam'>")
+    assert (told.reporters, told.editors) == (("Rani Putri",), ("Sari Dewi",))
 
 
 @pytest.mark.parametrize("hidden", ["hidden", "style='display:none'"])

@@ -120,11 +120,11 @@ IN_MARKUP = {
     "texts with siblings that a file asks for": ("katadata.co.id", "<div class=detail-body>x</div><p>y</p>" * 6_000),
     "headlines with siblings": ("kontan.co.id", "<h1 class=detail-desk>x</h1><p>y</p>" * 9_000),
     "boxes with siblings": ("jpnn.com", "<div class=terkait>x</div><div class=tags>y</div>" * 6_000),
-    "the second of many items": ("tempo.co", "<ul class=breadcrumbs>" + "<li><a>x</a>" * 20_000),
-    "footers inside each other": ("contoh.id", "<footer class=entry-footer>" * 800 + "<br> " * 48_000),
-    "hidden pages inside each other": ("contoh.id", "<div hidden class=page>" * 800 + "<br> " * 48_000),
+    "the second of many items": ("tempo.co", "<ul class=breadcrumbs>" + "<li><a>x</a>" * 7_000),
+    "footers inside each other": ("contoh.id", "<footer class=entry-footer>" * 400 + "<br> " * 24_000),
+    "hidden pages inside each other": ("contoh.id", "<div hidden class=page>" * 400 + "<br> " * 24_000),
     "figures inside each other": ("contoh.id", "<figure><img src=a.jpg><figcaption>Tambak" * 900),
-    "initials without a picture": ("contoh.id", "<p>(RPS/SD)</p>" * 20_000),
+    "initials without a picture": ("contoh.id", "<p>(RPS/SD)</p>" * 8_000),
 }  # fmt: skip
 """What takes long only on the pages of a site, or in a certain place."""
 

@@ -15,7 +15,10 @@ from kx.page.lines.roles import give_roles
 from kx.sites.general import GENERAL
 from kx.text import regex
 
-_CREDITS = ":named(author), :named(credit), :named(copyright), :named(fotografer), :named(photographer)"
+_CREDITS = ", ".join(
+    f":named({name})" for name in "author copyright cred credit fotografer kredit photographer".split()
+)
+_RUN_TOGETHER = regex(r"[a-z.)][A-Z]|[A-Z]{3}[a-z]")
 _BUTTONS = regex(r"\b(?:share|tweet|komentar|comments?)\b", re.IGNORECASE)
 _CALLED = ":named(caption)"
 _OF_MAIN = "Keterangan foto utama:"
@@ -46,7 +49,7 @@ def _addresses(page: Page) -> Iterator[Found[str]]:
 
 
 def _captions(page: Page, headline: str) -> Iterator[Found[Caption]]:
-    yield from _read(page.site.caption, _credits_last(page.lines(page.site.caption)))
+    yield from _read(page.site.caption, _apart(page, _credits_last(page.lines(page.site.caption))))
     yield from page.printed_captions()
     head, body, _ = page.regions
     yield from _read("caption of the main picture", (line for line in body if line.text.startswith(_OF_MAIN)))
@@ -164,6 +167,14 @@ def _may_be_caption(line: Line) -> bool:
 def _is_person(text: str) -> bool:
     """Tell whether a line next to a picture is who wrote, not what is seen: "Rani Putri", but "Rani Putri (ANTARA)"."""
     return is_name(text) and "(" not in text
+
+
+def _apart(page: Page, lines: Sequence[Line]) -> Sequence[Line]:
+    """Return the lines, the credits off that run into them from elements of their own."""
+    if not any(_RUN_TOGETHER.search(line.text) for line in lines):
+        return lines
+    owners = _owners(page)
+    return [_without_owner(line, owners) for line in lines]
 
 
 def _without_owner(line: Line, owners: frozenset[str]) -> Line:

@@ -9,9 +9,11 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
+from kx.indonesian.datelines import opens_text
 from kx.indonesian.datetexts import find_stamp, is_date_line
 from kx.page import Line, Page, Role
-from kx.text import regex
+from kx.page.lines.regions import headline_of
+from kx.text import letters, regex
 
 _DOOR = r"(?: log\s?in | sign\s(?:in|up) | register | masuk | daftar )"
 _NO_ARTICLE = regex(
@@ -84,7 +86,8 @@ def reasons(page: Page, headline: str, paragraphs: Sequence[str], *, is_signed: 
     yield from _of_headings(page, headline, window)
     if not paragraphs:
         yield "the page has no running text"
-    if _is_archive(window, headline) or _is_list(page) or _is_one_teaser(page) or _is_below_many(page):
+    is_part = (_is_one_teaser(page) or _is_below_many(page)) and not _is_headed(page, headline, window)
+    if _is_archive(window, headline) or _is_list(page) or is_part:
         yield "the page is a list of other articles"
     if not is_signed and not _hangs_together(page):
         yield "the page has no date, dateline or byline, and little running text"
@@ -154,6 +157,16 @@ def _is_clocked(text: str) -> bool:
 def _is_stamp(text: str) -> bool:
     """Tell whether a line is a date with its clock, as one stands below each teaser."""
     return is_date_line(text) and find_stamp(text) is not None
+
+
+def _is_headed(page: Page, headline: str, window: Sequence[str]) -> bool:
+    """Tell whether a text, however short, stands with its date or dateline below the headline that the window names."""
+    head, body, _ = page.regions
+    place = headline_of(head)
+    if place < 0 or head[place].is_link or head[place].text != headline:
+        return False
+    is_dated = any(line.role is Role.DATE for line in head[place:]) or (bool(body) and opens_text(body[0].text))
+    return is_dated and any(letters(title).startswith(letters(headline)) for title in window)
 
 
 def _is_one_teaser(page: Page) -> bool:

@@ -140,6 +140,8 @@ CLOSE = (
 PAYWALL = (
     "agar bisa lanjut membaca sampai tuntas",
     "anda telah mencapai batas artikel gratis",
+    "anda telah membaca sebagian artikel",
+    "dapatkan akses penuh ke seluruh",
     "artikel ini hanya untuk pelanggan",
     "artikel ini khusus pelanggan",
     "artikel ini khusus untuk pelanggan",
@@ -314,6 +316,7 @@ END = (
     "disclaimer", "sesuai minatmu", "popular", "comments", "leave a comment", "leave a reply", "read next",
     "trending now", "rekomendasi artikel", "baca lainnya", "related posts", "pos terkait",
     "lainnya di detiknetwork", "artikel pilihan", "artikel rekomendasi", "konten terkait",
+    "tentang penulis", "profil penulis",
     "previous article", "next article", "another news", "other news", "more news", "editor's choice",
 )  # fmt: skip
 """Headings of the lists that follow an article."""

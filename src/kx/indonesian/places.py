@@ -73,20 +73,30 @@ _INDONESIA = """
 """
 
 _WORLD = """
-    abu dhabi, addis ababa, amman, amsterdam, ankara, athena, athens, auckland, bagdad, baghdad, baku, bandar
-    seri begawan, bangkok, barcelona, beijing, beirut, belgrade, berlin, bern, brasilia, brussel, brussels,
-    budapest, buenos aires, cairo, canberra, cape town, caracas, chicago, colombo, copenhagen, davos, den haag,
-    detroit, dhaka, dili, doha, dubai, dublin, frankfurt, gaza, geneva, glasgow, hanoi, havana, helsinki,
-    hiroshima, ho chi minh, hong kong, houston, islamabad, istanbul, jeddah, jenewa, jerusalem, johannesburg,
-    kabul, kairo, karachi, kathmandu, khartoum, kiev, kopenhagen, kuala lumpur, kuwait, kyiv, kyoto, lahore,
-    lima, lisabon, lisbon, london, los angeles, macau, madinah, madrid, makkah, manama, manchester, manila,
-    mekkah, melbourne, mexico city, miami, milan, minsk, mogadishu, montreal, moscow, moskow, moskwa, mumbai,
-    munich, muscat, nairobi, naypyidaw, new delhi, new york, nikosia, osaka, oslo, ottawa, paris, penang, perth,
-    phnom penh, port moresby, praha, pretoria, pyongyang, rio de janeiro, riyadh, roma, rome, san francisco, sao
-    paulo, seattle, seoul, shanghai, shenzhen, singapore, singapura, sofia, stockholm, sydney, taipei, tallinn,
-    tashkent, teheran, tehran, tel aviv, tokyo, toronto, tripoli, tunis, ulan bator, vatican, vatikan, vienna,
-    vientiane, warsaw, warsawa, washington, washington dc, wellington, wina, wuhan, yangon, yerevan, yokohama,
-    zagreb, zurich
+    abu dhabi, abuja, accra, addis ababa, adelaide, algiers, amman, amsterdam, ankara, antananarivo, antwerpen,
+    apia, ashgabat, astana, asuncion, athena, athens, atlanta, auckland, bagdad, baghdad, baku, bamako, bandar
+    seri begawan, bangkok, barcelona, beijing, beirut, belgrade, bengaluru, berlin, bern, birmingham, bishkek,
+    bogota, bordeaux, boston, brasilia, bratislava, brisbane, brussel, brussels, bucharest, budapest, buenos
+    aires, bukares, busan, cairo, calgary, canberra, cape town, caracas, cebu, chengdu, chennai, chiang mai,
+    chicago, colombo, conakry, copenhagen, dakar, dallas, damascus, damaskus, dar es salaam, darwin, davao,
+    davos, delhi, den haag, detroit, dhaka, dili, dodoma, doha, dubai, dublin, dushanbe, edinburgh, frankfurt,
+    freetown, fukuoka, gaborone, gaza, geneva, glasgow, guangzhou, guatemala city, hamburg, hanoi, harare,
+    havana, helsinki, hiroshima, ho chi minh, hobart, hong kong, honiara, houston, islamabad, istanbul, jeddah,
+    jenewa, jerusalem, johannesburg, johor bahru, juba, kabul, kairo, kampala, karachi, kathmandu, khartoum,
+    kiev, kigali, kinshasa, kolkata, kopenhagen, kota kinabalu, kuala lumpur, kuching, kuwait, kyiv, kyoto, la
+    paz, lahore, las vegas, lilongwe, lima, lisabon, lisbon, liverpool, ljubljana, london, los angeles, luanda,
+    lusaka, luxembourg, lyon, macau, madinah, madrid, makkah, managua, manama, manchester, manila, maputo,
+    marseille, mekkah, melbourne, mexico city, miami, milan, minsk, mogadishu, monrovia, montevideo, montreal,
+    moscow, moskow, moskwa, mumbai, munich, muscat, nagoya, nairobi, napoli, naypyidaw, ndjamena, new delhi, new
+    york, niamey, nikosia, nouakchott, osaka, oslo, ottawa, ouagadougou, panama city, paramaribo, paris, penang,
+    perth, philadelphia, phnom penh, phuket, podgorica, port louis, port moresby, port vila, prague, praha,
+    pretoria, pyongyang, quito, rabat, reykjavik, riga, rio de janeiro, riyadh, roma, rome, rotterdam, san
+    francisco, san jose, san juan, san salvador, sanaa, santiago, santo domingo, sao paulo, sarajevo, seattle,
+    seoul, sevilla, shanghai, shenzhen, siem reap, singapore, singapura, skopje, sofia, stockholm, stuttgart,
+    suva, sydney, taipei, tallinn, tarawa, tashkent, tbilisi, tegucigalpa, teheran, tehran, tel aviv, thimphu,
+    tirana, tokyo, toronto, tripoli, tunis, turin, ulan bator, valletta, vancouver, vatican, vatikan, vienna,
+    vientiane, vilnius, warsaw, warsawa, washington, washington dc, wellington, wina, windhoek, wuhan, yangon,
+    yaounde, yerevan, yokohama, zagreb, zurich
 """
 
 

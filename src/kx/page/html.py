@@ -14,6 +14,7 @@ from kx.page.found import Found
 from kx.page.lines.line import Line, Role, absolute
 from kx.page.lines.regions import Regions
 from kx.page.measure import LONGEST_TEXT, require_markup
+from kx.page.trees.endless import without_other_articles
 from kx.page.trees.layout import Layout
 from kx.page.trees.mainpicture import about_first, about_named
 from kx.page.trees.parsing import parse
@@ -43,7 +44,7 @@ class HtmlPage:
         self.url = url
         markup = decoded.markup
         require_markup(markup)
-        self._tree = parse(markup)
+        self._tree = without_other_articles(parse(markup), markup)
         self._selection = Selection(self._tree, markup)
         self.domain = domain or self._own_domain()
         self.site: Site = site_of_domain(self.domain) or UNKNOWN

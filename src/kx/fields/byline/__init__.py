@@ -37,7 +37,8 @@ _AUTHOR_METAS = (
 def reporters(page: Page, byline: Byline, headline: str) -> Iterator[Found[Names]]:
     """Yield the people who wrote; metadata, which often names the editor, counts only where no writer is shown."""
     named = [found.value for found in page.select(page.site.reporters)]
-    yield Found(_with_others(_named_in(named), byline.reporters), page.site.reporters)
+    writers = _but(frozenset(byline.editors) - frozenset(byline.reporters), _named_in(named))
+    yield Found(_with_others(writers, byline.reporters), page.site.reporters)
     yield Found(but_the_site(page, byline.reporters), "byline line")
     yield Found(_people(name for name in _signature(page) if not _is_agency(name)), "signature")
     if not named and not byline.reporters:

@@ -36,7 +36,8 @@ _FORMS = regex(
           (?: \s?/\s? [a-z0-9.-]{{1,20}} ){{1,3}} [)\]] \W*
         | [(\[] [\w-]+\.(?:com|co\.id|id) [ ] [–-] [ ] [\w &/]{{2,30}} [)\]] )
     | (?P<caption> .+ © .{{2,60}} )
-    | (?P<promotion> \[ (?: gambas | embed | video ) .* \] | \d{{1,2}} [ ] dari [ ] \d{{1,2}} [ ] halaman
+    | (?P<promotion> [–—-] [ ] .{{2,60}} [ ] \( @\w{{2,20}} \) [ ] [a-z]+ [ ] \d{{1,2}}, [ ] \d{{4}}
+        | \[ (?: gambas | embed | video ) .* \] | \d{{1,2}} [ ] dari [ ] \d{{1,2}} [ ] halaman
         | newsletter (?: [ ] [\w.]+ ){{0,3}} | {BOX} | {CONTENTS}
         | (?: image | photo | slide | foto ) [ ] \d+ [ ] (?: of | dari ) \W* \d+
         | \d{{3,4}}p (?: \s? \| \s? [\d.,]+ \s? [kmg]b )?

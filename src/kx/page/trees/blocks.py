@@ -24,7 +24,7 @@ from kx.page.lines.regions import Regions, with_dates, with_whole_lead
 from kx.page.trees.datatables import without_data
 from kx.page.trees.mainpicture import PICTURES
 from kx.page.trees.picturelines import without_captions
-from kx.text import letters, regex
+from kx.text import regex
 
 _SHARES = (1.0, 0.6, 0.3)
 """What a paragraph counts for the elements around it, nearest first; so an element whose text is spread
@@ -35,12 +35,14 @@ _SIDE_BY_SIDE = frozenset({"p", "h2", "h3", "h4", "blockquote", "ul", "ol"})
 """Elements that make up a text side by side; the lines of all others are parted by breaks."""
 _WHOLE = frozenset({"article", "main"})
 """Elements around a whole text; what stands beside them is none of its pieces."""
-_FEWEST_ARTICLES = 2
 _DEEPEST = 64
 """How far up from a line the element around its text is looked for; lists in lists go a tenth as deep."""
 _MOST_LINKED = 0.5
 _LESS = 3
 """How much less a paragraph counts behind the heading of comments or of other articles, or below a linked headline."""
+_NEXT_TO_NOTHING = 20
+_FEWEST_TEASERS = 4
+"""So many paragraphs, each below a linked headline, are a list of articles, and count next to nothing."""
 _LABELLING = regex(
     r"\d|^(?:by|posted|published|updated|written|words|text|oleh|penulis|share|print)\b|@|\|", re.IGNORECASE
 )
@@ -75,16 +77,6 @@ class _Mass(NamedTuple):
         return _Mass(*map(sub, self, other))
 
 
-def further_articles(tree: etree._Element) -> Sequence[etree._Element]:
-    """Return the articles below the one that the title of the window names, which readers come to as they scroll on."""
-    titled = [(article, h1) for article in tree.iter("article") if (h1 := next(article.iter("h1"), None)) is not None]
-    if len(titled) < _FEWEST_ARTICLES:
-        return ()
-    first, headline = titled[0]
-    is_named = letters("".join(headline.itertext())) in letters(tree.findtext("head/title") or "")
-    return [article for article, _ in titled[1:] if is_named and first not in article.iterancestors()]
-
-
 def densest(lines: Sequence[Line], blocks: Sequence[etree._Element]) -> Sequence[etree._Element]:
     """Return the one element with the most prose, that of near children counting more; none where there is no prose."""
     masses = _weigh(lines, blocks)
@@ -100,12 +92,16 @@ def densest(lines: Sequence[Line], blocks: Sequence[etree._Element]) -> Sequence
 def _weigh(lines: Sequence[Line], blocks: Sequence[etree._Element]) -> _Masses:
     """Return the mass of the lines that stand in each element, and in none further down."""
     masses: defaultdict[etree._Element, _Mass] = defaultdict(_Mass)
-    is_behind = is_below = False
-    for line in (line for line in lines if line.role not in _NEITHER):
+    told = [line for line in lines if line.role not in _NEITHER]
+    below = {i + 1 for i, line in enumerate(told) if line.kind == "heading" and line.is_link}
+    teasers = sum(told[i].is_prose for i in below if i < len(told))
+    less = _LESS if teasers < _FEWEST_TEASERS else _NEXT_TO_NOTHING
+    is_behind = False
+    for i, line in enumerate(told):
         is_behind = is_behind or line.role is Role.END
         size = len(line.text)
-        prose = size // (_LESS if is_behind or is_below else 1) if _is_unlinked_prose(line) else 0
-        is_below = line.kind == "heading" and line.is_link
+        share = less if i in below else _LESS if is_behind else 1
+        prose = size // share if _is_unlinked_prose(line) else 0
         masses[_container(blocks[line.number])] += _Mass(size, 0 if line.links and not line.is_prose else size, prose)
     return masses
 

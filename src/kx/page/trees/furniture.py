@@ -36,7 +36,9 @@ _OF_ARTICLE = regex(r"meta|submitted|byline|(?:entry|post|article)-footer", re.I
 """Names of an article's own footer."""
 _BESIDE_DATE = regex(r"author|share|sharing|social|sosmed", re.IGNORECASE)
 """Names of what stands next to an article's date, and of elements around both."""
-_ROLES = regex(r"\b(?:penulis|reporter|pewarta|editor|redaktur)\s*:", re.IGNORECASE)
+_ROLES = regex(
+    r"\b(?:penulis|rep(?:orter)?|pewarta|jurnalis|wartawan|kontributor|oleh|editor|red(?:aktur)?)\s*:", re.IGNORECASE
+)
 """What stands in front of the names in a box that is called after the author and is no portrait."""
 _NAME_IN_FRONT = regex(r"(?:[A-Z][\w.'’-]* ){1,4}(?=\d)")
 """A name in front of a day, which an element of its own holds."""

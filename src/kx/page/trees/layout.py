@@ -11,14 +11,7 @@ from kx.page.lines.glue import without_glued_dates
 from kx.page.lines.line import Line, Role
 from kx.page.lines.regions import Regions, split, with_dates, within, without_clock
 from kx.page.lines.roles import give_roles, without_posts
-from kx.page.trees.blocks import (
-    densest,
-    further_articles,
-    lines_inside,
-    short_lined,
-    with_short_ends,
-    without_false_ends,
-)
+from kx.page.trees.blocks import densest, lines_inside, short_lined, with_short_ends, without_false_ends
 from kx.page.trees.datatables import without_data
 from kx.page.trees.furniture import Cuts, Marks, is_hidden, names_roles
 from kx.page.trees.mainpicture import PICTURES
@@ -124,13 +117,6 @@ class Layout:
         told = give_roles(without_glued_dates(without_posts(walked.text)), self._site.promotions)
         lines = without_false_ends(with_captions(told, walked.blocks), walked.blocks)
         lines = without_data(lines, walked.blocks, {Role.INITIALS})
-        further = lines_inside(lines, walked.blocks, further_articles(self._tree))
-        own: Sequence[Line] = lines[: further[0]] if further else lines
-        regions = self._own_regions(own, walked)
-        return regions._replace(tail=[*regions.tail, *(line._replace(role=Role.END) for line in lines[len(own) :])])
-
-    def _own_regions(self, lines: Sequence[Line], walked: Walked) -> Regions:
-        """Find the text among the lines of the first article of a page."""
         named = self._selection.first(GENERAL.body)
         # Of several, those side by side are pieces of one text, and all others belong to further articles.
         inside = lines_inside(lines, walked.blocks, [e for e in named if e.getparent() is named[0].getparent()])
