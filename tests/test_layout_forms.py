@@ -374,3 +374,20 @@ def test_a_year_that_stands_for_none_is_no_date() -> None:
 def test_commands_to_a_terminal_are_no_part_of_a_text() -> None:
     told = article(f"<h1>{TITLE}&#27;[31m\u202e</h1>{DAY}<article>{p(*STORY)}</article>")
     assert told.title == f"{TITLE}[31m"
+
+
+RRI = "<link rel=canonical href='https://rri.co.id/daerah/1/panen-garam'>"
+
+
+def test_topics_behind_a_label_without_a_colon_in_a_known_text() -> None:
+    topics = "<div class=links><b>Kata Kunci / Tags</b> <a href=/tag/garam>garam</a><a href=/tag/hujan>hujan</a></div>"
+    told = article(f"<div class=date>{DAY}</div>{HEAD}<div class=post_details_inner>{p(*STORY)}{topics}</div>", RRI)
+    assert (told.tags, told.paragraphs) == (("garam", "hujan"), STORY)
+
+
+def test_the_last_level_of_a_breadcrumb_in_one_element_is_the_channel() -> None:
+    crumbs = "<div class=breadcrumb-content><p><a href=/>Home</a> / <a href=/daerah>Daerah</a></p></div>"
+    page = f"{crumbs}<div class='part lead'><h1>{TITLE}</h1><span>Rani Putri • 12 Mei 2024 10:21</span></div><div class=news-text>{p(*STORY)}</div>"
+    assert (
+        article(page, "<link rel=canonical href='https://www.metrotvnews.com/read/a-panen-garam'>").section == "Daerah"
+    )

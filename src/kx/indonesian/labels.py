@@ -84,7 +84,8 @@ SHARE_COUNTERS = (
 """Words that alone make up a row of share buttons, and those beside them with a number."""
 
 ADVERT = (
-    "advertisement", "advertisement by", "advertising", "iklan untuk anda", "iklan", "advertorial",
+    "video terpopuler hari ini", "advertisement", "advertisement by", "advertising", "iklan untuk anda", "iklan",
+    "advertorial",
     "scroll to continue with content", "scroll untuk lanjut membaca",
     "scroll down untuk melanjutkan membaca", "scroll to continue reading", "perbesar", "loading",
     "advertisement. scroll to continue reading", "gulir untuk melanjutkan", "gulir untuk lanjut membaca", "sponsored",

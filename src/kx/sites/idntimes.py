@@ -12,4 +12,5 @@ SITE = Site(
     tags="[data-testid='tag-list'] a",
     body="#article-description",
     remove=".wrapper-ads",
+    promotions=("this article is written by our community writers",),
 )

@@ -23,6 +23,11 @@ SITE = Site(
         ".taiching, .ads, .ads-160, .parallax, .img-detail, .img_detail, .caption, .content-revision, .wrap_sosmed,"
         ".wrap_blok_tag, .tagging, .red, .sumber"
     ),
-    promotions=("dapatkan update berita republika", "ikuti whatsapp channel republika", "yuk koleksi buku bacaan"),
+    promotions=(
+        "dapatkan update berita republika",
+        "ikuti whatsapp channel republika",
+        "komunikasi lebih cepat, ikuti",
+        "yuk koleksi buku bacaan",
+    ),
     credit="div.img_set_teaser_right, div.img-set div.def",
 )

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from kx.fields.section import breadcrumbs, headline
-from kx.fields.section.channels import channels, may_be_channel, telling_first
+from kx.fields.section.channels import channels, last_level, may_be_channel, telling_first
 from kx.page import Found, Page
 from kx.text import regex
 
@@ -18,7 +18,8 @@ _IN_FOOT = regex(r"(?:kategori|categor(?:y|ies)|rubrik|kanal|posted in|diposting
 
 def candidates(page: Page) -> Iterator[Found[str]]:
     """Yield channels; of a breadcrumb the level that the address names, else the last one."""
-    yield from (found for found in reversed(list(page.select(page.site.section))) if may_be_channel(found))
+    known = map(last_level, reversed([*page.select(page.site.section)]))
+    yield from filter(may_be_channel, known)
     yield from breadcrumbs.levels(page)
     yield from telling_first(page, headline.linked(page))
     yield from channels(page, headline.beside(page))

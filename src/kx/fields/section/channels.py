@@ -21,6 +21,8 @@ _ANY_CHANNEL = frozenset({"news", "berita", "beritaterkini", "terkini", "beritat
 """Those that say hardly more: they count where nothing else is said."""
 LONGEST = 40
 """Characters of a channel."""
+LEVELS = regex(r"\s+[/>»›|]\s+")
+"""What stands between the levels of a breadcrumb in one line."""
 _AROUND_LEVEL = " /|>»›"
 _HOME = regex(r"(?:https?://(?:www\.)?[\w-]+\.[\w.]{2,8})?/?(?:index\.\w+)?")
 """The address of a site, but not that of a channel with a name of its own in front."""
@@ -28,8 +30,7 @@ _HOME = regex(r"(?:https?://(?:www\.)?[\w-]+\.[\w.]{2,8})?/?(?:index\.\w+)?")
 
 def channels(page: Page, levels: Iterable[Found[str]]) -> Iterator[Found[str]]:
     """Yield what may be a channel: neither the way home nor the site itself nor the headline."""
-    trimmed = (level._replace(value=level.value.strip(_AROUND_LEVEL)) for level in levels)
-    found = [level for level in trimmed if may_be_channel(level)]
+    found = [level for level in map(last_level, levels) if may_be_channel(level)]
     if not found:
         return
     titles = [*page.meta("og:title"), *page.json_ld("headline")] or page.select("h1")
@@ -41,6 +42,11 @@ def channels(page: Page, levels: Iterable[Found[str]]) -> Iterator[Found[str]]:
         is_site = any(_is_end_of(title, level.value.casefold()) for title in window)
         if letters(level.value) not in others and not is_site:
             yield level
+
+
+def last_level(levels: Found[str]) -> Found[str]:
+    """Return the last of the levels that stand in one line."""
+    return levels._replace(value=LEVELS.split(levels.value.strip(_AROUND_LEVEL))[-1])
 
 
 def telling_first(page: Page, levels: Iterable[Found[str]]) -> Iterable[Found[str]]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from kx.fields.section.channels import LONGEST, is_home, says_nothing
+from kx.fields.section.channels import LEVELS, LONGEST, is_home, says_nothing
 from kx.page import Found, Line, Link, Page, Role, address_parts
 from kx.page.lines.regions import headline_of
 from kx.text import letters, regex
@@ -12,7 +12,6 @@ _LINKED = (
     "a[rel~=category], :named(category) a, :named(categorie) a, :named(kategori) a, :named(kanal) a, :named(rubrik) a,"
     ":named(term) a"
 )
-_LEVELS = regex(r"\s+[/>»›|]\s+")
 _ABOVE = 2
 """How many lines above the headline its category may stand; above them are menus and other articles."""
 _WRITER = regex(r"/(?:author|authors|penulis|profile|profil|reporter|user|users)/", re.IGNORECASE)
@@ -57,7 +56,7 @@ def alone_above(head: Sequence[Line]) -> Iterator[Found[str]]:
     for line in above[max(0, headline - 1) : headline] or above[-2:-1]:
         if _is_of_menu(line, above) or any(_WRITER.search(link.url) for link in line.links):
             continue
-        level = _LEVELS.split(_without_run_on(line))[-1]
+        level = LEVELS.split(_without_run_on(line))[-1]
         most = _MOST_WORDS if line.links or level != line.text else _MOST_WORDS - 1
         is_short = len(line.text) <= LONGEST and len(level.split()) <= most
         # The head of a ticker is a row of cells: "| : WIB | INDIKATOR |".

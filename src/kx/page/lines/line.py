@@ -105,11 +105,12 @@ class Line(NamedTuple):
     @property
     def links_topics(self) -> bool:
         """Whether all that stands in the line are links to lists of articles on one topic each."""
-        return self.is_links and all(_is_topic(link.url) for link in self.links)
+        return self.is_links and all(leads_to_topic(link.url) for link in self.links)
 
 
 @functools.lru_cache(maxsize=4096)
-def _is_topic(url: str) -> bool:
+def leads_to_topic(url: str) -> bool:
+    """Tell whether an address is that of a list of articles on one topic."""
     return _TOPIC.search(url) is not None
 
 

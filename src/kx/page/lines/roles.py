@@ -10,7 +10,7 @@ from kx.page.lines.boxes import Box
 from kx.page.lines.forms import role_by_form
 from kx.page.lines.glue import unglued
 from kx.page.lines.labelled import AROUND, FIRST_OF_LABELLED, by_label
-from kx.page.lines.line import Line, Role
+from kx.page.lines.line import Line, Role, leads_to_topic
 from kx.page.lines.nametables import with_names
 from kx.page.lines.wording import ENDS_OF_NOTES, Beginnings, by_beginning, by_end, by_first_letter
 from kx.text import regex
@@ -139,11 +139,21 @@ def _leads_inside(line: Line) -> bool:
     return url.startswith("#") and (len(url) > 1 or len(line.text.split()) < _FEWEST_WORDS)
 
 
+def _is_behind_label(line: Line) -> bool:
+    """Tell whether links to topics stand behind a label without a colon: "Kata Kunci / Tags garam beras"."""
+    label = line.text.partition(line.links[0].text)[0] if line.links else ""
+    return label.strip(AROUND).casefold() in labels.TAGS and all(leads_to_topic(link.url) for link in line.links)
+
+
 def _by_links(line: Line) -> Line | None:
     """Return what a line of links is: an entry of the contents, or the tag list, of links to topics or of hash tags."""
     # Dumps have rows of what is popular on the whole site.
     may_be_own = not line.dumped or line.kind == "item"
     if line.kind == "item" and line.is_link and _leads_inside(line):
         return line._replace(role=Role.PROMOTION)
-    is_row = line.leads_to_topics or (line.text[0] == "#" and may_be_own and _HASH_TAGS.fullmatch(line.text))
+    is_row = (
+        line.leads_to_topics
+        or _is_behind_label(line)
+        or (line.text[0] == "#" and may_be_own and _HASH_TAGS.fullmatch(line.text))
+    )
     return line._replace(role=Role.TAGS) if is_row else None

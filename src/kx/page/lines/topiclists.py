@@ -27,9 +27,9 @@ _NO_TOPIC_ENDS = ".:!?…"
 
 def labelled(regions: Regions, text: str) -> list[str]:
     """Return the entries of the list behind a label, the one close by first; `text` is that of the article."""
-    near = regions.close_by
+    near = [*(line for line in regions.body if line.role is Role.TAGS), *regions.close_by]
     # Behind other articles a label tells the tags from the topics of the whole site, or the text does.
-    far = [line for line in regions.tail[len(near) :] if not line.leads_to_topics]
+    far = [line for line in regions.tail[len(regions.close_by) :] if not line.leads_to_topics]
     for lines in (near, far):
         run = _first_run(lines)
         if run and (not run[0].dumped or _is_of_text(run, text.casefold(), is_near=lines is near)):
