@@ -168,6 +168,25 @@ def test_the_brand_of_a_dateline_on_a_row_of_its_own() -> None:
     assert dump(text=f"KABARTIRTA.CO.ID,\nSUMENEP -- {FIRST}\n\n{SECOND}").dateline == "SUMENEP"
 
 
+@pytest.mark.parametrize(
+    ("row", "caption"),
+    [
+        ("tambakFoto: Ketua kelompok Rusdi Marwan (Dok. Kelompok)", "Foto: Ketua kelompok Rusdi Marwan (Dok. Kelompok)"),
+        ("Petani di Tuban. Foto: Kabar.id/Rani PutriPetani di Tuban. Foto: Kabar.id/Rani Putri", "Petani di Tuban. Foto: Kabar.id/Rani Putri"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("is_above", [False, True])
+def test_what_stands_for_a_picture_may_run_into_its_caption(row: str, caption: str, *, is_above: bool) -> None:
+    rows = (row, TITLE, DATE) if is_above else (TITLE, DATE, row)
+    image = kx.extract("Kabar Tirtasari\n\n" + "\n\n".join((*rows, TEXT))).image
+    assert image is not None
+    assert image.caption == caption
+
+
+def test_topics_that_run_into_each_other_are_no_paragraph() -> None:
+    assert dump(text=f"{TEXT}\n\nGaramPetaniSumenep").paragraphs == (FIRST, SECOND)
+
+
 def test_a_headline_run_into_its_caption_is_none_of_it() -> None:
     caption = "Petani memanen garam di Tirtasari. (Kabar/Rani Putri)"
     image = kx.extract(f"{TITLE}\n\n{DATE}\n\n{TITLE}{caption}\n\n{TEXT}\n").image

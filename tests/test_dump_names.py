@@ -31,6 +31,7 @@ def dump(above: str = f"{TITLE}\n{DATE}", below: str = "") -> kx.Article:
         ("Penulis: Rani Putri\nDosen Universitas Tirtasari | Editor: Yosef Lubis", ("Rani Putri",), ("Yosef Lubis",)),
         ("KABARTIRTA.COM, Oleh: Rani Putri *)", ("Rani Putri",), ()),
         ("EditorEditor: Yosef Lubis", (), ("Yosef Lubis",)),
+        ("By Rani Putri /", ("Rani Putri",), ()),
         ("Rani Putri Author\nYosef Lubis Editor", ("Rani Putri",), ("Yosef Lubis",)),
         ("Rani Putri\nBima Aji\nPenulis\nYosef Lubis\nEditor", ("Rani Putri", "Bima Aji"), ("Yosef Lubis",)),
         ("Rani Putri\nPenulis\nYosef Lubis\nSari Dewi\nEditor", ("Rani Putri",), ("Yosef Lubis", "Sari Dewi")),
@@ -82,6 +83,7 @@ def test_the_name_of_the_site_that_the_dateline_tells_is_no_writer() -> None:
         (f"{TITLE.upper()}\n\nGudang Kosong, Pedagang Menunggu\n\n{DATE}", TITLE.upper()),
         (f"Cerita kecil penuh makna\n\nBeranda\nTentang\n{DATE}\n{TITLE}", TITLE),
         (f"Gudang Kosong, Pedagang Menunggu\n{DATE}", "Gudang Kosong, Pedagang Menunggu"),
+        (f"Home News Nusantara\n{DATE}\n{TITLE}", TITLE),
     ],
 )
 def test_the_headline_among_other_rows(above: str, title: str) -> None:

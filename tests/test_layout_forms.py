@@ -140,6 +140,7 @@ def test_the_name_of_the_site_that_runs_into_a_card_is_none_of_its_title() -> No
         ("<p>Oleh: Rani Putri &nbsp; <i class=fa-eye></i> 1.204</p>", "", ("Rani Putri",), ()),
         ("<p>oleh <a href=/byline/rani-putri/>Rani Putri</a> [Tuban] di <span>12 Mei 2024</span></p>", "", ("Rani Putri",), ()),
         ("<p>Oleh <a href=/a>Rani Putri</a><time>pada 12 Mei 2024, 10:21 WIB</time></p>", "", ("Rani Putri",), ()),
+        ("<p>Oleh <a href=/a>Rani Putri</a><span>Terbit: 12 Mei 2024 14:22 WIB</span></p>", "", ("Rani Putri",), ()),
         ("<p class=meta>mkh, <span>Kabar Tirta</span></p>", "<p>Penulis: mkh</p>", (), ()),
         ("<p><span>Penulis</span><a href=/penulis/1>Rani Putri</a><span>,</span><a href=/penulis/2>Bima Aji</a></p>", "<div class=author-card><h4>Rani Putri</h4></div>", ("Rani Putri", "Bima Aji"), ()),
     ],

@@ -92,8 +92,13 @@ def _leads_out(line: Line) -> bool:
 def _leads_nowhere(last: Line) -> bool:
     """Tell whether the last line is a heading without a text, a row of links, a teaser, a signature, or an address."""
     is_row = len(last.links) > 1 and last.is_links
-    says_nothing = is_signature(last.text) or _ADDRESS.fullmatch(last.text) is not None
+    says_nothing = is_signature(last.text) or _ADDRESS.fullmatch(last.text) is not None or _is_run_together(last)
     return last.kind == "heading" or is_row or _is_teaser(last) or says_nothing
+
+
+def _is_run_together(last: Line) -> bool:
+    """Tell whether a line of a dump is one word, as a list of topics is whose entries ran into each other."""
+    return last.dumped and " " not in last.text and last.text[-1].isalnum()
 
 
 def _is_teaser(last: Line) -> bool:

@@ -73,7 +73,7 @@ def _captions(page: Page, headline: str) -> Iterator[Found[Caption]]:
     for line in below:
         if line.role is Role.PROSE and line.kind == "text":
             yield from _credited(line.text.removeprefix(headline).strip())
-    for line in head[: headline_of(head)][-1:]:
+    for line in head[: max(0, headline_of(head))][-1:]:
         yield from _credited(line.text)
 
 

@@ -212,7 +212,7 @@ def _roles_behind(text: str) -> list[Pair]:
 
 def _bare(text: str) -> Pair | None:
     """Return role and names of a short line such as "Oleh Rani Putri", which has no colon."""
-    text = text.removesuffix("*)").rstrip(" -–*")
+    text = text.removesuffix("*)").rstrip(" -–*/")
     may_be = len(text) <= _LONGEST_BARE_LINE and _begins_with_role(text) and ":" not in text
     found = _BARE_ROLE.fullmatch(text) if may_be else None
     if not found or is_button(found[2]):

@@ -80,7 +80,7 @@ _GLUED = regex(
 _DATED = regex(
     rf"""
     (?: {_AGO} \s* )? [\s(|,•·–—−-]* (?: \b di \s+ )?
-    (?: (?: \b {_LABEL} | (?-i:(?<=[a-z])) pada ) \s* :? \s+ ){{0,3}}
+    (?: (?: \b {_LABEL} | (?-i:(?<=[a-z])) (?: pada | (?-i:(?=[A-Z])) {_LABEL} ) ) \s* :? \s+ ){{0,3}}
     (?: {_WEEKDAY} {_MARKET_DAY} \s* [,|]? \s* )?
     {_DAY} (?: [\s,|/•·–—−-]* {_CLOCK} )? \)?
     """,

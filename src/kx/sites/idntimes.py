@@ -12,5 +12,4 @@ SITE = Site(
     tags="[data-testid='tag-list'] a",
     body="#article-description",
     remove=".wrapper-ads",
-    promotions=("this article is written by our community writers",),
 )

@@ -41,9 +41,11 @@ _LONGEST_STANDING = 140
 """Characters of what stands for a picture that cannot be shown."""
 _SHORTEST_GLUED = 12
 """Characters of a text that is glued to itself, as what stands for a picture and its caption."""
-_PICTURE = regex(r"^(?:https?:.*\.(?:jpe?g|png|webp)\s+|\[[^\[\]]{3,300}\]\s+|(?:[*•] )+|Perbesar(?=[A-Z]))")
+_PICTURE = regex(
+    r"^(?:https?:.*\.(?:jpe?g|png|webp)\s+|\[[^\[\]]{3,300}\]\s+|(?:[*•] )+|Perbesar(?=[A-Z])|[^.]{1,120}?[a-z\d](?=Foto: ))"
+)
 """What exports print in front of a caption: the address of the picture, what stands for it, bullets, a button."""
-_BUTTONS = regex(r"\W*(?:dibaca|dilihat|hits|komentar|share|views?)\b", re.IGNORECASE)
+_BUTTONS = regex(r"\W*(?:button|dibaca|dilihat|hits|komentar|share|views?)\b", re.IGNORECASE)
 """What counters and rows of buttons begin with."""
 _CAPTION_ENDS = regex(r"(?:\.|\bilustrasi\)?)$", re.IGNORECASE)
 
@@ -58,7 +60,7 @@ def captions(head: Sequence[Line], text: str) -> Iterator[Caption]:
     below = list(_candidates(head, [line for line in head[date:] if line.text not in shown]))
     yield from _proven(below)
     above = list(_candidates(head, head[max(0, date - _ABOVE_DATE) : date]))[::-1]
-    yield from (read_caption(line.text) for line in above if has_credit(line.text))
+    yield from (_twin(line.text) or read_caption(line.text) for line in above if has_credit(line.text))
     if date == len(head):
         yield from (read_caption(line.text) for line in above if is_of_a_day(line.text))
     sentences = [line.text for line in below if _may_be_sentence(line)]
