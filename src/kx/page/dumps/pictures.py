@@ -42,7 +42,8 @@ _LONGEST_STANDING = 140
 _SHORTEST_GLUED = 12
 """Characters of a text that is glued to itself, as what stands for a picture and its caption."""
 _PICTURE = regex(
-    r"^(?:https?:.*\.(?:jpe?g|png|webp)\s+|\[[^\[\]]{3,300}\]\s+|(?:[*•] )+|Perbesar(?=[A-Z])|[^.]{1,120}?[a-z\d](?=Foto: ))"
+    r"^(?:https?:.*\.(?:jpe?g|png|webp)\s+|\[[^\[\]]{3,300}\]\s+|(?:[*•] )+|Perbesar(?=[A-Z])"
+    r"|[^.]{1,120}?[a-z\d](?=Foto: ))"
 )
 """What exports print in front of a caption: the address of the picture, what stands for it, bullets, a button."""
 _BUTTONS = regex(r"\W*(?:button|dibaca|dilihat|hits|komentar|share|views?)\b", re.IGNORECASE)
