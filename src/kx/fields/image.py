@@ -19,6 +19,7 @@ _CREDITS = ", ".join(
     f":named({name})" for name in "author copyright cred credit fotografer kredit photographer".split()
 )
 _RUN_TOGETHER = regex(r"[a-z.)][A-Z]|[A-Z]{3}[a-z]")
+"""Where the text of one element may run into that of the next."""
 _BUTTONS = regex(r"\b(?:share|tweet|komentar|comments?)\b", re.IGNORECASE)
 _CALLED = ":named(caption)"
 _OF_MAIN = "Keterangan foto utama:"

@@ -54,6 +54,7 @@ _ANGLED = regex(r"(?<!\s)\s*<((?:https?://|mailto:)[^\s<>]+)>")
 _ITALICS = regex(r"(?<![\w/.:])/(?=[^\s/])([^/<>\n]{1,200}?)(?<=[^\s/])/(?![\w/])")
 _BOLD_LABEL = regex(r"^\*([\w ]{3,24}:) ?\*(?=\S)")
 _BOLD_BEGINNING = regex(r"^\*(?=\S)([^*]{2,80})(?<=\S)\*(?=[ ,:])")
+"""The beginning of a row in bold, as mail programs mark it: a dateline, say."""
 _BEFORE_LABEL = regex(r"^(?:\w[\w ]{0,23}:\s|[\s,/|·•–-]++)*+")
 """What stands between a link and the one before it, or in front of the first one of a line."""
 _LONGEST_LABEL = 120
