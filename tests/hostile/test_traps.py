@@ -124,6 +124,7 @@ IN_MARKUP = {
     "footers inside each other": ("contoh.id", "<footer class=entry-footer>" * 400 + "<br> " * 24_000),
     "hidden pages inside each other": ("contoh.id", "<div hidden class=page>" * 400 + "<br> " * 24_000),
     "figures inside each other": ("contoh.id", "<figure><img src=a.jpg><figcaption>Tambak" * 900),
+    "articles inside each other": ("contoh.id", "<article><h1>x</h1>" * 6_000),
     "initials without a picture": ("contoh.id", "<p>(RPS/SD)</p>" * 8_000),
 }  # fmt: skip
 """What takes long only on the pages of a site, or in a certain place."""

@@ -1,6 +1,7 @@
 """Pages that go on: as readers scroll, further articles come below the page's own, or stand above it."""
 
 from collections.abc import Sequence
+from itertools import islice
 
 from lxml import etree
 
@@ -8,6 +9,8 @@ from kx.text import letters
 
 _FEWEST = 2
 """Articles of such a page."""
+_MOST = 50
+"""Headlines that are looked at."""
 
 
 def without_other_articles(tree: etree._Element, markup: bytes) -> etree._Element:
@@ -21,8 +24,11 @@ def without_other_articles(tree: etree._Element, markup: bytes) -> etree._Elemen
 def _others(tree: etree._Element) -> Sequence[etree._Element]:
     """Return the articles with headlines of their own beside the one that is named; none where none is, or several."""
     title = letters(tree.findtext("head/title") or "")
-    headlines = {article: h1 for article in tree.iter("article") if (h1 := next(article.iter("h1"), None)) is not None}
-    named = [article for article, h1 in headlines.items() if (letters("".join(h1.itertext())) or "\0") in title]
+    headlines: dict[etree._Element, str] = {}
+    for h1 in islice(tree.iter("h1"), _MOST):
+        if (article := next(h1.iterancestors("article"), None)) is not None:
+            headlines.setdefault(article, letters("".join(h1.itertext())))
+    named = [article for article, headline in headlines.items() if headline and headline in title]
     if len(named) != 1 or len(headlines) < _FEWEST:
         return ()
     around = {named[0], *named[0].iterancestors()}

@@ -22,15 +22,12 @@ _AROUND_CAPTION = 4
 def with_captions(lines: Iterable[Line], blocks: Sequence[etree._Element]) -> list[Line]:
     """Return the lines, those that end in a credit next to a picture as captions."""
     given = list(lines)
-    has_pictures = bool(blocks) and next(blocks[0].getroottree().getroot().iter(*PICTURES), None) is not None
-    return (
-        [
-            line._replace(role=Role.CAPTION) if _is_caption(line, given[i - 1] if i else None, blocks) else line
-            for i, line in enumerate(given)
-        ]
-        if has_pictures
-        else given
-    )
+    if not blocks or next(blocks[0].getroottree().getroot().iter(*PICTURES), None) is None:
+        return given
+    return [
+        line._replace(role=Role.CAPTION) if _is_caption(line, given[i - 1] if i else None, blocks) else line
+        for i, line in enumerate(given)
+    ]
 
 
 def _is_caption(line: Line, above: Line | None, blocks: Sequence[etree._Element]) -> bool:
