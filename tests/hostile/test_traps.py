@@ -140,7 +140,7 @@ def test_elements_side_by_side_and_inside_each_other_take_no_page_long(name: str
 
 @pytest.mark.parametrize("tag", ["footer", "aside", "form", "div class=share", "div class=author-box", "figure", "h3"])
 def test_elements_inside_each_other_take_no_page_long(tag: str) -> None:
-    page = story(end=f"<hr><section></section><cite>teks </cite><{tag}>" * 1_900).decode()
+    page = story(end=f"<hr><section></section><cite>teks </cite><{tag}>" * 1_200).decode()
     with within(seconds=SECONDS), suppress(kx.KxError):
         kx.extract(page.replace("kontan.co.id", "contoh.id").replace("tmpt-desk-kon", "x"))
 

@@ -98,7 +98,7 @@ def _leads_nowhere(last: Line) -> bool:
 
 def _is_run_together(last: Line) -> bool:
     """Tell whether a line of a dump is one word, as a list of topics is whose entries ran into each other."""
-    return last.dumped and " " not in last.text and last.text[-1].isalnum()
+    return last.dumped and last.kind == "text" and " " not in last.text and last.text[-1].isalnum()
 
 
 def _is_teaser(last: Line) -> bool:
