@@ -294,6 +294,27 @@ def test_a_day_in_its_place_has_the_clock_of_the_line_below_the_headline() -> No
     assert told.published == datetime(2012, 1, 16, 18, 9, tzinfo=WIB)
 
 
+def test_a_known_element_of_a_date_that_holds_none_is_not_all_that_is_read() -> None:
+    page = f"<div class=bag-kiri><h1 class=detail-desk>{TITLE}</h1><div class=font-gray>Dibaca 12 kali</div><p>Sabtu, 3 Juli 2021 / 14:20 WIB</p><div class=tmpt-desk-kon>{p(*STORY)}</div></div>"
+    assert article(page, KONTAN).published == datetime(2021, 7, 3, 14, 20, tzinfo=WIB)
+
+
+def test_keywords_that_name_the_site_are_those_of_all_its_pages() -> None:
+    head = "<link rel=canonical href='https://kabartirta.id/a'><meta name=keywords content='{}'>"
+    assert around().tags == ()
+    assert article(f"{HEAD}<article>{p(*STORY)}</article>", head.format("kabartirta,garam")).tags == ()
+    topics = ("garam", "hujan", "petambak")
+    assert article(f"{HEAD}<article>{p(*STORY)}</article>", head.format(",".join(topics))).tags == topics
+
+
+def test_a_credit_of_a_site_that_runs_into_the_caption_is_none_of_it() -> None:
+    picture = "<div class=photo__caption><span>Gambarstok.com</span><span>Petani memanen garam di Tuban</span></div>"
+    page = f"<h1 class=read__title>{TITLE}</h1><div class=read__time>12/05/2024, 10:21 WIB</div>{picture}<div class=read__content>{p(*STORY)}</div>"
+    image = article(page, "<link rel=canonical href='https://regional.kompas.com/read/2024/05/12/a'>").image
+    assert image is not None
+    assert image.caption == "Petani memanen garam di Tuban"
+
+
 def test_a_known_element_of_names_that_holds_none_is_not_all_that_is_read() -> None:
     page = (
         f"<div class=max-card__title><h1>{TITLE}</h1><div class=date-item__headline>Rabu , 22 May 2024, 04:30 WIB</div></div>"
@@ -340,8 +361,12 @@ def teasers(count: int) -> str:
     )
 
 
-def test_a_list_of_teasers_is_no_text_however_long_it_is() -> None:
-    told = article(f"{HEAD}<div>{p(*STORY)}</div><section>{teasers(20)}</section>", f"<title>{TITLE}</title>")
+DATED = "<li><span>Sabtu, 06 Juli 2013 18:3{0} WIB</span> <a href=/{0}>Harga Beras Naik Lagi di Pasar {0}</a> <p>Sari Dewi menyatakan hal itu saat ditemui di kantornya. Ia meminta warga bersabar sampai ada keputusan.</p></li>"
+
+
+@pytest.mark.parametrize("listed", [teasers(20), "".join(map(DATED.format, range(10)))])
+def test_a_list_of_teasers_is_no_text_however_long_it_is(listed: str) -> None:
+    told = article(f"{HEAD}<div>{p(*STORY)}</div><section>{listed}</section>", f"<title>{TITLE}</title>")
     assert (told.title, told.paragraphs) == (TITLE, STORY)
 
 

@@ -366,6 +366,8 @@ def test_two_names_before_the_date() -> None:
         ("Jakarta, 17/03/2022 Kaskeu – ", "Jakarta"),
         ("PALU, 7 Mei (Warta) -- ", "PALU"),
         ("JAKARTA (12/11) – ", "JAKARTA"),
+        ("[KUPANG] ", "KUPANG"),
+        ("[VIDEO] ", None),
         ("CIAMIS, (KP).- ", "CIAMIS"),
         ("TAKENGON (Harian Awas): ", "TAKENGON"),
         ("Manokwari, W Papua (WARTA) - ", "Manokwari, W Papua"),

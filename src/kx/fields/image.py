@@ -22,6 +22,8 @@ _RUN_TOGETHER = regex(r"[a-z.)][A-Z]|[A-Z]{3}[a-z]")
 """Where the text of one element may run into that of the next."""
 _BUTTONS = regex(r"\b(?:share|tweet|komentar|comments?)\b", re.IGNORECASE)
 _CALLED = ":named(caption)"
+_SITE_IN_FRONT = regex(r"^[\w.]{2,40}\.(?:com|co\.id|id|net|org)(?=[A-Z][a-z])")
+"""A credit that runs into the caption behind it."""
 _OF_MAIN = "Keterangan foto utama:"
 """What stands below a text whose picture fills the page above it."""
 _FEWEST_WORDS = 2
@@ -175,7 +177,8 @@ def _apart(page: Page, lines: Sequence[Line]) -> Sequence[Line]:
     if not any(_RUN_TOGETHER.search(line.text) for line in lines):
         return lines
     owners = _owners(page)
-    return [_without_owner(line, owners) for line in lines]
+    apart = (_without_owner(line, owners) for line in lines)
+    return [line._replace(text=_SITE_IN_FRONT.sub("", line.text)) for line in apart]
 
 
 def _without_owner(line: Line, owners: frozenset[str]) -> Line:

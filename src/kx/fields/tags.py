@@ -10,6 +10,8 @@ from kx.text import letters, regex
 
 _MOST_WORDS = 6
 """A link of more words among the tags is the headline of another article."""
+_FEW_KEYWORDS = 3
+"""Where the site names itself among so few, they are those of all its pages."""
 _FEWEST_PIECES = 5
 """Of a headline; fewer keywords side by side may be in it as they are."""
 _COUNTER = regex(r"[\d.,]+ (?:kali|views?|hits)\b")
@@ -42,7 +44,9 @@ def _stated(page: Page) -> Iterator[Found[Tags]]:
     titles = [letters(title.value) for title in page.meta("og:title")]
     for found in page.meta("content_tags", "content_tag", "keywords", "tag"):
         if not _is_headline(found.value, titles):
-            yield _once(found.origin, telling(found.value, _text(page)))
+            topics = telling(found.value, _text(page))
+            is_of_site = len(topics) <= _FEW_KEYWORDS and any(letters(topic) in page.brands for topic in topics)
+            yield _once(found.origin, () if is_of_site else topics)
 
 
 def _is_headline(keywords: str, titles: Sequence[str]) -> bool:

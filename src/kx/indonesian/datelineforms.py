@@ -93,6 +93,8 @@ _LIKELY = (
     _form(rf"^ {_CAPITALS} , [ ] [A-Z]{{2,5}} [ ]? - [ ] (?=[A-Z\"“‘])", ","),
     # MEDAN (Waspada):   Manokwari, W Papua (ANTARA) -
     _form(rf"^ {_TITLED} ,? [ ]? \( [A-Z][\w.]* (?: [ ] [A-Z]\w* ){{0,2}} \) (?: {_DASH} | [ ]? :[ ] )", "("),
+    # [KUPANG] Warga …
+    _form(rf"^ \[ {_CAPITALS} \] [ ]", "["),
     # BITUNG- Warga …
     _form(rf"^ {_CAPITALS} - [ ] (?=[A-Z\"“‘])"),
     # JAKARTA. Before 2017   Jakarta -

@@ -38,7 +38,7 @@ _DAY_BEHIND = regex(
 _BRAND_TWICE = regex(r"^([\w-]+\.(?:com|co\.id|id))\s*[-–—]\s*(?=\1,)")
 _LONGEST_LEAD = 100
 _SHORTEST_PLACE = len("Kab.")
-_LEAD = regex(r"[^-–—.(:]{2,60}[-–—.(:]|[\w-]{2,20}\.\w|[A-Z]{3}[^a-z,]{0,20},")
+_LEAD = regex(r"\[[A-Z]|[^-–—.(:]{2,60}[-–—.(:]|[\w-]{2,20}\.\w|[A-Z]{3}[^a-z,]{0,20},")
 """Every form has a dash, a full stop, a bracket or capitals early on; most lines have none, which spares the forms."""
 
 

@@ -10,7 +10,8 @@ _NO_CHANNEL = frozenset(
     """
     home beranda halamandepan depan rumah utama index indeks detailberita artikel article articles uncategorized
     uncategorised takberkategori tanpakategori headline headlines beritautama featured post posts page blog
-    like share tweet follow menu login register masuk daftar registerlogin loginregister masukdaftar breakingnews
+    detailartikel like share tweet follow menu
+    login register masuk daftar registerlogin loginregister masukdaftar breakingnews
     kontak kontakkami hubungikami tentangkami redaksi iklan disclaimer aboutus contactus
     kebijakanprivasi kodeetik kodeetikjurnalistik pedomanmediasiber pedomanpemberitaanmediasiber petasitus privacypolicy
     sitemap susunanredaksi termsofuse

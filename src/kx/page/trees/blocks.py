@@ -40,6 +40,8 @@ _DEEPEST = 64
 _MOST_LINKED = 0.5
 _LESS = 3
 """How much less a paragraph counts behind the heading of comments or of other articles, or below a linked headline."""
+_FEWEST_WORDS = 4
+"""Of a headline."""
 _NEXT_TO_NOTHING = 20
 _FEWEST_TEASERS = 4
 """So many paragraphs, each below a linked headline, are a list of articles, and count next to nothing."""
@@ -94,8 +96,8 @@ def _weigh(lines: Sequence[Line], blocks: Sequence[etree._Element]) -> _Masses:
     masses: defaultdict[etree._Element, _Mass] = defaultdict(_Mass)
     told = [line for line in lines if line.role not in _NEITHER]
     below = {i + 1 for i, line in enumerate(told) if line.kind == "heading" and line.is_link}
-    teasers = sum(told[i].is_prose for i in below if i < len(told))
-    less = _LESS if teasers < _FEWEST_TEASERS else _NEXT_TO_NOTHING
+    listed = _below_titles(told)
+    below, less = (below | listed, _NEXT_TO_NOTHING) if len(listed) >= _FEWEST_TEASERS else (below, _LESS)
     is_behind = False
     for i, line in enumerate(told):
         is_behind = is_behind or line.role is Role.END
@@ -104,6 +106,22 @@ def _weigh(lines: Sequence[Line], blocks: Sequence[etree._Element]) -> _Masses:
         prose = size // share if _is_unlinked_prose(line) else 0
         masses[_container(blocks[line.number])] += _Mass(size, 0 if line.links and not line.is_prose else size, prose)
     return masses
+
+
+def _below_titles(lines: Sequence[Line]) -> set[int]:
+    """Return the indexes of the paragraphs below linked headlines of other articles, a date perhaps between."""
+    titles = (i for i, line in enumerate(lines) if line.links and _is_title(line))
+    below = (i + 2 if i + 1 < len(lines) and is_date_line(lines[i + 1].text) else i + 1 for i in titles)
+    return {i for i in below if i < len(lines) and lines[i].is_prose}
+
+
+def _is_title(line: Line) -> bool:
+    """Tell whether a line is a linked headline, perhaps with its date."""
+    if line.is_link:
+        return line.kind == "heading" or len(line.text.split()) >= _FEWEST_WORDS
+    title = line.links[0].text
+    is_all = len(line.links) == 1 and len(title.split()) >= _FEWEST_WORDS
+    return is_all and is_date_line(line.text.replace(title, "", 1).strip(" |-"))
 
 
 def _is_unlinked_prose(line: Line) -> bool:

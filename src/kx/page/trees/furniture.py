@@ -104,7 +104,7 @@ def _is_furniture(element: etree._Element) -> bool:
     if not _names_furniture(names) or any(map(_begins_read_also, _with_box(element))):
         return False
     if is_little(element):
-        tells = _BESIDE_DATE.search(names) and (_holds_date(element) or names_roles(element))
+        tells = _BESIDE_DATE.search(names) and (holds_date(element) or names_roles(element))
         return not (tells or _holds_article(element))
     return _names_comments(names) and not _has_headline(element)
 
@@ -130,7 +130,7 @@ def names_roles(element: etree._Element) -> bool:
     return _ROLES.search(" ".join(element.itertext())) is not None
 
 
-def _holds_date(element: etree._Element) -> bool:
+def holds_date(element: etree._Element) -> bool:
     """Tell whether a date with its clock stands in an element, or nothing but a date, perhaps with a name."""
     text = fold(" ".join(element.itertext()))
     return find_stamp(text) is not None or is_date_line(_NAME_IN_FRONT.sub("", text, count=1))
@@ -207,7 +207,7 @@ def _is_hidden_change(element: etree._Element) -> bool:
 
 def _tells_who(element: etree._Element) -> bool:
     """Tell whether a footer is that of the article, in which some themes and systems say who wrote it and when."""
-    return _OF_ARTICLE.search(element.get("class", "")) is not None or _holds_date(element)
+    return _OF_ARTICLE.search(element.get("class", "")) is not None or holds_date(element)
 
 
 def cut(element: etree._Element, cuts: Cuts) -> Cut | None:

@@ -13,7 +13,7 @@ from kx.page.lines.regions import Regions, split, with_dates, within, without_cl
 from kx.page.lines.roles import give_roles, without_posts
 from kx.page.trees.blocks import densest, lines_inside, short_lined, with_short_ends, without_false_ends
 from kx.page.trees.datatables import without_data
-from kx.page.trees.furniture import Cuts, Marks, is_hidden, names_roles
+from kx.page.trees.furniture import Cuts, Marks, holds_date, is_hidden, names_roles
 from kx.page.trees.mainpicture import PICTURES
 from kx.page.trees.picturelines import with_captions
 from kx.page.trees.selection import Selection
@@ -73,7 +73,7 @@ class Layout:
             body = without_data(body, walked.blocks)
         known = within(body, tail, of_pages=bool(self._site.unfold))
         shown = [line.text for line in (*known.body, *known.tail) if line.role is Role.BYLINE]
-        is_whole = self._has_names(shown) and self._has_any(self._site.published)
+        is_whole = self._has_names(shown) and self._has_date()
         return known if is_whole else self._with_surroundings(root, known)
 
     def _has_names(self, shown: Sequence[str]) -> bool:
@@ -86,6 +86,11 @@ class Layout:
         if not (site.editors or site.byline) or any(read_byline(text).editors for text in shown):
             return True
         return bool(self._selection.first(site.editors)) or not self._selection.says(_OF_EDITORS)
+
+    def _has_date(self) -> bool:
+        """Tell whether the date is where the site's file knows it, or the file knows of none."""
+        places = self._selection.first(self._site.published) if self._site.published else ()
+        return not self._site.published or any(map(holds_date, places))
 
     def _has_any(self, *lists: str) -> bool:
         """Tell whether one of the lists of selectors finds something, or all are empty."""
