@@ -197,5 +197,5 @@ def _is_declared(page: Page) -> bool:
 
 def _mass(lines: Iterable[Line]) -> int:
     """Return the characters of all paragraphs that stand in no link; exports run headlines of many boxes together."""
-    prose = (line for line in lines if line.is_prose and " " in line.text and not line.is_link)
+    prose = (line for line in lines if line.is_prose and not (line.is_link or line.text.isalnum()))
     return sum(max(0, len(line.text) - sum(len(link.text) for link in line.links)) for line in prose)
