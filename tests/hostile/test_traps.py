@@ -117,12 +117,12 @@ def test_a_text_of_one_piece_takes_no_page_long(trap: str, form: Any) -> None:  
 
 
 IN_MARKUP = {
-    "texts with siblings that a file asks for": ("katadata.co.id", "<div class=detail-body>x</div><p>y</p>" * 6_000),
+    "texts with siblings that a file asks for": ("katadata.co.id", "<div class=detail-body>x</div><p>y</p>" * 3_000),
     "headlines with siblings": ("kontan.co.id", "<h1 class=detail-desk>x</h1><p>y</p>" * 9_000),
-    "boxes with siblings": ("jpnn.com", "<div class=terkait>x</div><div class=tags>y</div>" * 6_000),
+    "boxes with siblings": ("jpnn.com", "<div class=terkait>x</div><div class=tags>y</div>" * 4_000),
     "the second of many items": ("tempo.co", "<ul class=breadcrumbs>" + "<li><a>x</a>" * 7_000),
-    "footers inside each other": ("contoh.id", "<footer class=entry-footer>" * 400 + "<br> " * 24_000),
-    "hidden pages inside each other": ("contoh.id", "<div hidden class=page>" * 400 + "<br> " * 24_000),
+    "footers inside each other": ("contoh.id", "<footer class=entry-footer>" * 300 + "<br> " * 15_000),
+    "hidden pages inside each other": ("contoh.id", "<div hidden class=page>" * 300 + "<br> " * 15_000),
     "figures inside each other": ("contoh.id", "<figure><img src=a.jpg><figcaption>Tambak" * 900),
     "articles inside each other": ("contoh.id", "<article><h1>x</h1>" * 6_000),
     "initials without a picture": ("contoh.id", "<p>(RPS/SD)</p>" * 8_000),

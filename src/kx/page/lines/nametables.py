@@ -1,5 +1,6 @@
 """Puts names that have lines of their own, as in tables and lists, behind the role words above or below them."""
 
+import functools
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 from typing import NamedTuple
@@ -107,6 +108,7 @@ def _is_of_name(line: Line) -> bool:
     return _may_be_name(line.text)
 
 
+@functools.lru_cache(maxsize=256)  # above one role and below another
 def _may_be_name(text: str) -> bool:
     return is_name(text) and not is_role(text) and text.casefold() not in _NO_NAMES
 
