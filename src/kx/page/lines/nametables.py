@@ -87,14 +87,17 @@ class _Table(NamedTuple):
 def _table_around(lines: Sequence[Line], role: int) -> _Table | None:
     """Return a table in which names stand above their role; nothing where a name is last."""
     names = first = _names_above(lines, role)
-    pairs: list[Line] = []
+    pairs: list[tuple[Line, Sequence[Line]]] = []
     i = role
     while names and i < len(lines) and len(pairs) < _MOST_NAMES and is_role(lines[i].text) and lines[i].text[-1] != ":":
-        pairs.append(_named(lines[i], ", ".join(line.text for line in names)))
+        pairs.append((lines[i], names))
         names = [*takewhile(_is_of_name, lines[i + 1 : i + 1 + _MOST_SHARING])]
         i += 1 + len(names)
     is_name_last = any(len(line.links) <= 1 for line in names[:1])
-    return None if is_name_last or not pairs else _Table(pairs, len(first), i - len(names) - role)
+    if is_name_last or not pairs:
+        return None
+    named = [_named(told, ", ".join(line.text for line in above)) for told, above in pairs]
+    return _Table(named, len(first), i - len(names) - role)
 
 
 def _names_above(lines: Sequence[Line], role: int) -> Sequence[Line]:
