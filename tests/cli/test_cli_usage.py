@@ -121,12 +121,14 @@ def test_the_report_replaces_nothing_but_a_report(kx: Kx, page: Page, tmp_path: 
     path.write_bytes(page())
     pages.write_text("page.html\n")
     notes.write_text("mine\n")
+    assert kx("json", path, "-o", "articles.jsonl").code == 0
     for arguments, message in (
         (["page.html", "--report", "page.html"], "page.html is one of the inputs. Choose another place for what comes out."),
         (["new.html", "--report", "./new.html"], "./new.html is one of the inputs. Choose another place for what comes out."),
         (["--files-from", "pages.txt", "--report", "pages.txt"], "pages.txt is one of the inputs. Choose another place for what comes out."),
         (["--files-from", "pages.txt", "-o", "pages.txt", "--force"], "pages.txt is one of the inputs. Choose another place for what comes out."),
         (["page.html", "--report", "notes.txt"], "notes.txt exists and is no report of kx. Choose another place with --report."),
+        (["page.html", "--report", "articles.jsonl"], "articles.jsonl exists and is no report of kx. Choose another place with --report."),
         (["page.html", "-o", "r.jsonl", "--report", "r.jsonl"], "r.jsonl is the report too. Choose another place for one of them."),
         (["page.html", "--report", ""], "the name of a place to write to is empty. Name a file."),
         (["page.html", "-o", ""], "the name of a place to write to is empty. Name a file."),

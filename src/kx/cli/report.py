@@ -4,12 +4,16 @@ import os
 from contextlib import AbstractContextManager
 from typing import Any, BinaryIO, Self
 
+import orjson
+
 from kx.batch import Failure, Outcome
 from kx.errors import OutputError
 from kx.outputs.encoding import encode, safe
 from kx.outputs.places import refusals
 
-_BEGINNING = b'{"source":'
+_KEYS = ["source", "error"]
+_LONGEST_ENTRY = 65_536
+"""Bytes read of a file that may be a report; entries are shorter."""
 _ELSEWHERE = "Choose another place with --report."
 
 
@@ -59,8 +63,8 @@ class Report:
         """Refuse to replace a file that is none of kx's reports: it may be an input, or the list of them."""
         if os.path.isfile(path) and not path.startswith("/dev/"):  # noqa: PTH113 - it never raises
             with open(path, "rb") as file:  # noqa: PTH123 - as above
-                begun = file.read(len(_BEGINNING))
-            if begun and begun != _BEGINNING:
+                line = file.readline(_LONGEST_ENTRY)
+            if line and not _is_entry(line):
                 raise OutputError(f"{path} exists and is no report of kx", _ELSEWHERE)
 
     @property
@@ -74,3 +78,11 @@ def entry(outcome: Outcome[Any]) -> dict[str, object]:
         return {"source": outcome.source, "error": None}
     error = {"kind": outcome.kind, "message": outcome.message, "hint": outcome.hint}
     return {"source": outcome.source, "error": error}
+
+
+def _is_entry(line: bytes) -> bool:
+    """Tell whether a line is one of a report; articles too begin with their source."""
+    try:
+        return list(orjson.loads(line)) == _KEYS
+    except (ValueError, TypeError):
+        return False
