@@ -32,7 +32,6 @@ def dump(above: str = f"{TITLE}\n{DATE}", below: str = "") -> kx.Article:
         ("KABARTIRTA.COM, Oleh: Rani Putri *)", ("Rani Putri",), ()),
         ("EditorEditor: Yosef Lubis", (), ("Yosef Lubis",)),
         ("By Rani Putri /", ("Rani Putri",), ()),
-        ("Rani Putri Author\nYosef Lubis Editor", ("Rani Putri",), ("Yosef Lubis",)),
         ("Rani Putri\nBima Aji\nPenulis\nYosef Lubis\nEditor", ("Rani Putri", "Bima Aji"), ("Yosef Lubis",)),
         ("Rani Putri\nPenulis\nYosef Lubis\nSari Dewi\nEditor", ("Rani Putri",), ("Yosef Lubis", "Sari Dewi")),
         ("Penulis: Tim peneliti dari universitas setempat membahas akar persoalan panen itu dan jalan keluarnya.", (), ()),

@@ -68,7 +68,7 @@ _LED = regex(r"([A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){1,3})\s*[-–|,/]?\s*(?=(
 """A name in front of the editor's role: "Rani Putri Editor: Sari Dewi"."""
 _BEHIND = ("Author", "Penulis", "Reporter", "Jurnalis", "Wartawan", "Pewarta", "Editor", "Redaktur", "Penyunting")
 _ROLE_BEHIND = regex(
-    r"([A-Z][\w.'’-]*?(?:(?:,?\s|\sdan\s)[A-Z][\w.'’-]*?){1,7})(?:(?<=[a-z.])|\s*[,|/(–-]\s*|\s(?=[A-Z][a-z]+$))"
+    r"([A-Z][\w.'’-]*?(?:(?:,?\s|\sdan\s)[A-Z][\w.'’-]*?){1,7})(?:(?<=[a-z.])|\s*[,|/(–-]\s*)"
     rf"({'|'.join(_BEHIND)})\)?[\s,;/|&•]*+(?![a-z])"
 )
 """A name and the role in an element behind it: "Rani PutriPenulisSari DewiEditor"."""
