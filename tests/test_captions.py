@@ -2,7 +2,7 @@
 
 import pytest
 
-from kx.indonesian.captions import read_caption
+from kx.indonesian.captions import is_credit, read_caption
 from unknown_pages import DAY, STORY, TITLE, article, p
 
 
@@ -58,3 +58,12 @@ def test_a_menu_beside_a_logo_is_no_caption() -> None:
 @pytest.mark.parametrize("credit", ["Freepik/odua", "(Repro koleksi Rani Putri).", "(Koleksi keluarga)"])
 def test_credits_of_stocks_and_collections(credit: str) -> None:
     assert read_caption(f"Tambak di Lembung. {credit}").credit == credit.strip("().")
+
+
+def test_the_label_of_a_credit_is_one_and_that_of_an_illustration_is_none() -> None:
+    assert [is_credit(text) for text in ("Foto:", "Sumber gambar:", "ILUSTRASI", "Ilustrasi")] == [
+        True,
+        True,
+        False,
+        False,
+    ]

@@ -101,7 +101,7 @@ def read_caption(text: str) -> Caption:
     """
     folded = fold(text)
     caption = _LABEL.sub("", folded, count=1) if _LABEL.match(folded) else folded
-    if caption.endswith(":") and _CREDIT_LABEL.fullmatch(caption):
+    if _is_label(caption):
         return Caption("", None)
     credit = _credit(caption[-_LONGEST_CREDIT:])
     return Caption(caption, _PHOTO_DATE.sub("", credit.rstrip(". ")) if credit else None)
@@ -113,12 +113,17 @@ def is_credit(text: str) -> bool:
     >>> is_credit("Foto: KONTAN/Budi Raharja"), is_credit("Petani memanen padi. KONTAN/Budi Raharja")
     (True, False)
     """
-    caption, credit = read_caption(text)
+    credit = read_caption(text).credit
     return (
         text.startswith("©")
-        or not caption
+        or _is_label(text)
         or (credit is not None and without_label(text).strip(_AROUND) == credit.strip(_AROUND))
     )
+
+
+def _is_label(text: str) -> bool:
+    """Tell whether a line is the label of a credit that stands elsewhere, or nowhere."""
+    return text.endswith(":") and _CREDIT_LABEL.fullmatch(text) is not None
 
 
 def is_picture_source(text: str) -> bool:
