@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from kx.indonesian.calendar import MONTHS
 from kx.text import regex
 
 _BRAND = r"""(?:
@@ -23,9 +24,10 @@ _TITLED = (
 )
 _DASH = r"[ ]? (?: [ ][-–—]+(?:[ ]|$) | --+ | [–—](?=[ ]) )"
 _STOP = rf"[ ]? (?: \. (?=[ \"“‘A-Z]) (?! (?i:com?|id|net|tv)\b ) | {_DASH} )"
+_MONTH = rf"(?: {'|'.join(' '.join(MONTHS.values()).title().split())} )\b"
 _ON_DAY = (
     r",[ ] (?: (?: Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu|Ahad ) ,? [ ] )?"
-    r" (?: \(? \d{1,2} [ ] (?: \w+ [ ] \d{4} | [A-Z][a-z]{2,8} ) | \(? \d{1,2} / \d{1,2} (?: / \d{4} )? ) \)?"
+    rf" (?: \(? \d{{1,2}} [ ] (?: \w+ [ ] \d{{4}} | {_MONTH} ) | \(? \d{{1,2}} / \d{{1,2}} (?: / \d{{4}} )? ) \)?"
 )
 _WORDS = r"[A-Z][\w'’]* (?: [ ][A-Z][\w'’]* ){0,2}"
 _NEXT_TO_BRAND = rf"^ \W{{0,3}} {_BRAND} [ ]? [-–—,|:]+ [ ]?"
