@@ -83,6 +83,8 @@ def test_the_name_of_the_site_that_the_dateline_tells_is_no_writer() -> None:
         (f"Cerita kecil penuh makna\n\nBeranda\nTentang\n{DATE}\n{TITLE}", TITLE),
         (f"Gudang Kosong, Pedagang Menunggu\n{DATE}", "Gudang Kosong, Pedagang Menunggu"),
         (f"Home News Nusantara\n{DATE}\n{TITLE}", TITLE),
+        (f"Home Industri Tahu Bangkit\n{DATE}", "Home Industri Tahu Bangkit"),
+        (f"Wartawati melaporkan dari garis depan garam\n{DATE}", "Wartawati melaporkan dari garis depan garam"),
     ],
 )
 def test_the_headline_among_other_rows(above: str, title: str) -> None:

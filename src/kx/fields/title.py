@@ -25,7 +25,7 @@ _LONGEST = 300
 """Characters of a title that tell whether a text is about it."""
 _NO_HEADLINE = regex(
     r"\s[|·*/»>]\s|©|:$|^(?:[A-Z][\w.'’]*\s){1,4}-\s[\w.]+$|^\d[\d\s]*$|^Follow\s|(?:\bLike\b\s*){2}|^(?:\w\s)+\w$"
-    r"|^[^a-z]*\d\s?%$|^(?:Home|Beranda)(?: [A-Z&]\S*){1,3}$|melaporkan dari\b"
+    r"|^[^a-z]*\d\s?%$|^(?:Home|Beranda)(?! Industr)(?: [A-Z&]\S*){1,3}$|, melaporkan dari\b"
 )
 """Menus, labels, a name and its channel, counters, letters of three sizes, rows of a ticker, breadcrumbs, an office."""
 _NOTICE = regex(r"\bdengan judul\W*(.{12,200}?)\W*(?:https?:|$)")
