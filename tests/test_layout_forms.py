@@ -50,6 +50,11 @@ def test_what_stands_between_paragraphs_is_no_text(markup: str) -> None:
     assert between(markup).paragraphs == STORY
 
 
+def test_a_paragraph_about_a_picture_is_text_though_an_agency_stands_behind_it() -> None:
+    last = "Foto yang beredar itu ternyata diambil di tambak lain pada musim panen tahun lalu. (Antara)"
+    assert between(f"<p>{last}</p>").paragraphs == (*STORY[:2], last, *STORY[2:])
+
+
 @pytest.mark.parametrize(
     "below",
     [

@@ -46,7 +46,8 @@ ENDS_OF_NOTES = (".", ")", "]", "artikel ini", "laporan ini")
 """What credits and notes end in, also those without a full stop."""
 _PICTURE = regex(r"[(\[](?:image|photo|picture|foto)s?\b(?!\W*https?:)[^()\[\]]{0,60}[)\]]$", re.IGNORECASE)
 """The credit at the end of a caption."""
-_PICTURED = ("ilustrasi ", "foto yang ", "foto udara ", "foto ini ")
+_ILLUSTRATED = "ilustrasi "
+_PICTURED = ("foto yang ", "foto udara ", "foto ini ", _ILLUSTRATED)
 """What captions begin with, wherever they stand, that end in a credit."""
 _COPYRIGHT = regex(r" © ?[A-Z][\w./@ ]{2,40}$")
 _LONGEST_CREDITED = 320
@@ -86,10 +87,19 @@ def by_end(line: Line) -> Line | None:
         return None
     if line.text[-1] not in ")]" and (said := _by_last_words(line)):
         return said
-    if line.text[:_LONGEST_ROW].casefold().startswith(_PICTURED) and read_caption(line.text).credit:
+    if _is_caption(line.text):
         return line._replace(role=Role.CAPTION)
     credit = _PICTURE if line.text[-1] in ")]" else _COPYRIGHT if "©" in line.text else None
     return line._replace(role=Role.CAPTION) if credit and credit.search(line.text) else None
+
+
+def _is_caption(text: str) -> bool:
+    """Tell whether a line begins and ends as captions do; stories of a picture end in "(Antara)" as well."""
+    begun = text[:_LONGEST_ROW].casefold()
+    if not begun.startswith(_PICTURED):
+        return False
+    credit = read_caption(text).credit or ""
+    return "/" in credit or (bool(credit) and begun.startswith(_ILLUSTRATED))
 
 
 def _by_last_words(line: Line) -> Line | None:
