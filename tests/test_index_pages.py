@@ -93,6 +93,19 @@ def test_a_page_of_teasers_above_their_dates() -> None:
     refused(f"<h1>Berita Harga</h1><div>{''.join(map(item.format, range(9)))}</div>")
 
 
+@pytest.mark.parametrize(
+    "stamp", ["<p><b>Senin, 6 Mei 2024 1{}.02 WIB</b></p>", "<h3>Senin, 6 Mei 2024 pukul 1{}.02 WIB</h3>"]
+)
+@pytest.mark.parametrize("count", [4, 9])
+def test_a_live_report_with_dates_between_its_paragraphs(stamp: str, count: int) -> None:
+    report = "".join(f"{stamp.format(i)}<p>{i}. {SALT}</p>" for i in range(count))
+    opening = f"<h1>Banjir di pesisir utara</h1><p>Minggu, 12 Mei 2024 10:21 WIB</p><p>{SALT} {SUMMARY}</p>"
+    article = kx.extract(f"<!DOCTYPE html><html><body>{opening}{report}</body></html>")
+    assert article.published is not None
+    assert str(article.published).startswith("2024-05-12")
+    assert sum(SALT in paragraph for paragraph in article.paragraphs) == count + 1
+
+
 @pytest.mark.parametrize("date", ["", TIME])
 def test_a_tag_page_and_an_author_page(date: str) -> None:
     about = (

@@ -141,17 +141,26 @@ def _is_list(page: Page) -> bool:
 
 
 def _are_excerpts(prose: Sequence[Line]) -> bool:
-    """Tell whether most paragraphs are cut short, as in a list of a blog, or have their clocks and dates."""
+    """Tell whether most paragraphs are cut short, as in a list of a blog, or are headlines with their clocks."""
     paragraphs = sum(line.is_prose for line in prose)
     cut = sum(line.text.endswith(_CUT) for line in prose)
     if cut >= _FEWEST_EXCERPTS:
         return 2 * cut >= paragraphs
-    timed = sum(_is_clocked(line.text) if line.dumped else _is_stamp(line.text) for line in prose)
+    clocked = sum(line.dumped and _is_clocked(line.text) for line in prose)
+    # Live reports have their dates as well, but no headlines of other articles.
+    titles = sum(_is_title(line) for line in prose)
+    stamped = sum(_is_stamp(line.text) for line in prose if not line.dumped) if titles else 0
+    timed = clocked + min(titles, stamped)
     return timed >= _FEWEST_TEASERS and timed > paragraphs - timed
 
 
 def _is_clocked(text: str) -> bool:
     return text[0].isdigit() and text[-1] != "." and _CLOCKED.match(text) is not None
+
+
+def _is_title(line: Line) -> bool:
+    is_titled = line.kind == "heading" or line.is_link
+    return is_titled and len(line.text) >= _SHORTEST_TEASER and not is_date_line(line.text)
 
 
 def _is_stamp(text: str) -> bool:
@@ -196,6 +205,7 @@ def _is_declared(page: Page) -> bool:
 
 
 def _mass(lines: Iterable[Line]) -> int:
-    """Return the characters of all paragraphs that stand in no link; exports run headlines of many boxes together."""
+    """Return the characters of all paragraphs that stand in no link and are no row of headlines run together."""
+    # A single word of such a length is a whole list run together.
     prose = (line for line in lines if line.is_prose and not (line.is_link or line.text.isalnum()))
     return sum(max(0, len(line.text) - sum(len(link.text) for link in line.links)) for line in prose)
