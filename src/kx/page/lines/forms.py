@@ -29,7 +29,8 @@ _OTHER_PAGES = (
 _SHARED = "|".join(map(re.escape, (*labels.SHARE_TARGETS, *labels.SHARE_COUNTERS)))
 _FORMS = regex(
     rf"""
-      (?P<rule> [\W_]+ | \d{{1,2}}[.:]\d\d \s wi(?: b | ta | t ) )
+      (?P<rule> [\W_]+ )
+    | (?P<clock> \d{{1,2}}[.:]\d\d \s wi(?: b | ta | t ) )
     | (?P<initials> - [a-z]{{2,5}} - | [a-z]{{2,4}} / [a-z]{{2,4}} (?: \s? \( [a-z, ]{{2,30}} \) )?
         | [*]*+ [(\[] [a-z.]{{2,5}} (?: [/ -]\s? [a-z.]{{2,5}} ){{0,3}} [.-]* [)\]] [*]*+
         | (?=.*[a-z]) [(\[] (?: \*\s?/\s? )? [a-z0-9.-]{{1,12}} (?: [ ][a-z]{{1,12}} ){{0,3}}
@@ -64,6 +65,7 @@ _FORMS = regex(
 """Roles of short lines by their form, in lower case."""
 _ROLES_OF_FORMS = {
     "rule": Role.RULE,
+    "clock": Role.RULE,
     "initials": Role.INITIALS,
     "caption": Role.CAPTION,
     "promotion": Role.PROMOTION,
