@@ -95,9 +95,9 @@ def _weigh(lines: Sequence[Line], blocks: Sequence[etree._Element]) -> _Masses:
     """Return the mass of the lines that stand in each element, and in none further down."""
     masses: defaultdict[etree._Element, _Mass] = defaultdict(_Mass)
     told = [line for line in lines if line.role not in _NEITHER]
-    below = {i + 1 for i, line in enumerate(told) if line.kind == "heading" and line.is_link}
-    listed = _below_titles(told)
-    below, less = (below | listed, _NEXT_TO_NOTHING) if len(listed) >= _FEWEST_TEASERS else (below, _LESS)
+    below, less = {i + 1 for i, line in enumerate(told) if line.kind == "heading" and line.is_link}, _LESS
+    if len(listed := _below_titles(told)) >= _FEWEST_TEASERS:
+        below, less = below | listed, _NEXT_TO_NOTHING
     is_behind = False
     for i, line in enumerate(told):
         is_behind = is_behind or line.role is Role.END
