@@ -8,7 +8,7 @@ from kx.article import Image
 from kx.indonesian.bylines import is_name
 from kx.indonesian.captions import Caption, is_credit, read_caption, without_label
 from kx.indonesian.datetexts import is_date_line
-from kx.indonesian.labels import PICTURE_BUTTONS
+from kx.indonesian.labels import MAIN_CAPTION, PICTURE_BUTTONS
 from kx.page import Found, Line, Page, Role
 from kx.page.lines.regions import headline_of
 from kx.page.lines.roles import give_roles
@@ -24,8 +24,6 @@ _BUTTONS = regex(r"\b(?:share|tweet|komentar|comments?)\b", re.IGNORECASE)
 _CALLED = ":named(caption)"
 _SITE_IN_FRONT = regex(r"^[\w.]{2,40}\.(?:com|co\.id|id|net|org)(?=[A-Z][a-z])")
 """A credit that runs into the caption behind it."""
-_OF_MAIN = "Keterangan foto utama:"
-"""What stands below a text whose picture fills the page above it."""
 _FEWEST_WORDS = 2
 _FEWEST_ABOVE = 3
 """Paragraphs above a picture that is not the main one."""
@@ -55,7 +53,9 @@ def _captions(page: Page, headline: str) -> Iterator[Found[Caption]]:
     yield from _read(page.site.caption, _apart(page, _credits_last(page.lines(page.site.caption))))
     yield from page.printed_captions()
     head, body, _ = page.regions
-    yield from _read("caption of the main picture", (line for line in body if line.text.startswith(_OF_MAIN)))
+    yield from _read(
+        "caption of the main picture", (line for line in body if line.text.casefold().startswith(MAIN_CAPTION))
+    )
     # Pictures above the date belong to other articles; the own one is next to the text.
     date = max((i for i, line in enumerate(head) if line.role is Role.DATE), default=0)
     below = head[date:][::-1]
