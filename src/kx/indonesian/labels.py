@@ -27,10 +27,11 @@ NEXT = (
 )  # fmt: skip
 """Labels of links that lead out of the finished article."""
 
-MAIN_CAPTION = "keterangan foto utama"
+MAIN_CAPTION = ("keterangan foto utama",)
 """Stands below a text whose picture fills the page above it."""
+
 CAPTION = (
-    "ilustrasi", "foto", "foto ilustrasi", "foto utama", "ilustrasi/foto", "keterangan foto", MAIN_CAPTION,
+    "ilustrasi", "foto", "foto ilustrasi", "foto utama", "ilustrasi/foto", "keterangan foto", *MAIN_CAPTION,
     "photo", "photo credit", "image credit", "credit",
 )  # fmt: skip
 """Labels of a picture's caption; `ILUSTRASI` is followed by a full stop."""
