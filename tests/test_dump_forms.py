@@ -125,6 +125,18 @@ def test_lines_above_the_lists_are_topics_where_the_text_speaks_of_them(below: s
     assert dump(above="KONTAN.CO.ID", below=below).tags == tags
 
 
+@pytest.mark.parametrize(
+    "below",
+    [
+        "Berita Terkait\n  • Pasar Malam Dibuka Lagi di Kota\nTag\n  • #garam\n  • #panen raya",
+        "Tags\n\n  - #garam\n  - #panen raya\n\nArtikel Terkait",
+        "Labels: garam, panen raya\n\nNo comments:",
+    ],
+)
+def test_labelled_topics(below: str) -> None:
+    assert dump(below=below).tags == ("garam", "panen raya")
+
+
 def test_a_list_above_related_articles_that_end_the_page_holds_the_tags() -> None:
     below = "  • garam\n  • panen\n\nArtikel Terkait\n\nPasar Malam Dibuka Lagi di Kota\nNelayan Pulang\nTentang Kami"
     article = dump(below=below)
@@ -138,6 +150,19 @@ def test_a_list_above_related_articles_that_end_the_page_holds_the_tags() -> Non
 def test_links_to_topics_below_a_text_that_speaks_of_them_are_tags(topic: str, tags: tuple[str, ...]) -> None:
     row = f"[{topic}](https://kabar.com/tag/{topic}) [panen raya](https://kabar.com/tag/panen-raya)"
     assert dump(text=f"**{FIRST}**\n\n{SECOND}", below=row).tags == tags
+
+
+def test_a_breadcrumb_below_a_menu_without_bullets_tells_the_channel() -> None:
+    menu = "Beranda\nKeuangan\nBola & Sport\nRegional"
+    assert dump(above=f"{menu}\nHome › Pesisir › Garam").section == "Garam"
+    assert dump(above=f"{menu}\nBisnis\nMasuk").section is None
+
+
+def test_the_button_at_a_picture_is_no_caption() -> None:
+    text = f"lihat foto[garam]\nKabar.com/Rani Putri\nPetani memikul garam di Tirtasari.\n\nTIRTASARI - {FIRST}\n\n{SECOND}"
+    image = dump(text=text).image
+    assert image
+    assert (image.caption, image.credit) == ("Petani memikul garam di Tirtasari.", "Kabar.com/Rani Putri")
 
 
 # What stands in the text

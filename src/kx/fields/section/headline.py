@@ -88,7 +88,7 @@ def _leads_to_its_channel(link: Link) -> bool:
 def _is_of_menu(line: Line, above: Sequence[Line]) -> bool:
     """Tell whether a link leads to the front page, or stands below others that lead to other channels."""
     if line.dumped and not line.links:
-        return _is_below_short_lines(line, above)
+        return not LEVELS.search(line.text) and _is_below_short_lines(line, above)
     if not line.is_link or is_home(line.links[0]):
         return line.is_link
     before = [each for each in above if each.number < line.number and each.is_link and each.kind == line.kind][-1:]
@@ -98,7 +98,7 @@ def _is_of_menu(line: Line, above: Sequence[Line]) -> bool:
 def _is_below_short_lines(line: Line, above: Sequence[Line]) -> bool:
     """Tell whether a line of a dump ends a row of short ones, as menus without bullets do; breadcrumbs are shorter."""
     row = [each for each in above if line.number - _ENTRIES_ABOVE <= each.number < line.number]
-    is_row = all(each.kind == line.kind and len(each.text.split()) < _MOST_WORDS for each in row)
+    is_row = all(each.kind == line.kind and len(each.text.split()) <= _MOST_WORDS for each in row)
     return len(row) == _ENTRIES_ABOVE and is_row and not any(says_nothing(each.text) for each in row[1:])
 
 

@@ -113,12 +113,16 @@ def _rows(dump: str) -> Iterator[Row]:
         ):
             is_open = len(raw) == len(row) + 1 and raw[-1] == " "
             yield Row(indent, text, "text", gap, is_open)
-        elif text.startswith("- ") and ((above.startswith("- ") and not gap) or below.startswith("- ")):
+        elif text.startswith("- ") and ((_is_dashed(above) and not gap) or _is_dashed(below)):
             yield Row(indent + 2, text[2:], "item", gap)
         else:
             start, kind = _behind_marks(row, indent, text_indent)
             yield Row(start, row[start:], kind, gap)
         gap, above = False, raw
+
+
+def _is_dashed(row: str) -> bool:
+    return row.lstrip().startswith("- ")
 
 
 def _behind_marks(row: str, indent: int, text_indent: int) -> tuple[int, str]:

@@ -38,7 +38,8 @@ _FORMS = regex(
         | [(\[] [\w-]+\.(?:com|co\.id|id) [ ] [–-] [ ] [\w &/]{{2,30}} [)\]] )
     | (?P<caption> .+ © .{{2,60}} )
     | (?P<promotion> [–—-] [ ] .{{2,60}} [ ] \( @\w{{2,20}} \) [ ] [a-z]+ [ ] \d{{1,2}}, [ ] \d{{4}}
-        | \[ (?: gambas | embed | video ) .* \] | \d{{1,2}} [ ] dari [ ] \d{{1,2}} [ ] halaman
+        | \[ (?: gambas | embed | video ) .* \] | lihat \s foto \s? \[ [^\[\]]* \]
+        | \d{{1,2}} [ ] dari [ ] \d{{1,2}} [ ] halaman
         | newsletter (?: [ ] [\w.]+ ){{0,3}} | {BOX} | {CONTENTS}
         | (?: image | photo | slide | foto ) [ ] \d+ [ ] (?: of | dari ) \W* \d+
         | \d{{3,4}}p (?: \s? \| \s? [\d.,]+ \s? [kmg]b )?

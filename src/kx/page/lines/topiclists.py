@@ -86,7 +86,7 @@ def _is_of_text(run: Sequence[Line], text: str, *, is_near: bool) -> bool:
     """
     first = run[0]
     is_row = len(run) == 1 and first.kind == "text" and not (first.links or _parted(first.text))
-    return (is_near and not is_row) or any(line.text.casefold() in text for line in run)
+    return (is_near and not is_row) or any(line.text.lstrip("# ").casefold() in text for line in run)
 
 
 def _first_run(lines: Sequence[Line]) -> Sequence[Line]:
