@@ -7,6 +7,7 @@ import pytest
 import kx
 
 TITLE = "Warga Desa Tirtasari Panen Garam Dua Kali Lebih Banyak"
+MARKET = "Pasar Garam Rakyat Sepi, Buruh Angkut Melaut"
 DATE = "Senin, 4 November 2019 / 14:02 WIB"
 TEXT = (
     "Warga Desa Tirtasari memanen garam dua kali lebih banyak daripada tahun lalu karena hujan datang terlambat.\n\n"
@@ -33,6 +34,7 @@ def dump(above: str = f"{TITLE}\n{DATE}", below: str = "") -> kx.Article:
         ("EditorEditor: Yosef Lubis", (), ("Yosef Lubis",)),
         ("By Rani Putri /", ("Rani Putri",), ()),
         ("Rani Putri\nBima Aji\nPenulis\nYosef Lubis\nEditor", ("Rani Putri", "Bima Aji"), ("Yosef Lubis",)),
+        ("* Author Rani Putri\n* Editor Yosef Lubis", ("Rani Putri",), ("Yosef Lubis",)),
         ("Rani Putri\nPenulis\nYosef Lubis\nSari Dewi\nEditor", ("Rani Putri",), ("Yosef Lubis", "Sari Dewi")),
         ("Penulis: Tim peneliti dari universitas setempat membahas akar persoalan panen itu dan jalan keluarnya.", (), ()),
     ],
@@ -83,6 +85,7 @@ def test_the_name_of_the_site_that_the_dateline_tells_is_no_writer() -> None:
         (f"Cerita kecil penuh makna\n\nBeranda\nTentang\n{DATE}\n{TITLE}", TITLE),
         (f"Gudang Kosong, Pedagang Menunggu\n{DATE}", "Gudang Kosong, Pedagang Menunggu"),
         (f"Home News Nusantara\n{DATE}\n{TITLE}", TITLE),
+        (f"You are here: Home Pesisir {MARKET}\n\n{MARKET}\n\n{DATE}", MARKET),
         (f"Home Industri Tahu Bangkit\n{DATE}", "Home Industri Tahu Bangkit"),
         (f"Wartawati melaporkan dari garis depan garam\n{DATE}", "Wartawati melaporkan dari garis depan garam"),
     ],
@@ -106,6 +109,24 @@ def test_a_date_with_counters_and_accounts(row: str, published: date) -> None:
 
 def test_the_day_of_a_dateline_counts_where_no_other_is_shown() -> None:
     assert kx.extract(f"{TITLE}\n\nTuban, 12 Juli 2018 (KABAR/Rilis) - {TEXT}\n").published == date(2018, 7, 12)
+
+
+@pytest.mark.parametrize(("medium", "reporters"), [("Kabar Tirta", ("Rani Putri",)), ("Kabar Lain", ())])
+def test_a_name_with_the_medium_that_the_dateline_names_too(medium: str, reporters: tuple[str, ...]) -> None:
+    rows = f"{TITLE}\n\nRani Putri, {medium}\nEkonomi\n{DATE}"
+    article = kx.extract(f"Beranda\n\n{rows}\n\nTuban, Kabar Tirta - {TEXT}\n")
+    assert article.reporters == reporters
+
+
+def test_a_reporter_who_signs_in_capitals_is_no_source() -> None:
+    article = dump(f"{TITLE}\n\nReporter: Rosmawati\n{DATE}", "ROSMAWATI\n\nBaca: Pasar Malam Dibuka Lagi di Kota\n\nBerita Terkait")
+    assert (article.reporters, article.sources) == (("Rosmawati",), ())
+
+
+def test_a_motto_stands_above_the_menu() -> None:
+    menu = "Beranda\nDaerah\nPesisir\nRedaksi"
+    article = dump(f"Suara dari Tanah Garam Pesisir\n\n{menu}\n\nSaturday, May 04, 2019\n\n{TITLE}")
+    assert (article.title, article.published) == (TITLE, date(2019, 5, 4))
 
 
 def test_a_change_behind_a_name_is_none_of_the_publication() -> None:

@@ -25,7 +25,8 @@ _LONGEST = 300
 """Characters of a title that tell whether a text is about it."""
 _NO_HEADLINE = regex(
     r"\s[|·*/»>]\s|©|:$|^(?:[A-Z][\w.'’]*\s){1,4}-\s[\w.]+$|^\d[\d\s]*$|^Follow\s|(?:\bLike\b\s*){2}|^(?:\w\s)+\w$"
-    r"|^[^a-z]*\d\s?%$|^(?:Home|Beranda)(?! Industr)(?: [A-Z&]\S*){1,3}$|, melaporkan dari\b"
+    r"|^[^a-z]*\d\s?%$|^(?:Home|Beranda)(?! Industr)(?: [A-Z&]\S*){1,3}$|^(?:You are here|Anda (?:berada )?di ?sini)\b"
+    r"|, melaporkan dari\b"
 )
 """Menus, labels, a name and its channel, counters, letters of three sizes, rows of a ticker, breadcrumbs, an office."""
 _NOTICE = regex(r"\bdengan judul\W*(.{12,200}?)\W*(?:https?:|$)")
@@ -46,6 +47,11 @@ _FEWEST_PICTURED = 6
 """Words of a headline with a label: "Foto: Panen Garam di Pesisir Rembang"; a credit has fewer."""
 _MOST_WORDS_OF_NAME = 4
 """Of a site's name in front of its motto: "Kabar Tirta - Berita Pesisir dan Garam Hari Ini"."""
+_HOME = ("Beranda", "BERANDA", "Home", "HOME")
+"""The first entry of a menu."""
+_MOST_WORDS_OF_ENTRY = 3
+_FEWEST_ENTRIES = 3
+"""Lines that a menu has at least below that."""
 _TWO_WORDS = regex(r"\W?\w+\W* \w")
 
 
@@ -171,14 +177,27 @@ def _near_text(head: Sequence[Line]) -> Iterator[Found[str]]:
     anchor = max((i for i, line in enumerate(head) if line.role is Role.DATE), default=len(head))
     start = max(0, anchor - _REACH)
     upwards = head[start:anchor][::-1]
-    above = [line for line in upwards if _is_like_headline(line)]
+    above = [line for line in upwards[: _menu_in(upwards)] if _is_like_headline(line)]
     below = [line for line in head[anchor:] if _is_like_headline(line)]
     headings = [line for line in _behind_menus(upwards) if line.kind == "heading" and _is_like_headline(line)]
     headings = [*_standfirsts_last(headings), *(line for line in below if line.kind == "heading")]
     yield from (Found(line.text, "heading line") for line in headings)
     yield from (Found(line.text, "line above the date") for line in _standfirsts_last(above))
     yield from (Found(line.text, "line below the date") for line in below)
+    yield from (
+        Found(line.text, "line above a menu") for line in upwards[_menu_in(upwards) :] if _is_like_headline(line)
+    )
     yield from _like_a_menu(upwards, head[anchor:])
+
+
+def _menu_in(upwards: Sequence[Line]) -> int:
+    """Return how many lines, which come from the date upwards, stand below the first entry of a bare menu."""
+    for i, line in enumerate(upwards):
+        if len(line.text.split()) > _MOST_WORDS_OF_ENTRY:
+            return len(upwards)
+        if line.text in _HOME and i >= _FEWEST_ENTRIES:
+            return i
+    return len(upwards)
 
 
 def _like_a_menu(above: Iterable[Line], below: Iterable[Line]) -> Iterator[Found[str]]:

@@ -72,7 +72,9 @@ def sources(page: Page, byline: Byline) -> Iterator[Found[Names]]:
     signed = [name for name in _signature(page) if _is_agency(name)]
     sourced = signed_sources(_last_line(page))
     named = dict.fromkeys([*byline.sources, *credited, *signed, *sourced])
-    yield Found(tuple(name for name in named if not _is_address_in(page.domain, name)), "byline line")
+    people = frozenset(map(letters, (*byline.reporters, *byline.editors)))
+    others = (name for name in named if not _is_address_in(page.domain, name) and letters(name) not in people)
+    yield Found(tuple(others), "byline line")
 
 
 def _is_address_in(domain: str | None, source: str) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from kx.indonesian.bylines import is_name, people
-from kx.indonesian.bylinewords import is_button
+from kx.indonesian.bylinewords import is_button, is_nobody
 from kx.indonesian.datetexts import is_date_line
 from kx.indonesian.places import is_place
 from kx.indonesian.signatures import behind_channel
@@ -13,6 +13,8 @@ from kx.page.lines.regions import headline_of
 from kx.text import regex
 
 _NEAR = 4
+_LEAD = 60
+"""Characters of a text that hold its dateline."""
 _WITH_CHANNEL = regex(r"(?:[A-Z][\w.'’]*\s){1,4}[-–]\s*\w+")
 """A name and the channel that it writes for: "Salsabila Anggraini - detikHealth"."""
 _BEFORE_DATE = regex(r"\s*[|•·]\s*|\s+[-–—−/]\s+|,\s(?=\d{1,2}\s[A-Z])")
@@ -29,12 +31,20 @@ def beside_the_date(page: Page) -> Iterator[str]:
     near = [line.text for line in head[max(0, date - _NEAR) : date + _NEAR] if line.role is Role.PROSE]
     yield from (text for text in near if _WITH_CHANNEL.fullmatch(text))
     yield from filter(None, map(behind_channel, near))
+    yield from (text.partition(", ")[0] for text in near if ", " in text and _is_of_medium(page, text))
     yield from _beside_bars(page)
     kind = head[date].kind if date < len(head) else "text"
     places = (date, _above(head, date), date + 1)
     beside = (head[i] for i in places if 0 <= i < len(head) and head[i].kind in (kind, "text"))
     texts = (_without_site(page, _in_front(line.text)) for line in beside if line.role in _MAY_NAME)
     yield from islice((text for text in texts if _is_of_people(head, text)), 1)
+
+
+def _is_of_medium(page: Page, text: str) -> bool:
+    """Tell whether a line is a name and the medium that the dateline names too: "Rani Putri, CNBC Indonesia"."""
+    name, _, medium = text.partition(", ")
+    lead = next((line.text[:_LEAD] for line in page.regions.body if line.role is Role.PROSE), "")
+    return is_name(name) and is_nobody(medium) and f", {medium} " in lead
 
 
 def _in_front(text: str) -> str:
