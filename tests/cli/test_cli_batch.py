@@ -17,7 +17,9 @@ from time import sleep
 
 import pytest
 from backports import zstd
-from conftest import INDEX, Kx
+from conftest import INDEX, Kx, environment
+
+from unmeasured import unmeasured
 
 Page = Callable[..., bytes]
 
@@ -43,7 +45,8 @@ def crowd(tmp_path: Path, page: Page) -> Path:
 def running(*args: str, cwd: Path) -> Iterator["subprocess.Popen[bytes]"]:
     """Start `kx ARGS`."""
     command = [sys.executable, "-m", "kx", *args]
-    with subprocess.Popen(command, cwd=cwd, stdin=PIPE, stdout=PIPE, stderr=PIPE, bufsize=0) as run:
+    # What is killed leaves no measurement behind.
+    with subprocess.Popen(command, cwd=cwd, env=unmeasured(), stdin=PIPE, stdout=PIPE, stderr=PIPE, bufsize=0) as run:
         try:
             yield run
         finally:
@@ -308,8 +311,8 @@ def test_two_runs_do_not_write_one_file(kx: Kx, crowd: Path, tmp_path: Path) -> 
 def test_a_bar_is_shown_to_a_person_while_a_long_run_goes_on(crowd: Path, options: list[str]) -> None:
     ours, theirs = pty.openpty()
     command = [sys.executable, "-m", "kx", "json", *[crowd.name] * 4, "-j", "1", "-o", "out", *options]
-    environment = {**os.environ, "TERM": "xterm-256color", "COLUMNS": "100"}
-    with subprocess.Popen(command, cwd=crowd.parent, env=environment, stderr=theirs) as run:
+    terminal = {**environment("a bar is shown"), "TERM": "xterm-256color", "COLUMNS": "100"}
+    with subprocess.Popen(command, cwd=crowd.parent, env=terminal, stderr=theirs) as run:
         os.close(theirs)
         shown = b""
         with suppress(OSError):  # Linux says so at the end of a terminal

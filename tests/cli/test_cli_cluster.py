@@ -13,6 +13,8 @@ from typing import NamedTuple
 import pytest
 from conftest import INDEX, Kx
 
+from unmeasured import unmeasured
+
 pytest.importorskip("distributed")
 
 COUNT = 2600
@@ -33,7 +35,9 @@ def started(*words: str, cwd: Path) -> "subprocess.Popen[bytes]":
         "distributed.cli.dask_scheduler" if words[0] == "scheduler" else "distributed.cli.dask_worker",
     ]
     quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-    return subprocess.Popen([*command, *words[1:]], cwd=cwd, start_new_session=True, **quiet)  # type: ignore[call-overload,no-any-return]
+    return subprocess.Popen(  # type: ignore[call-overload,no-any-return]
+        [*command, *words[1:]], cwd=cwd, env=unmeasured(), start_new_session=True, **quiet
+    )
 
 
 @pytest.fixture
