@@ -119,7 +119,10 @@ def test_a_name_with_the_medium_that_the_dateline_names_too(medium: str, reporte
 
 
 def test_a_reporter_who_signs_in_capitals_is_no_source() -> None:
-    article = dump(f"{TITLE}\n\nReporter: Rosmawati\n{DATE}", "ROSMAWATI\n\nBaca: Pasar Malam Dibuka Lagi di Kota\n\nBerita Terkait")
+    article = dump(
+        f"{TITLE}\n\nReporter: Rosmawati\n{DATE}",
+        "ROSMAWATI\n\nBaca: Pasar Malam Dibuka Lagi di Kota\n\nBerita Terkait",
+    )
     assert (article.reporters, article.sources) == (("Rosmawati",), ())
 
 

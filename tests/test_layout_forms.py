@@ -31,6 +31,8 @@ def inside(above: str = "", below: str = "") -> kx.Article:
         "<p>Simak panen lainnya di halaman berikutnya.</p>",
         "<p>ilustrasi tambak garam (freepik.com/tambak)</p>",
         "<p>credit: instagram.com/tambak</p>",
+        "<p>unsplash.com/@tambak</p>",
+        "<ul><li>1</li><li><a href=?page=2>2</a></li><li><a href=?page=all>All</a></li></ul>",
         f"<p>{'─' * 100}</p>",
         f"<p>{'_' * 40}</p>",
         "<p>Dengarkan Artikel</p>",
@@ -71,6 +73,7 @@ def test_a_paragraph_about_a_picture_is_text_though_an_agency_stands_behind_it()
         "<p>DISCLAIMER: Informasi di atas disajikan hanya sebagai informasi umum dan bukan ajakan membeli garam.</p>",
         "<h3>Anda telah membaca sebagian artikel ini</h3><p>Berlangganan mulai Rp 50.000 per bulan dan batalkan kapan saja.</p>",
         "<p>www.kabartirta.co.id</p>",
+        "<h4>Berita lengkap hanya untuk pelanggan Kabar Plus</h4><p>Cukup dengan Rp 99.000 setahun, Anda bisa membaca semuanya.</p>",
         "<p>Penulis: Rani Putri<br>Editor: Sari Dewi<br>Desainer: Bima Aji</p>",
     ],
 )  # fmt: skip
@@ -423,3 +426,47 @@ def test_the_last_level_of_a_breadcrumb_in_one_element_is_the_channel() -> None:
     assert (
         article(page, "<link rel=canonical href='https://www.metrotvnews.com/read/a-panen-garam'>").section == "Daerah"
     )
+
+
+def test_the_date_of_a_known_page_whose_file_tells_of_none_is_that_above_the_text() -> None:
+    cards = "".join(
+        f"<article><h3><a href=/{n}>Gudang Garam {n}</a></h3><time>1{n} Mei 2024</time></article>" for n in range(3)
+    )
+    page = f"<h1 class=read__title>{TITLE}</h1><div class=x>Rani Putri - Minggu, 12 Mei 2024 | 10:21 WIB</div><div class=read__article>{p(*STORY)}</div>{cards}"
+    told = article(page, "<link rel=canonical href='https://intisari.grid.id/read/1/garam'>")
+    assert (told.published, told.reporters) == (datetime(2024, 5, 12, 10, 21, tzinfo=WIB), ("Rani Putri",))
+
+
+def test_authors_of_cards_below_the_text_are_none_of_the_article() -> None:
+    card = "<h2 class=block>Pilihan Kami</h2><div class=item><h2><a href=/1>Gudang Garam Baru</a></h2><span class=post-author>Sari Dewi</span></div>"
+    told = article(f"<h1>{TITLE}</h1><li class=post-author>Rani Putri</li>{DAY}<article>{p(*STORY)}</article>{card}")
+    assert told.reporters == ("Rani Putri",)
+
+
+def test_a_label_that_runs_into_a_name() -> None:
+    line = "<div class=meta>Penulis: <a href=/penulis/rani>Rani Putri</a> Pada: <span>Rabu, 16 Mei 2018, 14:15 WIB</span> <a class=kanal href=/pesisir>Pesisir</a></div>"
+    told = article(f"<h1>{TITLE}</h1>{line}<article>{p(*STORY)}</article>")
+    assert (told.reporters, told.section) == (("Rani Putri",), "Pesisir")
+
+
+@pytest.mark.parametrize(
+    ("above", "section"),
+    [
+        ("<main><nav><a href=/>Beranda</a> / <a href=/pesisir>Pesisir</a></nav>", "Pesisir"),
+        ("<main><nav><a href=/laut>Laut</a> / <a href=/pesisir>Pesisir</a></nav>", None),
+        ("<main><a class=post-category href=/pesisir>Pesisir</a>", "Pesisir"),
+    ],
+)
+def test_the_channel_of_a_known_page_stands_in_a_breadcrumb_or_in_the_only_link_called_so(
+    above: str, section: str | None
+) -> None:
+    page = f"{above}<h1 class=single-post-title>{TITLE}</h1><div class=single-post-date><time>12 Mei 2024, 10:21</time></div><div class=single-post-author><a href=/rani>Rani Putri</a></div><div class=single-post-content>{p(*STORY)}</div></main>"
+    assert article(page, "<link rel=canonical href='https://voi.id/berita/1/garam'>").section == section
+
+
+def test_popular_topics_beside_those_that_metadata_state_are_none_of_the_article() -> None:
+    lists = "<div class=post-tags><a href=/tag/timnas>timnas</a></div><div class=post-tags><a href=/tag/garam>garam</a> <a href=/tag/hujan>hujan</a></div>"
+    page = f"<h1>{TITLE}</h1><div class=single-post-date><time>12 Mei 2024, 10:21</time></div><div class=single-post-author><a href=/rani>Rani Putri</a></div><div class=single-post-content>{p(*STORY)}</div>{lists}"
+    head = "<link rel=canonical href='https://voi.id/berita/1/garam'>"
+    assert article(page, f"{head}<meta name=keywords content='garam, hujan'>").tags == ("garam", "hujan")
+    assert article(page, head).tags == ("timnas", "garam", "hujan")

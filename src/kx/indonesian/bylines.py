@@ -42,7 +42,7 @@ _ADDRESS = regex(r"https?://(?:www\.)?([\w.-]+)\S*")
 """Of an address that is given for a name its host counts."""
 _RUN_INTO = regex(
     r"(?<=[a-z.])(?:(?:Editor|Jurnalis|Penulis|Redaktur|Reporter)(?=[A-Z\s:])"
-    r"|(?:Senin|Selasa|Rabu|Kamis|Jum'?at|Sabtu|Minggu)\b|\s?(?:Diterbitkan|Terbit|Diposting|Posted|Published|Updated)|\s(?:Dibaca|Dilihat|Hits|Views)(?=\W+\d)|pada(?=\s\D{0,12}\d)).*"
+    r"|(?:Senin|Selasa|Rabu|Kamis|Jum'?at|Sabtu|Minggu)\b|\s?(?:Diterbitkan|Terbit|Diposting|Posted|Published|Updated)|\s(?:Dibaca|Dilihat|Hits|Views)(?=\W+\d)|pada(?=\s\D{0,12}\d)|\s[Pp]ada\s?:?$).*"
 )
 """A role word or a label that runs into the name before it: "Rani PutriEditorSari Dewi"."""
 _SMALL_WORD = regex(r"(?<=\s)(?!(?:dan|dari|the|of|for|and)\b)[a-z]+\b(?!\.\w)")

@@ -44,6 +44,7 @@ TAGS = (
 """Headings of the tag list."""
 
 PAGING = (
+    "all",
     "baca halaman selanjutnya",
     "halaman",
     "page",
@@ -101,6 +102,12 @@ ADVERT = (
 )  # fmt: skip
 """Lines that stand where an advert was."""
 
+PICTURE_HOSTS = (
+    "flickr", "freepik", "instagram", "istockphoto", "pexels", "pinterest", "pixabay", "shutterstock", "twitter",
+    "unsplash", "youtube",
+)  # fmt: skip
+"""Sites that pictures are taken from; an address there, without its scheme, on a line of its own is a credit."""
+
 PICTURE_BUTTONS = ("perbesar", "lihat foto", "klik gambar untuk perbesar", "klik gambar untuk memperbesar")
 """Buttons between what stands for a picture and its caption."""
 
@@ -150,8 +157,15 @@ PAYWALL = (
     "artikel ini khusus pelanggan",
     "artikel ini khusus untuk pelanggan",
     "baca selengkapnya dengan berlangganan",
+    "berita ini hanya untuk pelanggan",
+    "berita ini khusus pelanggan",
+    "berita lengkap hanya untuk pelanggan",
+    "berlangganan untuk melanjutkan membaca",
+    "konten ini hanya untuk pelanggan",
+    "konten ini khusus pelanggan",
     "ini artikel spesial",
     "lanjutkan membaca dengan berlangganan",
+    "sudah berlangganan?",
     "this content is for subscribers",
     "this post is for paid subscribers",
     "this post is for paying subscribers",

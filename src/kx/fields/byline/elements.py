@@ -6,7 +6,7 @@ from kx.indonesian.bylineforms import lists_of
 from kx.indonesian.bylines import is_byline, is_role, read_byline, unlabelled
 from kx.indonesian.datetexts import is_date_line
 from kx.indonesian.places import is_place
-from kx.page import Found, Page
+from kx.page import Found, Line, Page
 from kx.text import letters
 
 Names = tuple[str, ...]
@@ -28,21 +28,25 @@ def in_elements(page: Page) -> Iterable[Found[Names]]:
 
 
 def _called(page: Page) -> Iterator[Found[Names]]:
-    """Yield the names in elements: those next to the text, the only one, or the metadata's."""
+    """Yield the names in elements: those above the text, those next to it, the only one, or the metadata's."""
     stated = {found.value for found in page.json_ld("author")}
-    near = ""
     for css in _AUTHORS:
         # A bar between the texts of an element keeps a name from the role and the channel in elements behind it.
         texts = dict.fromkeys(found.value for found in page.select(css, between="|"))
         if not texts:
             continue
-        near = near or "\n".join(line.text for line in page.regions.around)
-        shown = [text for text in texts if max(text.split("|"), key=len).strip() in near]
+        shown = _among(page.regions.close_above, texts) or _among(page.regions.around, texts)
         found = _but_places(but_the_site(page, tuple(_named(shown or texts))))
         if shown or len(found) == 1:
             yield Found(found, css)
         elif stated and stated <= set(found):
             yield Found(tuple(name for name in found if name in stated), css)
+
+
+def _among(lines: Iterable[Line], texts: Iterable[str]) -> list[str]:
+    """Return the texts of elements that stand in lines, a part of each at least."""
+    said = "\n".join(line.text for line in lines)
+    return [text for text in texts if max(text.split("|"), key=len).strip() in said]
 
 
 def _named(texts: Iterable[str]) -> list[str]:

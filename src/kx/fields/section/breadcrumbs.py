@@ -10,6 +10,7 @@ from kx.sites.general import GENERAL
 from kx.text import letters, regex
 
 _MARK = regex(r"[/>»›→]")
+_NAVS = "main nav a, article nav a"
 _ABOVE = 2
 """How many lines above the headline a row of levels may stand."""
 _MOST_LEVELS = 4
@@ -21,6 +22,7 @@ def levels(page: Page) -> Iterator[Found[str]]:
     """Yield the levels of each breadcrumb, last first, those in front that the page's address names too."""
     for marked in (page.select(GENERAL.section), page.breadcrumb(), page.select(":named(breadcrumb) li")):
         yield from _upwards(page, list(marked))
+    yield from _upwards(page, _in_nav(page))
     yield from _upwards(page, _above(page.regions.head))
     yield from _upwards(page, _in_address(page))
 
@@ -29,6 +31,14 @@ def _upwards(page: Page, breadcrumb: Sequence[Found[str]]) -> Iterator[Found[str
     found = list(channels(page, reversed(breadcrumb)))
     named = telling_in_address(page) if found else frozenset()
     yield from sorted(found, key=lambda level: letters(level.value) not in named)
+
+
+def _in_nav(page: Page) -> list[Found[str]]:
+    """Return the levels of a short navigation inside the main element that begins with the way home."""
+    links = [*page.select(_NAVS)]
+    is_short = 1 < len(links) <= _MOST_LEVELS
+    leads_home = is_short and (says_nothing(links[0].value) or letters(links[0].value) in page.brands)
+    return links[1:] if leads_home else []
 
 
 def _above(head: Sequence[Line]) -> list[Found[str]]:

@@ -9,9 +9,9 @@ from kx.page.lines.regions import headline_of
 from kx.text import letters, regex
 
 _LINKED = (
-    "a[rel~=category], :named(category) a, :named(categorie) a, :named(kategori) a, :named(kanal) a, :named(rubrik) a,"
-    ":named(term) a"
-)
+    "a[rel~=category]", ":named(category) a", ":named(categorie) a", ":named(kategori) a", ":named(kanal) a",
+    ":named(rubrik) a", ":named(term) a", "a[class*=category]", "a[class*=kategori]", "a[class*=kanal]",
+)  # fmt: skip
 _ABOVE = 2
 """How many lines above the headline its category may stand; above them are menus and other articles."""
 _WRITER = regex(r"/(?:author|authors|penulis|profile|profil|reporter|user|users)/", re.IGNORECASE)
@@ -28,10 +28,14 @@ _MOST_WORDS = 3
 
 
 def linked(page: Page) -> Iterator[Found[str]]:
-    """Yield the links called categories that stand at the headline."""
-    found = [*page.select(_LINKED)]
-    near = {link.text for line in _near_headline(page.regions.head) for link in line.links} if found else ()
-    return (each for each in found if each.value in near)
+    """Yield the links called categories that stand at the headline; where only the text was read, the only one."""
+    lines = _near_headline(page.regions.head)
+    near = {text for line in lines for text in (line.text, *(link.text for link in line.links))}
+    for found in ([*page.select(css)] for css in _LINKED):
+        own = found if page.is_known and len(found) == 1 else [each for each in found if each.value in near]
+        if own:
+            yield from own
+            return
 
 
 def beside(page: Page) -> Iterator[Found[str]]:

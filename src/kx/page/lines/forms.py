@@ -27,6 +27,7 @@ _OTHER_PAGES = (
     r" | selanjutnya | sebelumnya | next | prev )"
 )
 _SHARED = "|".join(map(re.escape, (*labels.SHARE_TARGETS, *labels.SHARE_COUNTERS)))
+_PICTURE_HOSTS = "|".join(labels.PICTURE_HOSTS)
 _FORMS = regex(
     rf"""
       (?P<rule> [\W_]+ )
@@ -36,7 +37,7 @@ _FORMS = regex(
         | (?=.*[a-z]) [(\[] (?: \*\s?/\s? )? [a-z0-9.-]{{1,12}} (?: [ ][a-z]{{1,12}} ){{0,3}}
           (?: \s?/\s? [a-z0-9.-]{{1,20}} ){{1,3}} [)\]] \W*
         | [(\[] [\w-]+\.(?:com|co\.id|id) [ ] [–-] [ ] [\w &/]{{2,30}} [)\]] )
-    | (?P<caption> .+ © .{{2,60}} )
+    | (?P<caption> .+ © .{{2,60}} | (?:www\.)? (?: {_PICTURE_HOSTS} )\.com/\S+ )
     | (?P<promotion> [–—-] [ ] .{{2,60}} [ ] \( @\w{{2,20}} \) [ ] [a-z]+ [ ] \d{{1,2}}, [ ] \d{{4}}
         | \[ (?: gambas | embed | video ) .* \] | lihat \s foto \s? \[ [^\[\]]* \]
         | \d{{1,2}} [ ] dari [ ] \d{{1,2}} [ ] halaman

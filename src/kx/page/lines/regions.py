@@ -47,9 +47,14 @@ class Regions(NamedTuple):
         return [*takewhile(lambda line: line.role is not Role.END, self.tail)]
 
     @property
+    def close_above(self) -> Sequence[Line]:
+        """The last lines above the text."""
+        return self.head[-_REACH:]
+
+    @property
     def around(self) -> Sequence[Line]:
         """The lines close above and below the text, which may name the article's day and writer."""
-        return [*self.head[-_REACH:], *self.close_by[:_REACH]]
+        return [*self.close_above, *self.close_by[:_REACH]]
 
 
 def headline_of(head: Sequence[Line]) -> int:
