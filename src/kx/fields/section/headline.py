@@ -28,14 +28,17 @@ _MOST_WORDS = 3
 
 
 def linked(page: Page) -> Iterator[Found[str]]:
-    """Yield the links called categories that stand at the headline; where only the text was read, the only one."""
+    """Yield the links called categories that stand at the headline."""
     lines = _near_headline(page.regions.head)
     near = {text for line in lines for text in (line.text, *(link.text for link in line.links))}
-    for found in ([*page.select(css)] for css in _LINKED):
-        own = found if page.is_known and len(found) == 1 else [each for each in found if each.value in near]
-        if own:
-            yield from own
-            return
+    called = ([found for found in page.select(css) if found.value in near] for css in _LINKED if near)
+    yield from next(filter(None, called), ())
+
+
+def only_called(page: Page) -> Iterator[Found[str]]:
+    """Yield the only link called a category, where of the page nothing but the text was read."""
+    called = ([*page.select(css)] for css in _LINKED if page.is_known)
+    yield from next((found for found in called if len(found) == 1), ())
 
 
 def beside(page: Page) -> Iterator[Found[str]]:
