@@ -1,5 +1,6 @@
 """The market ticker, as numbers."""
 
+import functools
 import re
 from collections.abc import Callable, Iterable, Iterator
 
@@ -54,8 +55,7 @@ def _rows(lines: Iterable[str]) -> Iterator[str]:
 
 
 def _read(rows: Iterable[str]) -> tuple[Indicator, ...]:
-    found = (_ROW.fullmatch(row) for row in rows if row[-1].isdigit() or row[-1] in "%)-–—")
-    return tuple(_indicator(row) for row in found if row and _is_row(row))
+    return tuple(filter(None, map(_indicator, (row for row in rows if row[-1].isdigit() or row[-1] in "%)-–—"))))
 
 
 def _is_row(row: re.Match[str]) -> bool:
@@ -64,7 +64,11 @@ def _is_row(row: re.Match[str]) -> bool:
     return bool(row["percent"] or (row["value"] and is_named))
 
 
-def _indicator(row: re.Match[str]) -> Indicator:
+@functools.lru_cache(maxsize=1024)  # pages that were saved on one day show the same ticker
+def _indicator(text: str) -> Indicator | None:
+    row = _ROW.fullmatch(text)
+    if not row or not _is_row(row):
+        return None
     name, value, change, percent = row.group("name", "value", "change", "percent")
     return Indicator(name, _number(value, read_number), _number(change, read_number), _number(percent, read_decimal))
 
