@@ -42,11 +42,11 @@ def crowd(tmp_path: Path, page: Page) -> Path:
 
 
 @contextmanager
-def running(*args: str, cwd: Path) -> Iterator["subprocess.Popen[bytes]"]:
-    """Start `kx ARGS`."""
+def running(*args: str, cwd: Path, killed: bool = False) -> Iterator["subprocess.Popen[bytes]"]:
+    """Start `kx ARGS`; what is `killed` leaves nothing for coverage behind."""
     command = [sys.executable, "-m", "kx", *args]
-    # What is killed leaves no measurement behind.
-    with subprocess.Popen(command, cwd=cwd, env=unmeasured(), stdin=PIPE, stdout=PIPE, stderr=PIPE, bufsize=0) as run:
+    around = unmeasured() if killed else None
+    with subprocess.Popen(command, cwd=cwd, env=around, stdin=PIPE, stdout=PIPE, stderr=PIPE, bufsize=0) as run:
         try:
             yield run
         finally:
@@ -202,7 +202,7 @@ def test_a_file_is_replaced_only_by_force(kx: Kx, page: Page, tmp_path: Path) ->
 
 
 def test_a_killed_worker_costs_nothing(crowd: Path, tmp_path: Path) -> None:
-    with running("json", crowd.name, "-j", "2", "-o", "out", cwd=tmp_path) as run:
+    with running("json", crowd.name, "-j", "2", "-o", "out", cwd=tmp_path, killed=True) as run:
         wait_for(lambda: noted(tmp_path / ".out.journal"))
         os.kill(children(run)[0], signal.SIGKILL)
         wait_for(lambda: len(children(run)) == 2)
@@ -217,7 +217,7 @@ def test_a_killed_worker_costs_nothing(crowd: Path, tmp_path: Path) -> None:
 def test_a_killed_run_goes_on_where_it_was(kx: Kx, crowd: Path, command: str, name: str) -> None:
     tmp_path = crowd.parent
     arguments = [*command.split(), crowd.name, "-o", name, "--report", "report"]
-    with running(*arguments, cwd=tmp_path) as run:
+    with running(*arguments, cwd=tmp_path, killed=True) as run:
         wait_for(lambda: noted(tmp_path / f".{name}.journal"))
         run.kill()
         run.wait()

@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from time import sleep
 from typing import NamedTuple
@@ -16,6 +17,8 @@ from conftest import INDEX, Kx
 from unmeasured import unmeasured
 
 pytest.importorskip("distributed")
+
+from kx.batch.cluster import Command, Shard, read_shard
 
 COUNT = 2600
 """Pages: six shards, so that both workers have some when one is killed."""
@@ -96,6 +99,16 @@ def test_a_run_that_loses_a_worker_gives_what_a_local_run_gives(
     local = kx(*command)
     assert "".join((tmp_path / "run" / name).read_text() for name in manifest["parts"]) == local.out
     assert report == (tmp_path / "report").read_bytes()
+
+
+def test_a_worker_reads_its_shard_as_kx_does_here(kx: Kx, folder: Path, tmp_path: Path) -> None:
+    paths = sorted(map(str, folder.rglob("*html")))
+    command = Command(("json", "--fields", "source,title"), str(tmp_path), str(tmp_path / "run/part-*.jsonl"))
+    report = read_shard(command, Shard(7, tuple(paths)))
+    assert (tmp_path / "run/part-00007.jsonl").read_text() == kx("json", "--fields", "source,title", *paths).out
+    assert [json.loads(line)["source"] for line in report] == paths
+    with pytest.raises(RuntimeError, match="there is no field"):
+        read_shard(replace(command, words=("json", "--fields", "nonsense")), Shard(8, tuple(paths)))
 
 
 def test_a_run_on_a_cluster_says_what_it_lacks(kx: Kx, tmp_path: Path) -> None:
