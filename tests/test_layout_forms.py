@@ -470,3 +470,41 @@ def test_popular_topics_beside_those_that_metadata_state_are_none_of_the_article
     head = "<link rel=canonical href='https://voi.id/berita/1/garam'>"
     assert article(page, f"{head}<meta name=keywords content='garam, hujan'>").tags == ("garam", "hujan")
     assert article(page, head).tags == ("timnas", "garam", "hujan")
+
+
+def test_the_one_main_heading_is_the_headline_though_search_engines_are_told_another() -> None:
+    head = "<title>Panen Garam Lembung Ditunda Petambak Rugi - Kabar Tirta</title>"
+    assert article(f"<h1>{TITLE}</h1>{DAY}<article>{p(*STORY)}</article>", head).title == TITLE
+
+
+@pytest.mark.parametrize(
+    ("signed", "reporters"),
+    [
+        ("(Rani Putri)", ("Rani Putri",)),
+        ("(Rani)", ()),
+        ("(Jawa Pos)", ()),
+        ("(Berbagai Sumber)", ()),
+        ("(Sulawesi Tenggara)", ()),
+    ],
+)
+def test_a_full_name_in_brackets_below_the_text_is_the_writer_where_no_other_is_named(
+    signed: str, reporters: tuple[str, ...]
+) -> None:
+    told = inside(below=f"<p>{signed}</p>")
+    assert (told.reporters, told.paragraphs) == (reporters, STORY)
+    assert inside("<p>Penulis: Sari Dewi</p>", f"<p>{signed}</p>").reporters == ("Sari Dewi",)
+
+
+def test_the_author_of_a_theme_in_the_foot_of_a_page_is_nobody() -> None:
+    above = "<span class=author>Rani Putri</span>"
+    theme = "<footer>Theme: <a href=https://themegrill.com/ rel=author><span>ColorMag</span></a></footer>"
+    assert around(above, f"<h3>Terpopuler</h3>{theme}").reporters == ("Rani Putri",)
+
+
+def test_a_clock_of_half_a_day_may_run_into_a_counter() -> None:
+    page = (
+        f"<h1>{TITLE}</h1><div><span>5/19/2021 3:00 PM</span><span>Hits: 18</span></div><article>{p(*STORY)}</article>"
+    )
+    told = article(f"{page}<h5>Halaman ini terakhir diperbarui 5/20/2021 8:12 AM</h5>")
+    assert told.published == datetime(2021, 5, 19, 15, 0, tzinfo=WIB)
+    assert told.modified == datetime(2021, 5, 20, 8, 12, tzinfo=WIB)

@@ -73,6 +73,7 @@ def _headlines(page: Page) -> Iterator[Found[str]]:
     if stated and not (any(_is_said(found.value, text) for found in stated) or _is_over_text(page, stated)):
         yield from _beside_motto(page, stated, text)
     yield from _shown(page, stated)
+    yield from _only_heading(page, stated)
     yield from (found._replace(value=_without_site(found.value, page)) for found in stated)
     yield from page.select(GENERAL.title)
     yield from _said_below(page)
@@ -126,6 +127,15 @@ def _shown(page: Page, stated: Sequence[Found[str]]) -> Iterator[Found[str]]:
     for line in page.regions.head if stated else ():
         if len(line.text) >= _SHORTEST and any(_is_whole(line.text, found.value) for found in stated):
             yield Found(line.text, "line that the metadata agree with")
+
+
+def _only_heading(page: Page, stated: Sequence[Found[str]]) -> Iterator[Found[str]]:
+    """Yield the one main heading, where it says most of what a title says that is written for search engines."""
+    headings = [*page.select("h1")] if stated else []
+    text = headings[0].value.casefold() if len(headings) == 1 else ""
+    if len(_WORDS.findall(text)) >= _FEWEST_LONG_WORDS:
+        titles = (_without_site(found.value, page) for found in stated)
+        yield from (headings[0] for title in titles if _is_said(title, text))
 
 
 def _agree(heading: str, stated: str) -> bool:

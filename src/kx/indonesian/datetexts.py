@@ -13,7 +13,7 @@ _WEEKDAY = (
 _MARKET_DAY = r"(?: \s (?:legi|pahing|paing|pon|wage|kliwon) )?"
 """The day of the Javanese week of five, for verbose patterns."""
 _CLOCK = (
-    r"(?:pukul|pkl\.?|jam|at|di|@)?\s*+\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*+(?:[ap]\.?m\b\.?)?"
+    r"(?:pukul|pkl\.?|jam|at|di|@)?\s*+\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*+(?:[ap]\.?m(?:\b\.?|(?-i:(?=[A-Z][a-z]))))?"
     r"\s*+(?:wib|wita|wit(?:(?![a-z])|(?-i:(?=[A-Z][a-z])))|(?:gmt|utc)(?:\s*+[+-]\s*+\d{1,2}:?(?:\d\d)?)?)?"
 )
 _DAY = rf"""
@@ -160,7 +160,7 @@ _CHANGED = ("perba", "pdate", "ubah")
 """What one of the words of a change holds, whatever its first letter."""
 _CHANGE_BEHIND = regex(
     r"(?:Terakhir )?Di(?:perbarui|perbaharui|update|ubah)\b|(?:Last )?[Uu]pdated?\b"
-    r"|diper(?:barui|baharui)(?= \d{1,2} [A-Z])"
+    r"|diper(?:barui|baharui)(?= \d{1,2}(?: [A-Z]|/\d))"
 )
 
 

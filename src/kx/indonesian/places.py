@@ -7,82 +7,88 @@ from kx.text import regex
 
 _INDONESIA = """
     aceh, aceh barat, aceh besar, aceh jaya, aceh selatan, aceh singkil, aceh tamiang, aceh tengah, aceh
-    tenggara, aceh timur, aceh utara, agats, aimas, airmadidi, alor, ambarawa, ambon, amlapura, ampana, amuntai,
-    arga makmur, arosuka, asahan, asmat, atambua, badung, bajawa, balangan, bali, balige, balikpapan, banda
-    aceh, bandar lampung, bandung, bandung barat, banggai, banggai kepulauan, banggai laut, bangka, bangka
-    barat, bangka selatan, bangka tengah, bangkalan, bangkinang, bangko, bangli, banjar, banjarbaru,
-    banjarmasin, banjarnegara, bantaeng, banten, bantul, banyuasin, banyumas, banyuwangi, barabai, barito kuala,
-    barito selatan, barito timur, barito utara, barru, batam, batang, batang hari, batu, batulicin, baturaja,
-    baubau, bekasi, belitung, belitung timur, belopa, belu, bener meriah, bengkalis, bengkayang, bengkulu,
-    bengkulu selatan, bengkulu tengah, bengkulu utara, berau, betun, biak, bima, binjai, bintan, bireuen,
-    bitung, blangkejeren, blangpidie, blitar, blora, boalemo, bobong, bogor, bojonegoro, bolaang mongondow,
-    bolaang mongondow selatan, bolaang mongondow timur, bolaang mongondow utara, bombana, bondowoso, bone, bone
-    bolango, bontang, borong, boven digoel, boyolali, brebes, bukittinggi, bula, buleleng, bulukumba, bulungan,
-    bungku, buntok, buol, buranga, buru, buru selatan, buton, buton selatan, buton tengah, buton utara, calang,
-    caruban, ciamis, cianjur, cibadak, cibinong, cikampek, cikarang, cilacap, cilegon, cimahi, cipanas, cirebon,
-    cisarua, dairi, dataran hunipopu, deiyai, deli serdang, demak, denpasar, depok, dharmasraya, dobo, dolok
-    sanggul, dompu, donggala, dumai, elelim, enarotali, ende, enrekang, fakfak, flores, flores timur, garut,
-    gayo lues, gedong tataan, gianyar, giri menang, gorontalo, gorontalo utara, gowa, gresik, grobogan, gunung
-    mas, gunung sitoli, gunung sugih, gunungkidul, gunungsitoli, halmahera barat, halmahera selatan, halmahera
-    tengah, halmahera timur, halmahera utara, hulu sungai selatan, hulu sungai tengah, hulu sungai utara,
-    humbang hasundutan, ilaga, indragiri hilir, indragiri hulu, indralaya, indramayu, jailolo, jakarta, jakarta
-    barat, jakarta pusat, jakarta selatan, jakarta timur, jakarta utara, jambi, jantho, jawa barat, jawa tengah,
-    jawa timur, jayapura, jember, jembrana, jeneponto, jepara, jogja, jombang, kabanjahe, kaimana, kajen,
-    kalabahi, kalianda, kalimantan barat, kalimantan timur, kampar, kandangan, kapuas, kapuas hulu, karang baru,
-    karanganyar, karangasem, karawang, karimun, karubaga, kasongan, katingan, kaur, kayong utara, kayuagung,
-    kebumen, kediri, keerom, kefamenanu, kendal, kendari, kepahiang, kepanjen, kepulauan meranti, kepulauan
-    riau, kepulauan seribu, kepulauan sula, kerinci, ketapang, kisaran, klaten, klungkung, koba, kolaka, kolaka
-    timur, kolaka utara, konawe, konawe kepulauan, konawe selatan, konawe utara, kota agung, kota bumi, kota
-    mobagu, kotabaru, kotabumi, kotamobagu, kotawaringin barat, kotawaringin timur, kraksaan, krui, kuala
-    kapuas, kuala kurun, kuala pembuang, kuala simpang, kuala tungkal, kuantan singingi, kubu raya, kudus, kulon
-    progo, kumurkek, kuningan, kupang, kutacane, kutai barat, kutai kartanegara, kutai timur, kwandang, labuan
-    bajo, labuha, labuhanbatu, labuhanbatu selatan, labuhanbatu utara, lahat, lamandau, lamongan, lampung,
-    lampung barat, lampung selatan, lampung tengah, lampung timur, lampung utara, landak, langkat, larantuka,
-    lasusua, lebak, lebong, lembata, lewoleba, lhokseumawe, lhoksukon, limapuluh, limboto, lingga, liwa, lolak,
-    lombok, lombok barat, lombok tengah, lombok timur, lombok utara, lubuk basung, lubuk linggau, lubuk pakam,
-    lubuk sikaping, lubuklinggau, lumajang, luwu, luwu timur, luwu utara, luwuk, madiun, madura, magelang,
-    magetan, mahakam ulu, majalengka, majene, makassar, malaka, malang, malili, malinau, maluku, maluku tengah,
-    maluku tenggara, maluku utara, mamasa, mamuju, mamuju tengah, manado, mandailing natal, manggar, manggarai,
-    manggarai barat, manggarai timur, manokwari, marabahan, maros, martapura, masamba, masohi, mataram, maumere,
-    maybrat, medan, melawi, mempawah, menggala, mentawai, mentok, merauke, mesuji, metro, meulaboh, meureudu,
-    mimika, minahasa, minahasa selatan, minahasa tenggara, minahasa utara, mojokerto, morotai, morowali,
-    morowali utara, muara beliti, muara bulian, muara bungo, muara dua, muara enim, muara sabak, muara tebo,
-    muara teweh, muaro bulian, muaro bungo, muaro jambi, muaro labuh, muaro sijunjung, muaro tebo, mukomuko,
-    muna, muna barat, mungkid, murung raya, musi banyuasin, musi rawas, musi rawas utara, nabire, nagan raya,
-    nagekeo, namlea, nanga bulik, nanga pinoh, natuna, ngabang, ngada, ngamprah, nganjuk, ngawi, nias, nias
-    barat, nias selatan, nias utara, nunukan, nusa dua, nusa tenggara timur, nusantara, oelamasi, ogan ilir,
-    ogan komering ilir, ogan komering ulu, oksibil, pacitan, padang, padang aro, padang lawas, padang lawas
-    utara, padang panjang, padang pariaman, padangsidimpuan, pagar alam, pagaralam, painan, palabuhanratu,
-    palangka raya, palangkaraya, palembang, palopo, palu, pamekasan, pandeglang, pangkajene, pangkal pinang,
-    pangkalan balai, pangkalan bun, pangkalan kerinci, pangkalpinang, pangururan, panyabungan, papua, parapat,
-    parepare, pariaman, parigi, parigi moutong, paringin, parit malintang, pasaman, pasangkayu, paser, pasir
-    pengaraian, pasuruan, pati, payakumbuh, pegunungan bintang, pekalongan, pekanbaru, pelabuhan ratu,
-    pelaihari, pelalawan, pemalang, pematangsiantar, penajam, penajam paser utara, penukal abab, pesawaran,
-    pesisir barat, pesisir selatan, pidie, pidie jaya, pinrang, piru, pohuwato, polewali, polewali mandar,
-    polman, ponorogo, pontianak, poso, prabumulih, praya, pringsewu, probolinggo, pulang pisau, pulau punjung,
-    pulau taliabu, purbalingga, purukcau, purwakarta, purwokerto, purworejo, putussibau, raha, raja ampat,
-    rangkasbitung, ransiki, rantauprapat, rantepao, rejang lebong, rembang, rengat, riau, rokan hilir, rokan
-    hulu, rote ndao, ruteng, sabang, sabu raijua, salakan, salatiga, samarinda, sambas, samosir, sampang,
-    sampit, sanana, sangatta, sanggau, sangihe, sanur, sarmi, sarolangun, saumlaki, sawahlunto, sei rampah,
-    sekadau, sekayu, selat panjang, selatpanjang, selayar, selong, seluma, semarang, sendawar, sengeti,
-    sengkang, sentani, sentul, seram bagian barat, seram bagian timur, serang, serdang bedagai, serpong,
-    seruyan, siak, siak sri indrapura, sibolga, sibuhuan, sidenreng rappang, sidikalang, sidoarjo, sidrap, sigi,
-    sigli, sijunjung, sikka, simalungun, simeulue, simpang empat, sinabang, singaraja, singkawang, singkil,
-    sinjai, sintang, sipirok, situbondo, slawi, sleman, soasio, soe, sofifi, solo, solok, solok selatan,
-    soppeng, soreang, sorong, sragen, stabat, subang, subulussalam, sugapa, suka makmue, sukabumi, sukadana,
-    sukamara, sukoharjo, sulawesi selatan, sulawesi tengah, sumatera barat, sumatera utara, sumba, sumba barat,
-    sumba barat daya, sumba tengah, sumba timur, sumbawa, sumbawa barat, sumedang, sumenep, sungai penuh, sungai
-    raya, sungailiat, sungguminasa, surabaya, surakarta, suwawa, tabanan, tahuna, takalar, takengon, taliwang,
-    tambolaka, tambrauw, tamiang layang, tana tidung, tana toraja, tanah bumbu, tanah datar, tanah grogot, tanah
-    laut, tangerang, tangerang selatan, tanggamus, tanjab timur, tanjung balai, tanjung enim, tanjung pandan,
-    tanjung pinang, tanjung redeb, tanjung selor, tanjungbalai, tanjungpandan, tanjungpinang, tanjungselor,
-    tapaktuan, tapanuli selatan, tapanuli tengah, tapanuli utara, tapin, tarakan, tarempa, tarutung,
-    tasikmalaya, tebing tinggi, tegal, teluk bintuni, teluk kuantan, teluk wondama, temanggung, tenggarong,
-    ternate, tidore, tigaraksa, tilamuta, timika, timor tengah selatan, timor tengah utara, tobelo, toboali,
-    tojo una-una, tolitoli, tomohon, tondano, toraja, toraja utara, trenggalek, tual, tuban, tulang bawang,
-    tulang bawang barat, tulungagung, turikale, tutuyan, ubud, ujung tanjung, unaaha, ungaran, waibakul,
-    waikabubak, waingapu, waisai, wajo, wakatobi, wamena, wanggudu, wangi-wangi, watampone, watansoppeng, wates,
-    way kanan, wonogiri, wonosari, wonosobo, yahukimo, yogya, yogyakarta
+    tenggara, aceh timur, aceh utara, agats, aimas, airmadidi, alor, ambarawa, ambon, amlapura, ampana,
+    amuntai, arga makmur, arosuka, asahan, asmat, atambua, badung, bajawa, balangan, bali, balige,
+    balikpapan, banda aceh, bandar lampung, bandung, bandung barat, banggai, banggai kepulauan, banggai laut,
+    bangka, bangka barat, bangka belitung, bangka selatan, bangka tengah, bangkalan, bangkinang, bangko,
+    bangli, banjar, banjarbaru, banjarmasin, banjarnegara, bantaeng, banten, bantul, banyuasin, banyumas,
+    banyuwangi, barabai, barito kuala, barito selatan, barito timur, barito utara, barru, batam, batang,
+    batang hari, batu, batulicin, baturaja, baubau, bekasi, belitung, belitung timur, belopa, belu, bener
+    meriah, bengkalis, bengkayang, bengkulu, bengkulu selatan, bengkulu tengah, bengkulu utara, berau, betun,
+    biak, bima, binjai, bintan, bireuen, bitung, blangkejeren, blangpidie, blitar, blora, boalemo, bobong,
+    bogor, bojonegoro, bolaang mongondow, bolaang mongondow selatan, bolaang mongondow timur, bolaang
+    mongondow utara, bombana, bondowoso, bone, bone bolango, bontang, borong, boven digoel, boyolali, brebes,
+    bukittinggi, bula, buleleng, bulukumba, bulungan, bungku, buntok, buol, buranga, buru, buru selatan,
+    buton, buton selatan, buton tengah, buton utara, calang, caruban, ciamis, cianjur, cibadak, cibinong,
+    cikampek, cikarang, cilacap, cilegon, cimahi, cipanas, cirebon, cisarua, dairi, dataran hunipopu, deiyai,
+    deli serdang, demak, denpasar, depok, dharmasraya, dobo, dolok sanggul, dompu, donggala, dumai, elelim,
+    enarotali, ende, enrekang, fakfak, flores, flores timur, garut, gayo lues, gedong tataan, gianyar, giri
+    menang, gorontalo, gorontalo utara, gowa, gresik, grobogan, gunung mas, gunung sitoli, gunung sugih,
+    gunungkidul, gunungsitoli, halmahera barat, halmahera selatan, halmahera tengah, halmahera timur,
+    halmahera utara, hulu sungai selatan, hulu sungai tengah, hulu sungai utara, humbang hasundutan, ilaga,
+    indragiri hilir, indragiri hulu, indralaya, indramayu, jailolo, jakarta, jakarta barat, jakarta pusat,
+    jakarta selatan, jakarta timur, jakarta utara, jambi, jantho, jawa barat, jawa tengah, jawa timur,
+    jayapura, jember, jembrana, jeneponto, jepara, jogja, jombang, kabanjahe, kaimana, kajen, kalabahi,
+    kalianda, kalimantan barat, kalimantan selatan, kalimantan tengah, kalimantan timur, kalimantan utara,
+    kampar, kandangan, kapuas, kapuas hulu, karang baru, karanganyar, karangasem, karawang, karimun,
+    karubaga, kasongan, katingan, kaur, kayong utara, kayuagung, kebumen, kediri, keerom, kefamenanu, kendal,
+    kendari, kepahiang, kepanjen, kepulauan bangka belitung, kepulauan meranti, kepulauan riau, kepulauan
+    seribu, kepulauan sula, kerinci, ketapang, kisaran, klaten, klungkung, koba, kolaka, kolaka timur, kolaka
+    utara, konawe, konawe kepulauan, konawe selatan, konawe utara, kota agung, kota bumi, kota mobagu,
+    kotabaru, kotabumi, kotamobagu, kotawaringin barat, kotawaringin timur, kraksaan, krui, kuala kapuas,
+    kuala kurun, kuala pembuang, kuala simpang, kuala tungkal, kuantan singingi, kubu raya, kudus, kulon
+    progo, kumurkek, kuningan, kupang, kutacane, kutai barat, kutai kartanegara, kutai timur, kwandang,
+    labuan bajo, labuha, labuhanbatu, labuhanbatu selatan, labuhanbatu utara, lahat, lamandau, lamongan,
+    lampung, lampung barat, lampung selatan, lampung tengah, lampung timur, lampung utara, landak, langkat,
+    larantuka, lasusua, lebak, lebong, lembata, lewoleba, lhokseumawe, lhoksukon, limapuluh, limboto, lingga,
+    liwa, lolak, lombok, lombok barat, lombok tengah, lombok timur, lombok utara, lubuk basung, lubuk
+    linggau, lubuk pakam, lubuk sikaping, lubuklinggau, lumajang, luwu, luwu timur, luwu utara, luwuk,
+    madiun, madura, magelang, magetan, mahakam ulu, majalengka, majene, makassar, malaka, malang, malili,
+    malinau, maluku, maluku tengah, maluku tenggara, maluku utara, mamasa, mamuju, mamuju tengah, manado,
+    mandailing natal, manggar, manggarai, manggarai barat, manggarai timur, manokwari, marabahan, maros,
+    martapura, masamba, masohi, mataram, maumere, maybrat, medan, melawi, mempawah, menggala, mentawai,
+    mentok, merauke, mesuji, metro, meulaboh, meureudu, mimika, minahasa, minahasa selatan, minahasa
+    tenggara, minahasa utara, mojokerto, morotai, morowali, morowali utara, muara beliti, muara bulian, muara
+    bungo, muara dua, muara enim, muara sabak, muara tebo, muara teweh, muaro bulian, muaro bungo, muaro
+    jambi, muaro labuh, muaro sijunjung, muaro tebo, mukomuko, muna, muna barat, mungkid, murung raya, musi
+    banyuasin, musi rawas, musi rawas utara, nabire, nagan raya, nagekeo, namlea, nanga bulik, nanga pinoh,
+    natuna, ngabang, ngada, ngamprah, nganjuk, ngawi, nias, nias barat, nias selatan, nias utara, nunukan,
+    nusa dua, nusa tenggara barat, nusa tenggara timur, nusantara, oelamasi, ogan ilir, ogan komering ilir,
+    ogan komering ulu, oksibil, pacitan, padang, padang aro, padang lawas, padang lawas utara, padang
+    panjang, padang pariaman, padangsidimpuan, pagar alam, pagaralam, painan, palabuhanratu, palangka raya,
+    palangkaraya, palembang, palopo, palu, pamekasan, pandeglang, pangkajene, pangkal pinang, pangkalan
+    balai, pangkalan bun, pangkalan kerinci, pangkalpinang, pangururan, panyabungan, papua, papua barat,
+    papua barat daya, papua pegunungan, papua selatan, papua tengah, parapat, parepare, pariaman, parigi,
+    parigi moutong, paringin, parit malintang, pasaman, pasangkayu, paser, pasir pengaraian, pasuruan, pati,
+    payakumbuh, pegunungan bintang, pekalongan, pekanbaru, pelabuhan ratu, pelaihari, pelalawan, pemalang,
+    pematangsiantar, penajam, penajam paser utara, penukal abab, pesawaran, pesisir barat, pesisir selatan,
+    pidie, pidie jaya, pinrang, piru, pohuwato, polewali, polewali mandar, polman, ponorogo, pontianak, poso,
+    prabumulih, praya, pringsewu, probolinggo, pulang pisau, pulau punjung, pulau taliabu, purbalingga,
+    purukcau, purwakarta, purwokerto, purworejo, putussibau, raha, raja ampat, rangkasbitung, ransiki,
+    rantauprapat, rantepao, rejang lebong, rembang, rengat, riau, rokan hilir, rokan hulu, rote ndao, ruteng,
+    sabang, sabu raijua, salakan, salatiga, samarinda, sambas, samosir, sampang, sampit, sanana, sangatta,
+    sanggau, sangihe, sanur, sarmi, sarolangun, saumlaki, sawahlunto, sei rampah, sekadau, sekayu, selat
+    panjang, selatpanjang, selayar, selong, seluma, semarang, sendawar, sengeti, sengkang, sentani, sentul,
+    seram bagian barat, seram bagian timur, serang, serdang bedagai, serpong, seruyan, siak, siak sri
+    indrapura, sibolga, sibuhuan, sidenreng rappang, sidikalang, sidoarjo, sidrap, sigi, sigli, sijunjung,
+    sikka, simalungun, simeulue, simpang empat, sinabang, singaraja, singkawang, singkil, sinjai, sintang,
+    sipirok, situbondo, slawi, sleman, soasio, soe, sofifi, solo, solok, solok selatan, soppeng, soreang,
+    sorong, sragen, stabat, subang, subulussalam, sugapa, suka makmue, sukabumi, sukadana, sukamara,
+    sukoharjo, sulawesi barat, sulawesi selatan, sulawesi tengah, sulawesi tenggara, sulawesi utara, sumatera
+    barat, sumatera selatan, sumatera utara, sumatra barat, sumatra selatan, sumatra utara, sumba, sumba
+    barat, sumba barat daya, sumba tengah, sumba timur, sumbawa, sumbawa barat, sumedang, sumenep, sungai
+    penuh, sungai raya, sungailiat, sungguminasa, surabaya, surakarta, suwawa, tabanan, tahuna, takalar,
+    takengon, taliwang, tambolaka, tambrauw, tamiang layang, tana tidung, tana toraja, tanah bumbu, tanah
+    datar, tanah grogot, tanah laut, tangerang, tangerang selatan, tanggamus, tanjab timur, tanjung balai,
+    tanjung enim, tanjung pandan, tanjung pinang, tanjung redeb, tanjung selor, tanjungbalai, tanjungpandan,
+    tanjungpinang, tanjungselor, tapaktuan, tapanuli selatan, tapanuli tengah, tapanuli utara, tapin,
+    tarakan, tarempa, tarutung, tasikmalaya, tebing tinggi, tegal, teluk bintuni, teluk kuantan, teluk
+    wondama, temanggung, tenggarong, ternate, tidore, tigaraksa, tilamuta, timika, timor tengah selatan,
+    timor tengah utara, tobelo, toboali, tojo una-una, tolitoli, tomohon, tondano, toraja, toraja utara,
+    trenggalek, tual, tuban, tulang bawang, tulang bawang barat, tulungagung, turikale, tutuyan, ubud, ujung
+    tanjung, unaaha, ungaran, waibakul, waikabubak, waingapu, waisai, wajo, wakatobi, wamena, wanggudu,
+    wangi-wangi, watampone, watansoppeng, wates, way kanan, wonogiri, wonosari, wonosobo, yahukimo, yogya,
+    yogyakarta
 """
 
 _WORLD = """

@@ -21,14 +21,14 @@ _AUTHORS = (
 def in_elements(page: Page) -> Iterable[Found[Names]]:
     """Return the names in elements called after authors; first where all of another element stand, and more do.
 
-    Of two who wrote a text one may have a box of his own below it.
+    Of two who wrote a text one may have a box of his own below it. What stands far from the text comes last.
     """
-    found = [*_called(page)]
-    return sorted(found, key=lambda each: not any(set(each.value) > set(other.value) for other in found))
+    near, far = ([*_called(page, is_near=is_near)] for is_near in (True, False))
+    return [*sorted(near, key=lambda each: not any(set(each.value) > set(other.value) for other in near)), *far]
 
 
-def _called(page: Page) -> Iterator[Found[Names]]:
-    """Yield the names in elements: those above the text, those next to it, the only one, or the metadata's."""
+def _called(page: Page, *, is_near: bool) -> Iterator[Found[Names]]:
+    """Yield the names in elements: those above the text, or next to it; of others the only one, or the metadata's."""
     stated = {found.value for found in page.json_ld("author")}
     for css in _AUTHORS:
         # A bar between the texts of an element keeps a name from the role and the channel in elements behind it.
@@ -36,6 +36,8 @@ def _called(page: Page) -> Iterator[Found[Names]]:
         if not texts:
             continue
         shown = _among(page.regions.close_above, texts) or _among(page.regions.around, texts)
+        if bool(shown) is not is_near:
+            continue
         found = _but_places(but_the_site(page, tuple(_named(shown or texts))))
         if shown or len(found) == 1:
             yield Found(found, css)

@@ -39,8 +39,10 @@ def _canonical(text: str) -> str:
     return fold(text).strip('"“”')
 
 
-_RUN_ON: Final = regex(r"(?<![A-Za-z])WI(?:B|TA|T)(?=[A-Z][a-z])|(?<![0-9:])[0-9]{1,2}:[0-9]{2}(?=[0-9]+ [a-z])")
-"""A zone or a clock without a blank behind it, where a page has elements side by side: `14.02 WITADibaca 12 kali`."""
+_RUN_ON: Final = regex(
+    r"(?<![A-Za-z])(?:WI(?:B|TA|T)|[AP]M|[ap]m)(?=[A-Z][a-z])|(?<![0-9:])[0-9]{1,2}:[0-9]{2}(?=[0-9]+ [a-z])"
+)
+"""What runs into the next word where a page has elements side by side: `14.02 WITADibaca 12 kali`, `3:00 PMHits`."""
 _DIGIT: Final = regex(r"\d(?<![0-9])")
 _SLIP: Final = regex(r"(?<=[0-9]);(?=[0-9])|\b(?=[0-9]*[OolI])(?=[OolI]*[0-9])[0-9OolI]{2,4}\b")
 """A semicolon between the figures of a clock, and figures that a reading machine took for letters: `2O24`, `l7`."""
