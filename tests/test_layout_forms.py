@@ -508,3 +508,9 @@ def test_a_clock_of_half_a_day_may_run_into_a_counter() -> None:
     told = article(f"{page}<h5>Halaman ini terakhir diperbarui 5/20/2021 8:12 AM</h5>")
     assert told.published == datetime(2021, 5, 19, 15, 0, tzinfo=WIB)
     assert told.modified == datetime(2021, 5, 20, 8, 12, tzinfo=WIB)
+
+
+def test_the_date_of_a_live_report_is_not_that_of_its_first_entry() -> None:
+    entries = "".join(f"<p>Minggu, 12 Mei 2024 1{8 - n}:30 WIB</p><p>{text}</p>" for n, text in enumerate(STORY))
+    told = article(f"<h1>{TITLE}</h1><p>Minggu, 12 Mei 2024 10:21 WIB</p>{entries}")
+    assert (told.published, told.paragraphs[0]) == (datetime(2024, 5, 12, 10, 21, tzinfo=WIB), STORY[0])

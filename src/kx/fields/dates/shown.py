@@ -21,6 +21,8 @@ _PUBLISHING = regex(
     r"\b(?:di(?:publikasikan|posting|poskan|terbitkan|tayangkan)|posted|published|terbit|tayang)\b", re.IGNORECASE
 )
 _NEAR = 4
+_FEWEST_STAMPS = 2
+"""Dates in the text of a live report."""
 _REACH = 14
 """How many lines below the text may tell of a change."""
 
@@ -95,7 +97,11 @@ def _not_changes(texts: Iterable[Found[str]]) -> Iterator[Found[str]]:
 
 
 def _lines_below_headline(page: Page) -> Sequence[Line]:
-    return page.regions.head[headline_of(page.regions.head) + 1 :]
+    """Return the lines between headline and text; in a live report the last of their dates is of its first entry."""
+    below = page.regions.head[headline_of(page.regions.head) + 1 :]
+    is_stamped = len(below) > 1 and below[-1].role is Role.DATE and any(line.role is Role.DATE for line in below[:-1])
+    stamps = sum(is_date_line(line.text) for line in page.regions.body) if is_stamped else 0
+    return below[:-1] if stamps >= _FEWEST_STAMPS else below
 
 
 def _dated(lines: Sequence[Line]) -> Iterator[Found[str]]:
