@@ -62,7 +62,7 @@ def test_an_address_of_the_front_page_is_a_slip_where_the_other_is_the_articles(
 def test_the_name_of_the_site_in_front_of_a_title_is_none(sign: str) -> None:
     own = "<link rel=canonical href='https://kabarkita.example/a/petambak'>"
     assert page(f"<title>Kabar Kita {sign} Petambak Lembung Tunda Panen</title>{own}").title == TITLE
-    assert page(f"<title>Kabar Kita {sign} Petambak Tambak Garam</title>{own}").title == "Petambak Tambak Garam"
+    assert page(f"<title>Kabar Kita {sign} Tambak Hujan Gudang Garam</title>{own}").title == "Tambak Hujan Gudang Garam"
 
 
 def test_entries_of_a_list_above_the_date_are_no_headline() -> None:
