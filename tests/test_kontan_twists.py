@@ -12,6 +12,9 @@ import kx
 from kontan_pages import Page, as_dump, as_html, expected
 from kontan_twists import AS_DUMP, AS_HTML, Twist, Twists
 
+# Coverage doubles the time that this takes, and the tests of single pages and commands show it the same lines.
+pytestmark = pytest.mark.no_cover
+
 RENDERERS = {"html": (as_html, AS_HTML), "dump": (as_dump, AS_DUMP)}
 ALONE = [
     pytest.param(render, twist, id=f"{kind}, {name}")

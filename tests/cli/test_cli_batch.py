@@ -310,7 +310,7 @@ def test_two_runs_do_not_write_one_file(kx: Kx, crowd: Path, tmp_path: Path) -> 
 @pytest.mark.parametrize("options", [[], ["--quiet"]])
 def test_a_bar_is_shown_to_a_person_while_a_long_run_goes_on(crowd: Path, options: list[str]) -> None:
     ours, theirs = pty.openpty()
-    command = [sys.executable, "-m", "kx", "json", *[crowd.name] * 4, "-j", "1", "-o", "out", *options]
+    command = [sys.executable, "-m", "kx", "json", *[crowd.name] * 2, "-j", "1", "-o", "out", *options]
     terminal = {**environment("a bar is shown"), "TERM": "xterm-256color", "COLUMNS": "100"}
     with subprocess.Popen(command, cwd=crowd.parent, env=terminal, stderr=theirs) as run:
         os.close(theirs)
@@ -320,6 +320,6 @@ def test_a_bar_is_shown_to_a_person_while_a_long_run_goes_on(crowd: Path, option
                 shown += piece
     os.close(ours)
     assert run.returncode == 1
-    assert (f"/{4 * COUNT}" in shown.decode()) == (not options)
+    assert (f"/{2 * COUNT}" in shown.decode()) == (not options)
     assert (b"pages/s" in shown) == (not options)
-    assert titles((crowd.parent / "out").read_bytes()) == 4 * EXPECTED
+    assert titles((crowd.parent / "out").read_bytes()) == 2 * EXPECTED

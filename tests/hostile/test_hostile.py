@@ -16,6 +16,9 @@ from hostile_inputs import ARCHIVES, MORE, PAGES, ZIP_NAMES, story
 from invariants import check_page, check_screens
 from unmeasured import unmeasured
 
+# Coverage doubles the time that this takes, and the tests of single pages and commands show it the same lines.
+pytestmark = pytest.mark.no_cover
+
 SECONDS = 10
 PATIENCE = 10 * SECONDS
 """Of a machine that does other things as well."""
