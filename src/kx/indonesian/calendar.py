@@ -8,13 +8,13 @@ and without apostrophes; a new spelling goes on the line of what it means.
 from typing import Final
 
 MONTHS: Final = {
-    1: "januari jan djanuari january januarie janurai",
-    2: "februari feb febr pebruari peb pebr february febuari febrauri februrari",
+    1: "januari jan djanuari djanoeari january januarie janurai",
+    2: "februari feb febr pebruari pebroeari peb pebr februarie february febuari febrauri februrari",
     3: "maret mar mrt mart march maart maeret marret",
     4: "april apr apri aprl aprill",
     5: "mei may mey",
-    6: "juni jun djuni june",
-    7: "juli jul djuli july jully",
+    6: "juni jun djuni djoeni june",
+    7: "juli jul djuli djoeli july jully",
     8: "agustus agust agt agu ags agst agus agoestoes august aug augustus agutus",
     9: "september sep sept septembar spetember",
     10: "oktober okt october oct oktoer otkober",
@@ -48,9 +48,9 @@ WEEKDAYS: Final = {
     1: "selasa slasa sel tuesday tues tue",
     2: "rabu rebo rabo rab wednesday wed",
     3: "kamis kemis kam thursday thurs thur thu",
-    4: "jumat jumaat jum friday fri",
-    5: "sabtu saptu sab saturday sat",
-    6: "ahad akhad sunday sun",
+    4: "jumat jumaat jum djumat djoemat djoemahat friday fri",
+    5: "sabtu saptu sabtoe saptoe sab saturday sat",
+    6: "ahad akhad minggoe sunday sun",
 }
 
 # The Javanese week of five days, printed behind the weekday.

@@ -166,7 +166,7 @@ ROWS: Final = (
     ("CLOCK", f"{_LABEL} {_TIME} {_PART}? ZONED?", _read),
     ("CLOCK", f"{_LABEL} NUMBER {_PAST_TO} CLOCK_UNIT? {_PART}? ZONED?", _past),
     ("CLOCK", f"{_TIME} (?:{_PART} ZONED?|ZONED)", _read),
-    ("CLOCK", "NUMBER [STOP COMMA] TWO_DIGITS ZONE", _read),
+    ("CLOCK", f"{_LABEL}? NUMBER [STOP COMMA] TWO_DIGITS ZONE", _read),
     ("CLOCK", f"(?=NUMBER COLON) {_TIME}", _read),
     ("BARE_CLOCK", f"{_TIME} (?![DOT OTHER])", _read),
     ("CLOCK", f"{_LABEL} NUMBER (?!{_DATE}) {_PART}? ZONED?", _read),

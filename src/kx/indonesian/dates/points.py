@@ -17,7 +17,8 @@ _WITH: Final = "[COMMA SLASH DASH BAR STOP OPEN LABEL FILLER WORD OR]{0,3}"
 _HIJRI: Final = f"(?:HIJRI_DATE {_WITH} DATE CLOSE?|DATE {_WITH} HIJRI_DATE CLOSE?|HIJRI_DATE)"
 _PLAIN: Final = f"(?:{_HIJRI}|OPEN WRITTEN CLOSE|[DATE DAY_MONTH]|LABEL FRACTION)"
 DAY: Final = f"""(?:
-    (?:RELATIVE_DAY GAP)? (?:{NAMES} GAP (?:OPEN WRITTEN CLOSE?|WRITTEN|{_PLAIN})|{_PLAIN})
+    {NAMES} OPEN WRITTEN CLOSE [SPAN RELATIVE_DAY]
+    | (?:RELATIVE_DAY GAP)? (?:{NAMES} GAP (?:OPEN WRITTEN CLOSE?|WRITTEN|{_PLAIN})|{_PLAIN})
         (?:PAST|PARTED|RELATIVE_YEAR)?
     | (?:RELATIVE_DAY GAP)? {NAMES}
     | RELATIVE_DAY
@@ -97,7 +98,7 @@ def _instant(found: Atoms, reference: Reference) -> Moment:
 
 
 ROWS: Final = (
-    (f"{DAY} (?:GAP {TIME})?", _point),
+    (f"(?:OPEN HIJRI_DATE CLOSE GAP)? {DAY} (?:GAP {TIME})?", _point),
     (f"{DAY} GAP TIME [SLASH OPEN OR] CLOCK CLOSE?", _two_zones),
     (f"{TIME} GAP {DAY}", _point),
     ("FRACTION GAP TIME", _point),

@@ -34,6 +34,8 @@ def _canonical(text: str) -> str:
         # A right quotation mark in UTF-8 that was read as Windows-1252; digits of other scripts.
         text = _DIGIT.sub(lambda digit: str(int(digit[0])), displayable(text.replace("â€™", "'")))
     text = _RUN_ON.sub(r"\g<0> ", text)
+    if "(" in text:
+        text = _SPELT_OUT.sub("", text)
     if _SLIP.search(text):
         text = _SLIP.sub(lambda slip: slip[0].translate(_READ), text)
     return fold(text).strip('"“”')
@@ -41,8 +43,12 @@ def _canonical(text: str) -> str:
 
 _RUN_ON: Final = regex(
     r"(?<![A-Za-z])(?:WI(?:B|TA|T)|[AP]M|[ap]m)(?=[A-Z][a-z])|(?<![0-9:])[0-9]{1,2}:[0-9]{2}(?=[0-9]+ [a-z])"
+    r"|(?<=[0-9][:.][0-9]{2})(?=[A-Z][a-z]{2})|(?<=[a-z] [12][0-9]{3})(?=[A-Z][a-z]{2})"
+    r"|(?<=[a-z]{3})(?=[0-9]{1,2} [A-Z][a-z]{2,8} [12][0-9]{3})"
 )
 """What runs into the next word where a page has elements side by side: `14.02 WITADibaca 12 kali`, `3:00 PMHits`."""
+_SPELT_OUT: Final = regex(r"(?<=[0-9]) \([a-z ]{3,24}\)(?= [A-Za-z]{3})")
+"""The day of a letter in words: `06 (enam) Oktober 2022`."""
 _DIGIT: Final = regex(r"\d(?<![0-9])")
 _SLIP: Final = regex(r"(?<=[0-9]);(?=[0-9])|\b(?=[0-9]*[OolI])(?=[OolI]*[0-9])[0-9OolI]{2,4}\b")
 """A semicolon between the figures of a clock, and figures that a reading machine took for letters: `2O24`, `l7`."""

@@ -20,6 +20,7 @@ _WEEK: Final = 7
 
 _YEAR: Final = 12
 _WEEKS_OF_MONTH: Final = range(1, 6)
+_THIRDS: Final = range(1, 4)
 
 YEARLY: Final = (
     "(?:FILLER? [SLASH DASH COMMA]? (?:YEAR|RELATIVE_YEAR|APOSTROPHE? TWO_DIGITS (?:YEAR_END|(?=[AND OR TO]))))"
@@ -121,6 +122,15 @@ def _week_of_month(found: Atoms, reference: Reference) -> Moment:
     return days(first, min(first + timedelta(days=6), span.end)).flagged(*span.warnings)
 
 
+def _ten_days(found: Atoms, reference: Reference) -> Moment:
+    """Read `dasarian II Maret 2023`, the forecasters' thirds of a month."""
+    nth = cast("int", found.first("DIGIT ORDINAL"))
+    span = span_of(found.part(1, len(found.kinds)), reference)
+    if nth not in _THIRDS or _length(span) != 1:
+        raise DateError(f"no month has a dasarian {nth}", "Check its number.")
+    return _third_of_month(span, nth - 1).flagged(*span.warnings)
+
+
 def _edge_of_present(found: Atoms, reference: Reference) -> Moment:
     """Read `akhir tahun` and `awal bulan`, of the one that the text was written in."""
     return edge_of(stretch(_YEAR if found.has("TAHUN") else 1, 0, reference), found)
@@ -130,5 +140,6 @@ ROWS: Final = (
     (SPAN, span_of),
     (EDGED, span_of),
     ("EDGE [BULAN TAHUN] NANTI?", _edge_of_present),
+    (f"DASARIAN NTH FILLER? BULAN? {SPAN}", _ten_days),
     (f"NTH_WEEK FILLER? [DASH COMMA]? LABEL? BULAN? {SPAN}", _week_of_month),
 )

@@ -60,6 +60,7 @@ _SINGLE_KINDS: Final = dict.fromkeys((calendar.SECOND, calendar.MINUTE, calendar
 _WORDS: Final = {
     "HIJRIAH": "h hijriah hijriyah hijriyyah hijri",
     "MASEHI": "m masehi",
+    "DASARIAN": "dasarian",
     "FISCAL": "fy",
     "WAKTU": "waktu",
     "SETEMPAT": "setempat",
