@@ -32,6 +32,8 @@ def inside(above: str = "", below: str = "") -> kx.Article:
         "<p>ilustrasi tambak garam (freepik.com/tambak)</p>",
         "<p>credit: instagram.com/tambak</p>",
         "<p>unsplash.com/@tambak</p>",
+        "<p>Halaman Sebelumnya: <a href=?page=1>1</a></p>",
+        "<p>Ikuti terus berita terkini di 'Kabar Sore' Tirta TV Senin-Jumat pukul 16.30 WIB</p>",
         "<ul><li>1</li><li><a href=?page=2>2</a></li><li><a href=?page=all>All</a></li></ul>",
         f"<p>{'─' * 100}</p>",
         f"<p>{'_' * 40}</p>",
@@ -514,3 +516,27 @@ def test_the_date_of_a_live_report_is_not_that_of_its_first_entry() -> None:
     entries = "".join(f"<p>Minggu, 12 Mei 2024 1{8 - n}:30 WIB</p><p>{text}</p>" for n, text in enumerate(STORY))
     told = article(f"<h1>{TITLE}</h1><p>Minggu, 12 Mei 2024 10:21 WIB</p>{entries}")
     assert (told.published, told.paragraphs[0]) == (datetime(2024, 5, 12, 10, 21, tzinfo=WIB), STORY[0])
+
+
+def test_dates_of_teasers_are_no_text_of_short_lines() -> None:
+    teasers = "".join(
+        f"<p><a href=/{n}>Gudang Garam {n} Dibuka</a><br>Rabu, {n % 28 + 1} Mei 2024 - 11:15 WIB</p>" for n in range(40)
+    )
+    text = "<br><br>".join(STORY)
+    told = article(f"<h1>{TITLE}</h1>{DAY}<div class=isi>{text}</div><div class=lain>{teasers}</div>")
+    assert (told.title, told.paragraphs) == (TITLE, STORY)
+
+
+def test_a_ticker_may_be_a_table() -> None:
+    rows = "<tr><td>EMAS</td><td>918.000</td><td>-5.000</td><td>-0,54%</td></tr><tr><td>IDX</td><td>5.970</td><td>0,21%</td></tr>"
+    page = f"<div class=track-indikator><table>{rows}</table></div><div class=bag-kiri><h1 class=detail-desk>{TITLE}</h1><div class=font-gray>Minggu, 12 Mei 2024 / 10:21 WIB</div><div class=tmpt-desk-kon><p>Reporter: Rani Putri | Editor: Sari Dewi</p>{p(*STORY)}</div></div>"
+    told = article(page, KONTAN).indicators
+    assert [(row.name, row.value, row.change, row.change_percent) for row in told] == [
+        ("EMAS", 918000, -5000, -0.54),
+        ("IDX", 5970, None, 0.21),
+    ]
+
+
+def test_houses_are_a_channel() -> None:
+    page = f"<div class=artikel__kategori><a href=/kanal/rumah>Rumah</a></div><h1 class=artikel__title>{TITLE}</h1>{DAY}<div class=artikel__isi>{p(*STORY)}</div>"
+    assert article(page, KONTAN).section == "Rumah"

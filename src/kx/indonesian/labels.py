@@ -21,9 +21,9 @@ LINKED = (
 """Labels that are ones only in front of a link: a sentence may begin with them too."""
 
 NEXT = (
-    "selanjutnya", "halaman selanjutnya", "halaman berikutnya", "berikutnya", "sebelumnya", "artikel selanjutnya",
-    "artikel berikutnya", "artikel sebelumnya", "berita selanjutnya", "berita sebelumnya", "menarik dibaca",
-    "menarik untuk dibaca", "next", "tonton", "tonton juga", "tonton video", "saksikan", "video",
+    "selanjutnya", "halaman selanjutnya", "halaman berikutnya", "halaman sebelumnya", "berikutnya", "sebelumnya",
+    "artikel selanjutnya", "artikel berikutnya", "artikel sebelumnya", "berita selanjutnya", "berita sebelumnya",
+    "menarik dibaca", "menarik untuk dibaca", "next", "tonton", "tonton juga", "tonton video", "saksikan", "video",
 )  # fmt: skip
 """Labels of links that lead out of the finished article."""
 

@@ -18,7 +18,7 @@ SITE = Site(
     section="div.breadcumb a, div.artikel__kategori, div.amp-kanal, div.kat",
     tags="div.wrap-tag a, ul.list-tag a, div.artikel__tags a, li > a[href*='kontan.co.id/tag/']",
     bare_tags=True,
-    indicators="ul#ticker-indikator > li, div.track-indikator li, div.track-indikator div",
+    indicators="ul#ticker-indikator > li, div.track-indikator li, div.track-indikator tr, div.track-indikator div",
     body="div.tmpt-desk-kon, div.artikel__isi, div.amp-isi, div.ctn, div[itemprop=articleBody]",
     body_end="pagination end",
     remove=(
@@ -36,6 +36,9 @@ SITE = Site(
         "donasi sekarang",
         "simak data pasar",
         "kontan academy",
+        "kirim artikel ini sebagai hadiah",
+        "pelanggan kontan digital premium",
+        "beri artikel ini",
     ),
     page_number="div.pagination li.active",
     page_links="div.pagination a",

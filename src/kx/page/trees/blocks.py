@@ -169,7 +169,7 @@ def short_lined(lines: Sequence[Line], blocks: Sequence[etree._Element]) -> Regi
     """
     prose = sum(len(line.text) for line in lines if line.is_prose)
     least = max(_LEAST_SHORT, prose)
-    short = [line for line in lines if line.role is Role.PROSE and line.kind != "heading" and not line.links]
+    short = [line for line in lines if _may_be_short(line)]
     if sum(len(line.text) for line in short) < least + prose:
         return None
     masses: Counter[_Place] = Counter()
@@ -181,6 +181,11 @@ def short_lined(lines: Sequence[Line], blocks: Sequence[etree._Element]) -> Regi
         return None
     start, end = next((i for i in inside if not _is_above_text(lines[i])), inside[0]), inside[-1] + 1
     return Regions(with_dates(lines[:start]), lines[start:end], lines[end:])
+
+
+def _may_be_short(line: Line) -> bool:
+    """Tell whether a line may be one of a poem: the dates of a list of teasers have no links either."""
+    return line.role is Role.PROSE and line.kind != "heading" and not (line.links or is_date_line(line.text))
 
 
 def _is_above_text(line: Line) -> bool:
