@@ -156,6 +156,7 @@ def test_a_breadcrumb_below_a_menu_without_bullets_tells_the_channel() -> None:
     menu = "Beranda\nKeuangan\nBola & Sport\nRegional"
     assert dump(above=f"{menu}\nHome › Pesisir › Garam").section == "Garam"
     assert dump(above=f"{menu}\nBisnis\nMasuk").section is None
+    assert dump(above=f"{menu}\nIndonesia | English").section is None
 
 
 def test_the_button_at_a_picture_is_no_caption() -> None:

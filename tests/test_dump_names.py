@@ -132,6 +132,22 @@ def test_a_motto_stands_above_the_menu() -> None:
     assert (article.title, article.published) == (TITLE, date(2019, 5, 4))
 
 
+def test_a_headline_above_a_bare_menu_is_one_where_the_date_has_its_clock() -> None:
+    menu = "Home\nBerita\nEkonomi\nRedaksi"
+    assert dump(f"{TITLE}\n{menu}\n{DATE}\nPetani memikul garam di Tirtasari").title == TITLE
+
+
+def test_a_place_and_a_medium_above_the_date_are_no_writer() -> None:
+    article = kx.extract(f"Beranda\n\n{TITLE}\n\nBanda Aceh, Kabar Tirta\n{DATE}\n\nBanda Aceh, Kabar Tirta - {TEXT}\n")
+    assert article.reporters == ()
+
+
+def test_an_author_in_a_headline_wrote_nothing() -> None:
+    title = "Author Eka Lembayung Wins Tirtasari Salt Award"
+    article = dump(f"{title}\n{DATE}")
+    assert (article.title, article.reporters) == (title, ())
+
+
 def test_a_change_behind_a_name_is_none_of_the_publication() -> None:
     article = dump(
         f"{TITLE}\n\nOleh Rani Putri diperbarui 14 Januari 2025, 11:40 WIB\n\nDiterbitkan 14 Januari 2025, 09:05 WIB"

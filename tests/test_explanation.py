@@ -13,9 +13,9 @@ from kx.explanation import Explanation, explain
 from kx.page.dumps.rows import read_rows
 from kx.text import letters
 from test_samples import CASES, page_of, record
+from unmeasured import UNMEASURED
 
-# Coverage doubles the time that this takes, and the tests of single pages and commands show it the same lines.
-pytestmark = pytest.mark.no_cover
+pytestmark = UNMEASURED
 
 PAGES = [page_of(folder) for folder in CASES]
 HTML = [page for page in PAGES if page.suffix == ".html"]

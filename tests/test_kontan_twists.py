@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 import kx
 from kontan_pages import Page, as_dump, as_html, expected
 from kontan_twists import AS_DUMP, AS_HTML, Twist, Twists
+from unmeasured import UNMEASURED
 
-# Coverage doubles the time that this takes, and the tests of single pages and commands show it the same lines.
-pytestmark = pytest.mark.no_cover
+pytestmark = UNMEASURED
 
 RENDERERS = {"html": (as_html, AS_HTML), "dump": (as_dump, AS_DUMP)}
 ALONE = [
@@ -53,7 +53,7 @@ def test_each_twist_alone_leaves_the_record_right(render: Callable[[Page], bytes
 
 
 @pytest.mark.parametrize("kind", RENDERERS)
-@settings(max_examples=400)
+@settings(max_examples=200)
 @given(data=st.data())
 def test_any_twists_together_leave_the_record_right(kind: str, data: st.DataObject) -> None:
     render, tables = RENDERERS[kind]

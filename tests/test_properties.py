@@ -18,9 +18,9 @@ import kx
 from invariants import SCHEMA, URL, check_page, check_screens, outcome
 from kx.outputs.encoding import encode
 from pieces import MARKUP, TEXT
+from unmeasured import UNMEASURED
 
-# Coverage doubles the time that this takes, and the tests of single pages and commands show it the same lines.
-pytestmark = pytest.mark.no_cover
+pytestmark = UNMEASURED
 
 SAMPLES = Path(__file__).parent.parent / "samples"
 PAGES = sorted(SAMPLES.glob("kontan/*/page.html"))

@@ -1,6 +1,11 @@
-"""The environment of a program that coverage is to leave alone: what it measures it slows down and writes files beside."""
+"""What coverage is to leave alone: what it measures it slows down, and programs write files beside."""
 
 import os
+
+import pytest
+
+UNMEASURED = pytest.mark.no_cover
+"""Marks properties and all samples at once: single pages and commands show coverage the same lines in half the time."""
 
 
 def unmeasured() -> dict[str, str]:

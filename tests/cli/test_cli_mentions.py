@@ -22,7 +22,7 @@ def file(tmp_path: Path, page: Callable[[str], bytes]) -> str:
 
 
 def test_a_line_of_megabytes_is_read_in_pieces_between_words() -> None:
-    text = "Laba naik 12,5% pada 2019 " * 100_000
+    text = ("Laba naik 12,5% pada 2019 " + "Laba perseroan naik terus " * 9) * 10_000
     command = [sys.executable, "-m", "kx", "mentions", "--json"]
     ran = subprocess.run(command, input=text.encode(), capture_output=True, env=unmeasured(), check=True)
     pieces = [json.loads(line)["text"] for line in ran.stdout.splitlines()]

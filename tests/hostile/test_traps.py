@@ -19,9 +19,9 @@ from kx.indonesian.mentions.tickers import find_tickers
 from kx.text import fold
 from time_limit import within
 
-LENGTH = 16_000
+LENGTH = 32_000
 SECONDS = 2
-"""Of computing: ten times what the slowest takes, and half of what anything quadratic does at least."""
+"""Of computing: ten times what the slowest takes, and less than a tenth of what anything quadratic does."""
 
 REPEATED = [
     "a", "1", " ", "\u00a0", "\t", "[", "(", "A", "*", "-", "/", "_", "&", "'", '"', "\\", "=", "#", "a ", "1 ", "A ", "a, ", "A, ", "1.", "1/",

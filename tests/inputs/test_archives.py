@@ -178,15 +178,15 @@ def test_garbage_between_members_is_no_end_of_the_archive(tmp_path: Path) -> Non
 
 
 def test_tens_of_thousands_of_members_take_little_memory(tmp_path: Path) -> None:
-    names = [f"{number:06}.html" for number in range(30_000)]
+    names = [f"{number:06}.html" for number in range(20_000)]
     with zipfile.ZipFile(tmp_path / "a.zip", "w") as packed:
         for name in names:
             packed.writestr(zipfile.ZipInfo(name), b"<p>")
     member = tarfile.TarInfo("a.html").tobuf()
-    (tmp_path / "a.tar").write_bytes(member * 30_000 + bytes(1024))
+    (tmp_path / "a.tar").write_bytes(member * 20_000 + bytes(1024))
     said = bombed(tmp_path / "a.zip", tmp_path / "a.tar")
-    assert [line.rpartition("#")[2] for line in said[:30_000]] == [f"{name} 3" for name in names]
-    assert len(said) == 60_000
+    assert [line.rpartition("#")[2] for line in said[:20_000]] == [f"{name} 3" for name in names]
+    assert len(said) == 40_000
 
 
 def test_a_bomb_in_an_archive_is_refused_and_the_rest_goes_on(tmp_path: Path) -> None:

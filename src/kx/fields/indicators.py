@@ -28,6 +28,7 @@ _ROW = regex(
     """,
     re.VERBOSE,
 )
+_LONGEST_ROW = 80
 _CELL = regex(rf"{_NUMBER}\s*%?|[-–—]")
 _BEFORE_NAME = regex(rf"(?<=[\d%])\s+(?=(?:{_KNOWN})\s)")
 
@@ -55,7 +56,11 @@ def _rows(lines: Iterable[str]) -> Iterator[str]:
 
 
 def _read(rows: Iterable[str]) -> tuple[Indicator, ...]:
-    return tuple(filter(None, map(_indicator, (row for row in rows if row[-1].isdigit() or row[-1] in "%)-–—"))))
+    return tuple(filter(None, map(_indicator, (row for row in rows if len(row) <= _LONGEST_ROW and _may_be_row(row)))))
+
+
+def _may_be_row(text: str) -> bool:
+    return text[-1].isdigit() or text[-1] in "%)-–—"
 
 
 def _is_row(row: re.Match[str]) -> bool:

@@ -85,7 +85,7 @@ def _but_popular(page: Page, topics: list[str]) -> list[str]:
         topic.strip().casefold() for found in page.meta("news_keywords", "keywords") for topic in found.value.split(",")
     }
     own = [topic for topic in topics if topic.casefold() in stated]
-    return own if own and len(own) == len(stated) else topics
+    return own if 1 < len(own) == len(stated - {""}) else topics
 
 
 def _of_the_article(page: Page, topics: list[str]) -> list[str]:

@@ -7,6 +7,7 @@ from itertools import islice, takewhile
 from kx.indonesian.bylines import are_names
 from kx.indonesian.bylinewords import is_nobody
 from kx.indonesian.captions import read_caption
+from kx.indonesian.datetexts import find_stamp
 from kx.indonesian.signatures import behind_channel
 from kx.page import Found, Line, Page, Role
 from kx.page.lines.regions import headline_of
@@ -25,8 +26,8 @@ _LONGEST = 300
 """Characters of a title that tell whether a text is about it."""
 _NO_HEADLINE = regex(
     r"\s[|·*/»>]\s|©|:$|^(?:[A-Z][\w.'’]*\s){1,4}-\s[\w.]+$|^\d[\d\s]*$|^Follow\s|(?:\bLike\b\s*){2}|^(?:\w\s)+\w$"
-    r"|^[^a-z]*\d\s?%$|^(?:Home|Beranda)(?! Industr)(?: [A-Z&]\S*){1,3}$|^(?:You are here|Anda (?:berada )?di ?sini)\b"
-    r"|, melaporkan dari\b"
+    r"|^[^a-z]*\d\s?%$|^(?:Home|Beranda)(?! Industr)(?: [A-Z&]\S*){1,3}$"
+    r"|^(?:You are here|Anda (?:berada )?di ?sini)\s*:|, melaporkan dari\b"
 )
 """Menus, labels, a name and its channel, counters, letters of three sizes, rows of a ticker, breadcrumbs, an office."""
 _NOTICE = regex(r"\bdengan judul\W*(.{12,200}?)\W*(?:https?:|$)")
@@ -133,9 +134,10 @@ def _only_heading(page: Page, stated: Sequence[Found[str]]) -> Iterator[Found[st
     """Yield the one main heading, where it says most of what a title says that is written for search engines."""
     headings = [*page.select("h1")] if stated else []
     text = headings[0].value.casefold() if len(headings) == 1 else ""
+    titles = (_without_site(found.value, page) for found in stated)
     if len(_WORDS.findall(text)) >= _FEWEST_LONG_WORDS:
-        titles = (_without_site(found.value, page) for found in stated)
-        yield from (headings[0] for title in titles if _is_said(title, text))
+        long = (title for title in titles if len(_WORDS.findall(title)) >= _FEWEST_LONG_WORDS)
+        yield from (headings[0] for title in long if _is_said(title, text))
 
 
 def _agree(heading: str, stated: str) -> bool:
@@ -187,21 +189,25 @@ def _near_text(head: Sequence[Line]) -> Iterator[Found[str]]:
     anchor = max((i for i, line in enumerate(head) if line.role is Role.DATE), default=len(head))
     start = max(0, anchor - _REACH)
     upwards = head[start:anchor][::-1]
-    above = [line for line in upwards[: _menu_in(upwards)] if _is_like_headline(line)]
+    menu = _menu_in(upwards, head[anchor : anchor + 1])
+    above = [line for line in upwards[:menu] if _is_like_headline(line)]
     below = [line for line in head[anchor:] if _is_like_headline(line)]
     headings = [line for line in _behind_menus(upwards) if line.kind == "heading" and _is_like_headline(line)]
     headings = [*_standfirsts_last(headings), *(line for line in below if line.kind == "heading")]
     yield from (Found(line.text, "heading line") for line in headings)
     yield from (Found(line.text, "line above the date") for line in _standfirsts_last(above))
     yield from (Found(line.text, "line below the date") for line in below)
-    yield from (
-        Found(line.text, "line above a menu") for line in upwards[_menu_in(upwards) :] if _is_like_headline(line)
-    )
+    yield from (Found(line.text, "line above a menu") for line in upwards[menu:] if _is_like_headline(line))
     yield from _like_a_menu(upwards, head[anchor:])
 
 
-def _menu_in(upwards: Sequence[Line]) -> int:
-    """Return how many lines, which come from the date upwards, stand below the first entry of a bare menu."""
+def _menu_in(upwards: Sequence[Line], date: Sequence[Line]) -> int:
+    """Return how many lines, which come from the date upwards, stand below the first entry of a bare menu.
+
+    A day without a clock is what stands above headlines in some systems; a date below its headline mostly has one.
+    """
+    if any(find_stamp(line.text) for line in date):
+        return len(upwards)
     for i, line in enumerate(upwards):
         if len(line.text.split()) > _MOST_WORDS_OF_ENTRY:
             return len(upwards)

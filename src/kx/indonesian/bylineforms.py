@@ -31,7 +31,8 @@ _BETWEEN_DOERS = regex(r"\s?(?:/|&|\bdan\b|\bsekaligus\b)\s?")
 # A role may be glued to the name before it, where elements stood side by side: "Rani PutriEditor: Sari Dewi".
 _ROLE = regex(rf"(?:^|(?<=[\s|/,;•·(-])|(?<=[a-z.])(?=[A-Z]))({_DOING})\s*:\s*")
 _BARE_WORDS = (
-    "LAPORAN WARTAWAN|OLEH|PENULIS|REPORTER|EDITOR|Author"
+    "LAPORAN WARTAWAN|OLEH|PENULIS|REPORTER|EDITOR"
+    r"|Author(?=(?:\s[A-Z][\w.'’-]*){2,3}$)"
     "|Laporan (?:[Ww]artawan|[Rr]eporter|[Kk]ontributor)"
     "|[Nn]askah [Oo]leh|[Oo]leh|[Bb]y|Penulis|Reporter|Pewarta|Editor(?: [Bb]y)?|Redaktur|Penyunting"
     "|[Dd]i(?:tulis|laporkan|sunting|edit|kirim|posting|poskan|buat|terbitkan|publikasikan|unggah) [Oo]leh"

@@ -119,14 +119,14 @@ AGENCIES = frozenset(
 
 _DESKS = frozenset(
     """
-    admin administrator advertisement advertorial anonim anonymous antara artikel bagian berita bersambung bidang biro
-    bisnis cnbc cnn contributor corporate crew cyber departemen desk developer dinas diperbarui diposting
-    dipublikasikan direktorat diskominfo diterbitkan ditulis diunggah editor foto harian humas iklan infopublik
-    informasi jawapos jazeera jurnalis kabar kantor kapanlagi kementerian kodim kominfo kontan kontributor koran
-    liputan6 majalah media merdeka mnc naskah news newsroom okezone online operator pemkab pemkot pemprov penulis pers
-    pewarta polda polres portal pos post prwir prwire pt publisher radar redaksi redaktur reporter republika rilis
-    secretary sekretariat selesai siaran sindonews staf staff suara sumber superadmin superuser tabloid tbk team tempo
-    tentang terjemahan tim times user viva warta wartawan web webmaster
+    admin administrator advertisement advertorial anonim anonymous antara artikel bagian berita bidang biro bisnis
+    cnbc cnn contributor corporate crew cyber departemen desk developer dinas diperbarui diposting dipublikasikan
+    direktorat diskominfo diterbitkan ditulis diunggah editor foto harian humas iklan informasi jawapos jurnalis
+    kabar kantor kapanlagi kementerian kodim kominfo kontan kontributor koran liputan6 majalah media merdeka mnc
+    naskah news newsroom okezone online operator pemkab pemkot pemprov penulis pers pewarta polda polres portal post
+    prwir prwire pt publisher radar redaksi redaktur reporter republika rilis secretary sekretariat siaran sindonews
+    staf staff suara superadmin superuser tabloid tbk team tempo tentang terjemahan tim user viva warta wartawan web
+    webmaster
     """.split()
 )
 """Words of accounts, desks, companies and roles, which bylines also hold."""

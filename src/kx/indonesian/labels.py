@@ -44,7 +44,6 @@ TAGS = (
 """Headings of the tag list."""
 
 PAGING = (
-    "all",
     "baca halaman selanjutnya",
     "halaman",
     "page",
@@ -157,15 +156,12 @@ PAYWALL = (
     "artikel ini khusus pelanggan",
     "artikel ini khusus untuk pelanggan",
     "baca selengkapnya dengan berlangganan",
-    "berita ini hanya untuk pelanggan",
-    "berita ini khusus pelanggan",
     "berita lengkap hanya untuk pelanggan",
     "berlangganan untuk melanjutkan membaca",
     "konten ini hanya untuk pelanggan",
     "konten ini khusus pelanggan",
     "ini artikel spesial",
     "lanjutkan membaca dengan berlangganan",
-    "sudah berlangganan?",
     "this content is for subscribers",
     "this post is for paid subscribers",
     "this post is for paying subscribers",

@@ -2,9 +2,8 @@
 
 import re
 
-from kx.indonesian.bylines import entries, people
+from kx.indonesian.bylines import entries
 from kx.indonesian.bylinewords import is_nobody
-from kx.indonesian.places import is_place
 from kx.text import regex
 
 _SIGNATURE = regex(r"[A-Z][A-Z.'’]+(?:[ |,/]+[A-Z][A-Z.'’]*){0,5}")
@@ -13,7 +12,6 @@ _BEHIND_CHANNEL = regex(
     r"[A-Z][\w &]{2,24} [-–—] ([A-Z][\w.'’]*(?: [A-Z][\w.'’-]*){0,3}), ([A-Z][\w.]*(?: [A-Z][\w.]*){0,2})"
 )
 _BRACKETED = regex(r"\([A-Z][a-z'’.]+(?:\s[A-Z][a-z'’.]*){0,3}\)|\([A-Z][\w'’.]+(?:[ /]+[A-Z][\w'’.]*){1,6}\)")
-_IN_FULL = regex(r"\([A-Z][a-z'’]+(?: [A-Z][a-z'’]*\.?){1,3}\)")
 _SOURCED = regex(r"[(\[]\s*sumber(?:\s\w+)?\s*:\s*([^()\[\]]{2,60})[)\]]\.?", re.IGNORECASE)
 _SIGNED_FOR = regex(r"[(\[]([A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){1,3})\s?/\s?([\w. -]{2,24})[)\]]$")
 
@@ -29,16 +27,6 @@ def is_signature(text: str) -> bool:
     if not text.isupper():
         return "/" in text and _NAME_AND_INITIALS.fullmatch(text) is not None
     return _SIGNATURE.fullmatch(text) is not None
-
-
-def signed_in_full(text: str) -> list[str]:
-    """Return the writer whom a last line in brackets names in full; one word may be the medium or an account.
-
-    >>> signed_in_full("(Dini Lestari)"), signed_in_full("(DINI LESTARI)"), signed_in_full("(Antara)")
-    (['Dini Lestari'], [], [])
-    """
-    names = people(text[1:-1]) if _IN_FULL.fullmatch(text) else []
-    return [name for name in names if not is_place(name)]
 
 
 def behind_channel(text: str) -> str | None:

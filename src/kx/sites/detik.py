@@ -18,7 +18,12 @@ SITE = Site(
         ".pic_artikel_sisip, .pic_artikel_sisip_table, .detail__media-image, .sisip_embed_sosmed, .embed, .skybanner,"
         ".share-box, .detail__long-nav, .detail__anchor, .detail__multiple"
     ),
-    promotions=("simak video selengkapnya", "simak selengkapnya di halaman", "scroll to resume content"),
+    promotions=(
+        "simak video selengkapnya",
+        "simak selengkapnya di halaman",
+        "scroll to resume content",
+        "ikuti terus berita terkini",
+    ),
     page_number="a.detail__anchor-numb.active, a.detail__anchor-numb--active",
     page_links="a.detail__anchor-numb",
     body_end=".detail__body-tag",

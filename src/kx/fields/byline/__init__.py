@@ -13,7 +13,7 @@ from kx.indonesian.bylines import (
     people,
     read_byline,
 )
-from kx.indonesian.signatures import is_signature, signed_for, signed_in_full, signed_sources
+from kx.indonesian.signatures import is_signature, signed_for, signed_sources
 from kx.page import Found, Line, Page, Role
 from kx.page.lines.nametables import with_names
 from kx.text import letters
@@ -46,7 +46,6 @@ def reporters(page: Page, byline: Byline, headline: str) -> Iterator[Found[Names
         yield from (found._replace(value=_but(others, found.value)) for found in in_elements(page))
     beside = _people(text for text in beside_the_date(page) if text != headline)
     yield Found(but_the_site(page, beside), "line beside the date")
-    yield Found(but_the_site(page, _in_brackets(page)), "name in brackets below the text")
     if byline.sources:  # what wrote is named; metadata would add the editor
         return
     if not named and not byline.reporters:
@@ -73,9 +72,13 @@ def sources(page: Page, byline: Byline) -> Iterator[Found[Names]]:
     signed = [name for name in _signature(page) if _is_agency(name)]
     sourced = signed_sources(_last_line(page))
     named = dict.fromkeys([*byline.sources, *credited, *signed, *sourced])
-    people = frozenset(map(letters, (*byline.reporters, *byline.editors)))
-    others = (name for name in named if not _is_address_in(page.domain, name) and letters(name) not in people)
-    yield Found(tuple(others), "byline line")
+    own = _words_of((*byline.reporters, *byline.editors))
+    media = (name for name in named if not _is_address_in(page.domain, name) and not own.issuperset(_words_of([name])))
+    yield Found(tuple(media), "byline line")
+
+
+def _words_of(names: Iterable[str]) -> frozenset[str]:
+    return frozenset(letters(word) for name in names for word in name.split())
 
 
 def _is_address_in(domain: str | None, source: str) -> bool:
@@ -107,12 +110,6 @@ def _last_line(page: Page) -> str:
         return below.text
     lines = (line.text for line in reversed(page.regions.body) if line.role is Role.PROSE and not _leads_out(line))
     return next(lines, "")
-
-
-def _in_brackets(page: Page) -> Names:
-    """Return the writer whom the last line of the text, or the first one below it, names in full."""
-    lines = (*page.regions.body[-1:], *page.regions.tail[:1])
-    return tuple(name for line in lines for name in signed_in_full(line.text))
 
 
 def _leads_out(line: Line) -> bool:

@@ -17,6 +17,8 @@ _AUTHORS = (
     ", ".join(f"a[href*='/{place}/']" for place in "byline author penulis reporter jurnalis wartawan".split()),
 )  # fmt: skip
 
+_FEWEST_CARDS = 2
+
 
 def in_elements(page: Page) -> Iterable[Found[Names]]:
     """Return the names in elements called after authors; first where all of another element stand, and more do.
@@ -35,7 +37,9 @@ def _called(page: Page, *, is_near: bool) -> Iterator[Found[Names]]:
         texts = dict.fromkeys(found.value for found in page.select(css, between="|"))
         if not texts:
             continue
-        shown = _among(page.regions.close_above, texts) or _among(page.regions.around, texts)
+        shown, above = _among(page.regions.around, texts), _among(page.regions.close_above, texts)
+        # Several below those above are of cards; one may be the second who wrote the text.
+        shown = above if above and len(shown) - len(above) >= _FEWEST_CARDS else shown
         if bool(shown) is not is_near:
             continue
         found = _but_places(but_the_site(page, tuple(_named(shown or texts))))

@@ -48,9 +48,10 @@ def called_dates_below_headline(page: Page) -> Iterator[Found[str]]:
 
 
 def in_elements(page: Page) -> Iterator[Found[str]]:
-    """Yield what stands in elements that are called dates, on a page of unknown layout all that are near the text."""
+    """Yield what stands in the one element that is called a date, on a page of unknown layout in all near the text."""
     if page.is_known:
-        return _not_changes(page.select(GENERAL.published))
+        called = [*page.select(GENERAL.published)]
+        return _not_changes(called if len(called) == 1 else ())
     return _called_dates(page, page.regions.around)
 
 
@@ -98,10 +99,22 @@ def _not_changes(texts: Iterable[Found[str]]) -> Iterator[Found[str]]:
 
 def _lines_below_headline(page: Page) -> Sequence[Line]:
     """Return the lines between headline and text; in a live report the last of their dates is of its first entry."""
-    below = page.regions.head[headline_of(page.regions.head) + 1 :]
-    is_stamped = len(below) > 1 and below[-1].role is Role.DATE and any(line.role is Role.DATE for line in below[:-1])
-    stamps = sum(is_date_line(line.text) for line in page.regions.body) if is_stamped else 0
-    return below[:-1] if stamps >= _FEWEST_STAMPS else below
+    headline = headline_of(page.regions.head)
+    below = page.regions.head[headline + 1 :]
+    return below[:-1] if headline >= 0 and _ends_in_stamp(below) and _is_live(page) else below
+
+
+def _ends_in_stamp(below: Sequence[Line]) -> bool:
+    """Tell whether the last line may be the clock of an entry, since another one above says when the page came out."""
+    if not below or below[-1].role is not Role.DATE:
+        return False
+    others = (line.text for line in below[:-1] if line.role is Role.DATE)
+    return any(find_stamp(text) and not is_change(text) for text in others)
+
+
+def _is_live(page: Page) -> bool:
+    stamps = (line for line in page.regions.body if is_date_line(line.text) and find_stamp(line.text))
+    return sum(1 for _ in stamps) >= _FEWEST_STAMPS
 
 
 def _dated(lines: Sequence[Line]) -> Iterator[Found[str]]:

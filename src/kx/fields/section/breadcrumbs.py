@@ -3,14 +3,14 @@
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from kx.fields.section.channels import channels, is_home, named_in_address, says_nothing, telling_in_address
+from kx.fields.section.channels import LEVELS, channels, is_home, named_in_address, says_nothing, telling_in_address
 from kx.page import Found, Line, Page
 from kx.page.lines.regions import headline_of
 from kx.sites.general import GENERAL
 from kx.text import letters, regex
 
 _MARK = regex(r"[/>»›→]")
-_NAVS = "main nav a, article nav a"
+_NAVS = "main nav, article nav"
 _ABOVE = 2
 """How many lines above the headline a row of levels may stand."""
 _MOST_LEVELS = 4
@@ -22,9 +22,9 @@ def levels(page: Page) -> Iterator[Found[str]]:
     """Yield the levels of each breadcrumb, last first, those in front that the page's address names too."""
     for marked in (page.select(GENERAL.section), page.breadcrumb(), page.select(":named(breadcrumb) li")):
         yield from _upwards(page, list(marked))
-    yield from _upwards(page, _in_nav(page))
     yield from _upwards(page, _above(page.regions.head))
     yield from _upwards(page, _in_address(page))
+    yield from _upwards(page, _in_nav(page))
 
 
 def _upwards(page: Page, breadcrumb: Sequence[Found[str]]) -> Iterator[Found[str]]:
@@ -34,11 +34,12 @@ def _upwards(page: Page, breadcrumb: Sequence[Found[str]]) -> Iterator[Found[str
 
 
 def _in_nav(page: Page) -> list[Found[str]]:
-    """Return the levels of a short navigation inside the main element that begins with the way home."""
-    links = [*page.select(_NAVS)]
-    is_short = 1 < len(links) <= _MOST_LEVELS
-    leads_home = is_short and (says_nothing(links[0].value) or letters(links[0].value) in page.brands)
-    return links[1:] if leads_home else []
+    """Return the levels of a short navigation inside the main element, in one row from the way home down."""
+    for nav in page.select(_NAVS):
+        home, *levels = LEVELS.split(nav.value)
+        if 0 < len(levels) < _MOST_LEVELS and (says_nothing(home) or letters(home) in page.brands):
+            return [Found(level, _NAVS) for level in levels]
+    return []
 
 
 def _above(head: Sequence[Line]) -> list[Found[str]]:

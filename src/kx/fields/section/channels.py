@@ -8,7 +8,7 @@ from kx.text import letters, regex
 
 _NO_CHANNEL = frozenset(
     """
-    home beranda halamandepan depan utama index indeks detailberita artikel article articles uncategorized
+    home beranda halamandepan depan rumah utama index indeks detailberita artikel article articles uncategorized
     uncategorised takberkategori tanpakategori headline headlines beritautama featured post posts page blog
     detailartikel like share tweet follow menu
     login register masuk daftar registerlogin loginregister masukdaftar breakingnews

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from kx.fields.section.channels import LEVELS, LONGEST, is_home, says_nothing
+from kx.fields.section.channels import LEVELS, LONGEST, is_home, named_in_address, says_nothing
 from kx.page import Found, Line, Link, Page, Role, address_parts
 from kx.page.lines.regions import headline_of
 from kx.text import letters, regex
@@ -36,9 +36,10 @@ def linked(page: Page) -> Iterator[Found[str]]:
 
 
 def only_called(page: Page) -> Iterator[Found[str]]:
-    """Yield the only link called a category, where of the page nothing but the text was read."""
-    called = ([*page.select(css)] for css in _LINKED if page.is_known)
-    yield from next((found for found in called if len(found) == 1), ())
+    """Yield the link called a category that a folder of the page's address is called too."""
+    folders = named_in_address(page) if page.is_known else ()
+    called = ([found for found in page.select(css) if letters(found.value) in folders] for css in _LINKED if folders)
+    yield from next(filter(None, called), ())
 
 
 def beside(page: Page) -> Iterator[Found[str]]:
@@ -95,7 +96,8 @@ def _leads_to_its_channel(link: Link) -> bool:
 def _is_of_menu(line: Line, above: Sequence[Line]) -> bool:
     """Tell whether a link leads to the front page, or stands below others that lead to other channels."""
     if line.dumped and not line.links:
-        return not LEVELS.search(line.text) and _is_below_short_lines(line, above)
+        leads_down = says_nothing(LEVELS.split(line.text)[0]) and LEVELS.search(line.text) is not None
+        return not leads_down and _is_below_short_lines(line, above)
     if not line.is_link or is_home(line.links[0]):
         return line.is_link
     before = [each for each in above if each.number < line.number and each.is_link and each.kind == line.kind][-1:]
@@ -105,7 +107,7 @@ def _is_of_menu(line: Line, above: Sequence[Line]) -> bool:
 def _is_below_short_lines(line: Line, above: Sequence[Line]) -> bool:
     """Tell whether a line of a dump ends a row of short ones, as menus without bullets do; breadcrumbs are shorter."""
     row = [each for each in above if line.number - _ENTRIES_ABOVE <= each.number < line.number]
-    is_row = all(each.kind == line.kind and len(each.text.split()) <= _MOST_WORDS for each in row)
+    is_row = all(each.kind == line.kind and len(each.text.replace("&", " ").split()) < _MOST_WORDS for each in row)
     return len(row) == _ENTRIES_ABOVE and is_row and not any(says_nothing(each.text) for each in row[1:])
 
 

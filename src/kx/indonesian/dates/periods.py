@@ -11,6 +11,7 @@ from kx.indonesian.dates.tokens import Tokens
 
 _HALF_YEAR: Final = 6
 _YEAR: Final = 12
+_UNCLEAR_DECADES: Final = (1900, 1910, 1920)
 
 
 class Part(NamedTuple):
@@ -53,16 +54,11 @@ def _nth_week(parts: Tokens) -> int:
     return parts.all("DIGIT ORDINAL")[0]
 
 
-def _some_parts(parts: Tokens) -> Part:
-    """Read `tiga kuartal pertama`."""
-    return part(parts.all("DIGIT")[0] * parts.all("YEAR_PART")[0], parts.all("ORDINAL")[0])
-
-
 def _decade(parts: Tokens) -> Term:
-    """Read `1990-an` and `90-an`, the nineties; two digits are of the last century."""
+    """Read `1990-an` and `90-an`, the nineties; `20-an` may be of either century."""
     first = parts.first("YEAR") or 1900 + parts.all("TWO_DIGITS")[0]
-    if first % 10:
-        raise DateError(f"no decade begins in {first}", "Check the year.")
+    if first % 10 or first in _UNCLEAR_DECADES:
+        raise DateError(f"no decade begins in {first}", "Write the year in full.")
     return partial(_ten_years, first)
 
 
@@ -84,7 +80,6 @@ ROWS: Final = (
     ("PART", f"YEAR_PART TERAKHIR {_YEAR_FOLLOWS}", _last),
     ("NTH_WEEK", "WEEK (?:ORDINAL|KE DASH? [ORDINAL DIGIT])|PEKAN DIGIT", _nth_week),
     ("PART", "ORDINAL YEAR_PART", _named),
-    ("PART", "DIGIT YEAR_PART ORDINAL", _some_parts),
     ("PART", "DIGIT QUARTER_LETTER", _named),
     ("SPAN", "[TAHUN DECADE]? YEAR DASH? ARTICLE|[TAHUN DECADE] TWO_DIGITS DASH? ARTICLE", _decade),
     ("PART", "NUMBER BULAN (?:ORDINAL|(?=TAHUN? YEAR))", _some_months),

@@ -44,10 +44,12 @@ def _canonical(text: str) -> str:
 _RUN_ON: Final = regex(
     r"(?<![A-Za-z])(?:WI(?:B|TA|T)|[AP]M|[ap]m)(?=[A-Z][a-z])|(?<![0-9:])[0-9]{1,2}:[0-9]{2}(?=[0-9]+ [a-z])"
     r"|(?<=[0-9][:.][0-9]{2})(?=[A-Z][a-z]{2})|(?<=[a-z] [12][0-9]{3})(?=[A-Z][a-z]{2})"
-    r"|(?<=[a-z]{3})(?=[0-9]{1,2} [A-Z][a-z]{2,8} [12][0-9]{3})"
+    r"|(?<=[a-z]{3})(?=[0-9]{2} [A-Z][a-z]{2,8} [12][0-9]{3},? [0-9]{1,2}[:.][0-9]{2})"
 )
 """What runs into the next word where a page has elements side by side: `14.02 WITADibaca 12 kali`, `3:00 PMHits`."""
-_SPELT_OUT: Final = regex(r"(?<=[0-9]) \([a-z ]{3,24}\)(?= [A-Za-z]{3})")
+_SPELT_OUT: Final = regex(
+    r"(?<=[0-9]) \((?:(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh)\b ?)+\)"
+)
 """The day of a letter in words: `06 (enam) Oktober 2022`."""
 _DIGIT: Final = regex(r"\d(?<![0-9])")
 _SLIP: Final = regex(r"(?<=[0-9]);(?=[0-9])|\b(?=[0-9]*[OolI])(?=[OolI]*[0-9])[0-9OolI]{2,4}\b")

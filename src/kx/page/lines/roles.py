@@ -15,6 +15,10 @@ from kx.page.lines.nametables import with_names
 from kx.page.lines.wording import ENDS_OF_NOTES, Beginnings, by_beginning, by_end, by_first_letter
 from kx.text import regex
 
+_OF_THEIR_PLACE = frozenset({Role.BYLINE, Role.CAPTION})
+"""Roles that a line has only where it does not belong to the lines above it."""
+_WHOLE = "all"
+"""The last link of a pager."""
 _LISTED = frozenset({Role.RELATED, Role.TAGS})
 """Roles of headings that give their role to the entries below them and go."""
 _ROLES_OF_KINDS = {"caption": Role.CAPTION, "related": Role.RELATED, "cell": Role.CELL}
@@ -43,7 +47,7 @@ def give_roles(lines: Iterable[Line], promotions: tuple[str, ...] = ()) -> list[
     named = with_names(list(lines))
     for i, part in ((i, part) for i, line in enumerate(named) for part in unglued(line) if part.text):
         told = _told(part, beginnings)
-        if told.role is Role.BYLINE or (given and given[-1].role is Role.PAGING):
+        if told.role in _OF_THEIR_PLACE or (given and given[-1].role is Role.PAGING):
             told = _below(told, part, given)
         if not told.text and told.role is Role.RELATED and _is_over_last_list(part, named[i + 1 : i + 1 + _REACH]):
             told = part._replace(role=Role.END)
@@ -58,9 +62,13 @@ def give_roles(lines: Iterable[Line], promotions: tuple[str, ...] = ()) -> list[
 
 
 def _below(told: Line, part: Line, above: Sequence[Line]) -> Line:
-    """Return a line whose role the lines above it may change: in a list of credits, behind a pager."""
+    """Return a line whose role the lines above it may change: in a list of credits, behind a colon or a pager."""
     if told.role is Role.BYLINE and _is_announced(part, above):
         return part
+    if told.role is Role.CAPTION and " " not in told.text and above and above[-1].text.endswith(":"):
+        return part
+    if told.role is Role.PROSE and told.text.casefold() == _WHOLE:
+        return part._replace(role=Role.PAGING)
     if told.role is Role.PROSE and told.text.endswith(_CUT_SHORT):
         return part._replace(role=Role.PROMOTION)  # how the next page begins
     return told

@@ -37,7 +37,6 @@ _ROOM = "channel|chanel|grup|group|saluran|kanal"
 _CHANNELS = regex(
     r"google news|klik di ?sini|(?:artikel|berita) (?:menarik )?lainnya (?:hanya )?di |newsletter|(?:di|lewat|ke) email"
     r"|kotak masuk"
-    r"|\btv\b.{0,30}\bpukul \d"
     r"|^(?:ayo|yuk),? kunjungi [\w-]+\.(?:com|co\.id|id)\b"
     rf"|(?:{_CHAT}) (?:{_ROOM})|(?:{_ROOM}) (?:{_CHAT})|(?:via|lewat|melalui) (?:{_CHAT})\b"
 )

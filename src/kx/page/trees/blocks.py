@@ -50,7 +50,7 @@ _LABELLING = regex(
 )
 """What names, dates, counters and labels above a text have."""
 _SENTENCE_ENDS = ".!?:…”’\"')。！？」"
-_LEAST_SHORT = 100
+_LEAST_SHORT = 90
 """Characters of a text without one long line."""
 _MUCH_MORE = 0.2
 _SOME_PROSE = 0.3

@@ -88,8 +88,9 @@ class Layout:
         return bool(self._selection.first(site.editors)) or not self._selection.says(_OF_EDITORS)
 
     def _has_date(self) -> bool:
-        """Tell whether the date is where the site's file knows it."""
-        return any(map(holds_date, self._selection.first(self._site.published)))
+        """Tell whether the date is where the site's file knows it, or the file knows of none."""
+        places = self._selection.first(self._site.published) if self._site.published else ()
+        return not self._site.published or any(map(holds_date, places))
 
     def _has_any(self, *lists: str) -> bool:
         """Tell whether one of the lists of selectors finds something, or all are empty."""
