@@ -74,6 +74,8 @@ def test_a_paragraph_about_a_picture_is_text_though_an_agency_stands_behind_it()
         "<p>DISCLAIMER: Informasi di atas disajikan hanya sebagai informasi umum dan bukan ajakan membeli garam.</p>",
         "<h3>Anda telah membaca sebagian artikel ini</h3><p>Berlangganan mulai Rp 50.000 per bulan dan batalkan kapan saja.</p>",
         "<p>www.kabartirta.co.id</p>",
+        "<p>Konten ini khusus pelanggan Kabar Plus.</p><p>Cukup dengan Rp 99.000 setahun, Anda bisa membaca semuanya.</p>",
+        "<p>Berlangganan untuk melanjutkan membaca</p><p>Cukup dengan Rp 99.000 setahun, Anda bisa membaca semuanya.</p>",
         "<h4>Berita lengkap hanya untuk pelanggan Kabar Plus</h4><p>Cukup dengan Rp 99.000 setahun, Anda bisa membaca semuanya.</p>",
         "<p>Penulis: Rani Putri<br>Editor: Sari Dewi<br>Desainer: Bima Aji</p>",
     ],
@@ -556,6 +558,23 @@ def test_a_navigation_below_the_headline_is_no_breadcrumb() -> None:
     nav = "<nav><a href=/>Beranda</a> <a rel=prev href=/1>Pasar Malam Dibuka Lagi</a></nav>"
     page = f"<main><article><h1>{TITLE}</h1>{DAY}{p(*STORY)}{nav}</article></main>"
     assert article(page, "<meta property=article:section content=Ekonomi>").section == "Ekonomi"
+
+
+def test_the_box_of_a_gift_is_no_text() -> None:
+    gift = (
+        "Kirim artikel ini sebagai hadiah",
+        "Pelanggan KONTAN Digital Premium dapat membagikan lima artikel.",
+        "Beri Artikel Ini",
+    )
+    rows = [
+        "kontan.co.id",
+        TITLE,
+        "Minggu, 12 Mei 2024 / 10:21 WIB",
+        f"KONTAN.CO.ID - TUBAN. {STORY[0]}",
+        *gift,
+        *STORY[1:],
+    ]
+    assert kx.extract("\n\n".join(rows)).paragraphs == (f"KONTAN.CO.ID - TUBAN. {STORY[0]}", *STORY[1:])
 
 
 def test_one_keyword_of_the_metadata_leaves_the_topics_that_are_shown() -> None:
