@@ -18,6 +18,7 @@ _AUTHORS = (
 )  # fmt: skip
 
 _FEWEST_CARDS = 2
+"""Authors below the text who are those of other articles."""
 
 
 def in_elements(page: Page) -> Iterable[Found[Names]]:

@@ -11,7 +11,7 @@ from kx.indonesian.dates.tokens import Tokens
 
 _HALF_YEAR: Final = 6
 _YEAR: Final = 12
-_UNCLEAR_DECADES: Final = (1900, 1910, 1920)
+_CLEAR_DECADES: Final = range(30, 100)
 
 
 class Part(NamedTuple):
@@ -56,9 +56,12 @@ def _nth_week(parts: Tokens) -> int:
 
 def _decade(parts: Tokens) -> Term:
     """Read `1990-an` and `90-an`, the nineties; `20-an` may be of either century."""
-    first = parts.first("YEAR") or 1900 + parts.all("TWO_DIGITS")[0]
-    if first % 10 or first in _UNCLEAR_DECADES:
-        raise DateError(f"no decade begins in {first}", "Write the year in full.")
+    short = parts.first("TWO_DIGITS")
+    if short is not None and short not in _CLEAR_DECADES:
+        raise DateError(f"{short:02}-an may be of either century", "Write the year in full.")
+    first = parts.first("YEAR") or 1900 + (short or 0)
+    if first % 10:
+        raise DateError(f"no decade begins in {first}", "Check the year.")
     return partial(_ten_years, first)
 
 
