@@ -11,7 +11,7 @@ from kx.indonesian.captions import Caption, read_caption
 from kx.page.charset import Decoded
 from kx.page.domain import domain_of, most_linked_site
 from kx.page.found import Found
-from kx.page.lines.line import Line, Role, absolute
+from kx.page.lines.line import Line, absolute
 from kx.page.lines.regions import Regions
 from kx.page.measure import LONGEST_TEXT, require_markup
 from kx.page.trees.endless import without_other_articles
@@ -118,7 +118,7 @@ class HtmlPage:
         """Yield the lines at the main picture: that which the metadata name, else that above the text."""
         stated = (*self.meta("og:image", "twitter:image"), *self.json_ld("image"))
         lines = about_named(self._tree, (found.value for found in stated), self._lines_of)
-        first = next((line for line in self.regions.body if line.role is Role.PROSE), None)
+        first = self.regions.first
         root, walked = self._layout.read
         if lines is None and first:
             block = walked.blocks[first.number] if root is self._tree else root

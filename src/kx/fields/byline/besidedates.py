@@ -43,8 +43,9 @@ def beside_the_date(page: Page) -> Iterator[str]:
 def _is_of_medium(page: Page, text: str) -> bool:
     """Tell whether a line is a name and the medium that the dateline names too: "Rani Putri, CNBC Indonesia"."""
     name, _, medium = text.partition(", ")
-    lead = next((line.text[:_LEAD] for line in page.regions.body if line.role is Role.PROSE), "")
-    return is_name(name) and not is_place(name) and is_nobody(medium) and f", {medium} " in lead
+    first = page.regions.first
+    is_told = first is not None and f", {medium} " in first.text[:_LEAD]
+    return is_told and is_name(name) and not is_place(name) and is_nobody(medium)
 
 
 def _in_front(text: str) -> str:

@@ -72,8 +72,8 @@ def signed_below(page: Page) -> Iterator[Found[str]]:
 
 def in_dateline(page: Page) -> Iterator[Found[str]]:
     """Yield the day that the dateline of the text names."""
-    first = next((line.text for line in page.regions.body if line.role is Role.PROSE), "")
-    if day := read_day(first):
+    first = page.regions.first
+    if first and (day := read_day(first.text)):
         yield Found(day, "dateline")
 
 

@@ -42,6 +42,11 @@ class Regions(NamedTuple):
     tail: Sequence[Line]
 
     @property
+    def first(self) -> Line | None:
+        """The first line of running text."""
+        return next((line for line in self.body if line.role is Role.PROSE), None)
+
+    @property
     def close_by(self) -> Sequence[Line]:
         """The lines behind the text that are still the article's: those before the lists of other articles."""
         return [*takewhile(lambda line: line.role is not Role.END, self.tail)]
