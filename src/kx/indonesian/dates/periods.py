@@ -50,7 +50,7 @@ def _some_months(parts: Tokens) -> Part:
     return part(parts.all("NUMBER")[0], parts.first("ORDINAL") or 1)
 
 
-def _nth_week(parts: Tokens) -> int:
+def _nth(parts: Tokens) -> int:
     return parts.all("DIGIT ORDINAL")[0]
 
 
@@ -81,7 +81,8 @@ _YEAR_FOLLOWS: Final = "(?=[SLASH DASH COMMA APOSTROPHE]? [YEAR TWO_DIGITS TAHUN
 ROWS: Final = (
     ("PART", "[YEAR_PART QUARTER_LETTER] [DASH SLASH]? NTH", _named),
     ("PART", f"YEAR_PART TERAKHIR {_YEAR_FOLLOWS}", _last),
-    ("NTH_WEEK", "WEEK (?:ORDINAL|KE DASH? [ORDINAL DIGIT])|PEKAN DIGIT", _nth_week),
+    ("NTH_WEEK", "WEEK (?:ORDINAL|KE DASH? [ORDINAL DIGIT])|PEKAN DIGIT", _nth),
+    ("NTH_THIRD", "DASARIAN NTH", _nth),
     ("PART", "ORDINAL YEAR_PART", _named),
     ("PART", "DIGIT QUARTER_LETTER", _named),
     ("SPAN", "[TAHUN DECADE]? YEAR DASH? ARTICLE|[TAHUN DECADE] TWO_DIGITS DASH? ARTICLE", _decade),

@@ -31,7 +31,7 @@ _ROWS: Final[tuple[tuple[str, Read], ...]] = (*points.ROWS, *spans.ROWS, *ranges
 # The atoms that a phrase can begin with; the others need not be tried.
 BEGINNERS: Final = kinds(
     "WRITTEN MONTH_YEAR HIJRI_DATE MONTH YEAR PART TIME RELATIVE_DAY RELATIVE_YEAR SPAN INSTANT"
-    " WEEKDAY NTH_WEEK DASARIAN NUMBER EDGE HARI OPEN BETWEEN LABEL"
+    " WEEKDAY NTH_WEEK NTH_THIRD NUMBER EDGE HARI OPEN BETWEEN LABEL"
 )
 
 

@@ -11,6 +11,7 @@ from kx.indonesian.dates.phrases import BEGINNERS, phrases
 from kx.indonesian.dates.reference import Reference
 from kx.indonesian.dates.surroundings import agree, opened
 from kx.indonesian.dates.tokens import tokenised
+from kx.indonesian.numerals import CARDINALS, SCALES
 from kx.text import displayable, fold, regex
 
 LONGEST: Final = 240
@@ -47,9 +48,8 @@ _RUN_ON: Final = regex(
     r"|(?<=[a-z]{3})(?=[0-9]{2} [A-Z][a-z]{2,8} [12][0-9]{3},? [0-9]{1,2}[:.][0-9]{2})"
 )
 """What runs into the next word where a page has elements side by side: `14.02 WITADibaca 12 kali`, `3:00 PMHits`."""
-_SPELT_OUT: Final = regex(
-    r"(?<=[0-9]) \((?:(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh)\b ?)+\)"
-)
+_NUMERALS: Final = "|".join(" ".join((*CARDINALS.values(), *SCALES.values())).split())
+_SPELT_OUT: Final = regex(rf"(?<=[0-9]) \((?:(?:{_NUMERALS})\b ?)+\)")
 """The day of a letter in words: `06 (enam) Oktober 2022`."""
 _DIGIT: Final = regex(r"\d(?<![0-9])")
 _SLIP: Final = regex(r"(?<=[0-9]);(?=[0-9])|\b(?=[0-9]*[OolI])(?=[OolI]*[0-9])[0-9OolI]{2,4}\b")

@@ -122,9 +122,9 @@ def _week_of_month(found: Atoms, reference: Reference) -> Moment:
     return days(first, min(first + timedelta(days=6), span.end)).flagged(*span.warnings)
 
 
-def _ten_days(found: Atoms, reference: Reference) -> Moment:
-    """Read `dasarian II Maret 2023`, the forecasters' thirds of a month."""
-    nth = cast("int", found.first("DIGIT ORDINAL"))
+def _third(found: Atoms, reference: Reference) -> Moment:
+    """Read `dasarian II Maret 2023`, as forecasters name the thirds of a month."""
+    nth = cast("int", found.values[0])
     span = span_of(found.part(1, len(found.kinds)), reference)
     if nth not in _THIRDS or _length(span) != 1:
         raise DateError(f"no month has a dasarian {nth}", "Check its number.")
@@ -140,6 +140,6 @@ ROWS: Final = (
     (SPAN, span_of),
     (EDGED, span_of),
     ("EDGE [BULAN TAHUN] NANTI?", _edge_of_present),
-    (f"DASARIAN NTH FILLER? BULAN? {SPAN}", _ten_days),
+    (f"NTH_THIRD FILLER? [DASH COMMA]? LABEL? BULAN? {SPAN}", _third),
     (f"NTH_WEEK FILLER? [DASH COMMA]? LABEL? BULAN? {SPAN}", _week_of_month),
 )

@@ -39,8 +39,8 @@ _UPDATE: Final = re.compile(KIND["UPDATED"])
 _SINCE: Final = "SINCE [LABEL FILLER]*$"
 _UNTIL: Final = "TO [LABEL FILLER]*$"
 
-# `No. 12/11/2019` is the number of a letter, `Universitas 17 Agustus 1945` a name, `dasarian 2 Mei` a third of a month.
-_NUMBERED: Final = "[NUMERO DASARIAN] [STOP COLON]?$"
+# `No. 12/11/2019` is the number of a letter, `Universitas 17 Agustus 1945` a name.
+_NUMBERED: Final = "NUMERO [STOP COLON]?$"
 
 
 def agree(found: Atoms, start: int, end: int) -> bool:
