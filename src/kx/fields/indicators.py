@@ -29,6 +29,7 @@ _ROW = regex(
     re.VERBOSE,
 )
 _LONGEST_ROW = 80
+"""Characters of a row; what is longer is none, and is not kept."""
 _CELL = regex(rf"{_NUMBER}\s*%?|[-–—]")
 _BEFORE_NAME = regex(rf"(?<=[\d%])\s+(?=(?:{_KNOWN})\s)")
 
@@ -56,11 +57,11 @@ def _rows(lines: Iterable[str]) -> Iterator[str]:
 
 
 def _read(rows: Iterable[str]) -> tuple[Indicator, ...]:
-    return tuple(filter(None, map(_indicator, (row for row in rows if len(row) <= _LONGEST_ROW and _may_be_row(row)))))
+    return tuple(filter(None, map(_indicator, filter(_may_be_row, rows))))
 
 
 def _may_be_row(text: str) -> bool:
-    return text[-1].isdigit() or text[-1] in "%)-–—"
+    return len(text) <= _LONGEST_ROW and (text[-1].isdigit() or text[-1] in "%)-–—")
 
 
 def _is_row(row: re.Match[str]) -> bool:

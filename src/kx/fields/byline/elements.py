@@ -26,28 +26,32 @@ def in_elements(page: Page) -> Iterable[Found[Names]]:
 
     Of two who wrote a text one may have a box of his own below it. What stands far from the text comes last.
     """
-    near, far = ([*_called(page, is_near=is_near)] for is_near in (True, False))
+    called = [*_called(page)]
+    near = [found for found, is_near in called if is_near]
+    far = [found for found, is_near in called if not is_near]
     return [*sorted(near, key=lambda each: not any(set(each.value) > set(other.value) for other in near)), *far]
 
 
-def _called(page: Page, *, is_near: bool) -> Iterator[Found[Names]]:
-    """Yield the names in elements: those above the text, or next to it; of others the only one, or the metadata's."""
+def _called(page: Page) -> Iterator[tuple[Found[Names], bool]]:
+    """Yield the names in elements, and whether they stand near the text; of others the only one, or the metadata's."""
     stated = {found.value for found in page.json_ld("author")}
     for css in _AUTHORS:
         # A bar between the texts of an element keeps a name from the role and the channel in elements behind it.
         texts = dict.fromkeys(found.value for found in page.select(css, between="|"))
         if not texts:
             continue
-        shown, above = _among(page.regions.around, texts), _among(page.regions.close_above, texts)
-        # Several below those above are of cards; one may be the second who wrote the text.
-        shown = above if above and len(shown) - len(above) >= _FEWEST_CARDS else shown
-        if bool(shown) is not is_near:
-            continue
+        shown = _shown(page, texts)
         found = _but_places(but_the_site(page, tuple(_named(shown or texts))))
         if shown or len(found) == 1:
-            yield Found(found, css)
+            yield Found(found, css), bool(shown)
         elif stated and stated <= set(found):
-            yield Found(tuple(name for name in found if name in stated), css)
+            yield Found(tuple(name for name in found if name in stated), css), False
+
+
+def _shown(page: Page, texts: Iterable[str]) -> list[str]:
+    """Return the texts of elements near the text; beside those above it, several below are of cards."""
+    shown, above = _among(page.regions.around, texts), _among(page.regions.close_above, texts)
+    return above if above and len(shown) - len(above) >= _FEWEST_CARDS else shown
 
 
 def _among(lines: Iterable[Line], texts: Iterable[str]) -> list[str]:

@@ -24,7 +24,7 @@ def candidates(page: Page) -> Iterator[Found[str]]:
     yield from telling_first(page, headline.linked(page))
     yield from channels(page, headline.beside(page))
     yield from telling_first(page, chain(page.meta(*_STATED), page.json_ld("articleSection")))
-    yield from channels(page, headline.only_called(page))
+    yield from channels(page, headline.called_as_folder(page))
     yield from _below_text(page)
     yield from channels(page, headline.alone_above(page.regions.head))
 

@@ -12,6 +12,7 @@ _LINKED = (
     "a[rel~=category]", ":named(category) a", ":named(categorie) a", ":named(kategori) a", ":named(kanal) a",
     ":named(rubrik) a", ":named(term) a", "a[class*=category]", "a[class*=kategori]", "a[class*=kanal]",
 )  # fmt: skip
+"""What links to an article's categories are, or stand in; the surest first, since teasers have such names too."""
 _ABOVE = 2
 """How many lines above the headline its category may stand; above them are menus and other articles."""
 _WRITER = regex(r"/(?:author|authors|penulis|profile|profil|reporter|user|users)/", re.IGNORECASE)
@@ -35,7 +36,7 @@ def linked(page: Page) -> Iterator[Found[str]]:
     yield from next(filter(None, called), ())
 
 
-def only_called(page: Page) -> Iterator[Found[str]]:
+def called_as_folder(page: Page) -> Iterator[Found[str]]:
     """Yield the link called a category that a folder of the page's address is called too."""
     folders = named_in_address(page) if page.is_known else ()
     called = ([found for found in page.select(css) if letters(found.value) in folders] for css in _LINKED if folders)
