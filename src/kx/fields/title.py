@@ -8,6 +8,7 @@ from kx.indonesian.bylines import are_names
 from kx.indonesian.bylinewords import is_nobody
 from kx.indonesian.captions import read_caption
 from kx.indonesian.datetexts import find_stamp
+from kx.indonesian.labels import HOME
 from kx.indonesian.signatures import behind_channel
 from kx.page import Found, Line, Page, Role
 from kx.page.lines.regions import headline_of
@@ -26,7 +27,7 @@ _LONGEST = 300
 """Characters of a title that tell whether a text is about it."""
 _NO_HEADLINE = regex(
     r"\s[|·*/»>]\s|©|:$|^(?:[A-Z][\w.'’]*\s){1,4}-\s[\w.]+$|^\d[\d\s]*$|^Follow\s|(?:\bLike\b\s*){2}|^(?:\w\s)+\w$"
-    r"|^[^a-z]*\d\s?%$|^(?:Home|Beranda)(?! Industr)(?: [A-Z&]\S*){1,3}$"
+    rf"|^[^a-z]*\d\s?%$|^(?:{'|'.join(map(str.title, HOME))})(?! Industr)(?: [A-Z&]\S*){{1,3}}$"
     r"|^(?:You are here|Anda (?:berada )?di ?sini)\s*:|, melaporkan dari\b"
 )
 """Menus, labels, a name and its channel, counters, letters of three sizes, rows of a ticker, breadcrumbs, an office."""
@@ -48,8 +49,6 @@ _FEWEST_PICTURED = 6
 """Words of a headline with a label: "Foto: Panen Garam di Pesisir Rembang"; a credit has fewer."""
 _MOST_WORDS_OF_NAME = 4
 """Of a site's name in front of its motto: "Kabar Tirta - Berita Pesisir dan Garam Hari Ini"."""
-_HOME = ("Beranda", "BERANDA", "Home", "HOME")
-"""The first entry of a menu."""
 _MOST_WORDS_OF_ENTRY = 3
 _FEWEST_ENTRIES = 3
 """Lines that a menu has at least below that."""
@@ -211,7 +210,7 @@ def _menu_in(upwards: Sequence[Line], date: Sequence[Line]) -> int:
     for i, line in enumerate(upwards):
         if len(line.text.split()) > _MOST_WORDS_OF_ENTRY:
             return len(upwards)
-        if line.text in _HOME and i >= _FEWEST_ENTRIES:
+        if line.text.casefold() in HOME and i >= _FEWEST_ENTRIES:
             return i
     return len(upwards)
 

@@ -4,6 +4,7 @@ import functools
 import re
 from typing import NamedTuple
 
+from kx.indonesian.labels import NETWORKS, STOCK
 from kx.text import fold, regex
 
 _LABEL = regex(
@@ -12,6 +13,7 @@ _LABEL = regex(
     re.IGNORECASE,
 )
 """Only in capitals it is a label in front of other words: "Ilustrasi. Foto: Kabar" says all there is to say."""
+_STOCK = "|".join(STOCK)
 _AGENCY = r"[A-Z][\w&-]*(?:\.\w+)*(?:\s[A-Z][\w&-]*(?:\.\w+)*){0,3}"
 _CREDIT = regex(
     rf"""
@@ -21,14 +23,14 @@ _CREDIT = regex(
         {_AGENCY} \s? / \s? [A-Z@][\w.'’-]* (?: [ /][\w.'’-]+ ){{0,4}}       # KONTAN/Juru Foto
       | (?i:[a-z]+\.(?:com|co\.id|id)) \s? / \s? [\w@][\w.'’-]* (?: [ /][\w.'’-]+ ){{0,4}} (?: [ ] \([A-Z][a-z]+\) )?
       | (?i:dok(?:umentasi)?) \b [.:/]? [ ]? [^.()]{{2,60}}                 # Dok. Perusahaan
-      | (?: Freepik | iStock | Pexels | Pixabay | Shutterstock | Unsplash ) (?: \.com )? \s? / \s? [\w.@-]{{2,40}}
+      | (?i: {_STOCK} ) (?: \.com )? \s? / \s? [\w.@-]{{2,40}}
     )
     (?: / \d{{1,2}} / \d{{1,2}} / \d{{4}} )?                              # the day it was taken
     [)./]* $
     """,
     re.VERBOSE,
 )
-_SLASHED = regex(r"/\s?[A-Z@]|\.(?:com|id)\s?/|(?:Freepik|iStock|Pexels|Pixabay|Shutterstock|Unsplash)(?:\.com)?\s?/")
+_SLASHED = regex(rf"/\s?[A-Z@]|\.(?:com|id)\s?/|(?i:{_STOCK})(?:\.com)?\s?/")
 _BRACKET = regex(
     r"""
     [(\[] \s*
@@ -47,9 +49,9 @@ _LABELLED = regex(
 _AGENCY_FORM = regex(
     r"(?:[^/\d]|(?<=[^\W\d])\d)+/\s?@?[^\W\d].*|dok\b.*|.*-\s?detik\w*"
     r"|antara|reuters|afp|ap|getty images|istimewa|ist|okezone|detikcom"
-    r"|pixabay|unsplash|shutterstock|freepik|pexels|istock|istockphoto|(?:tangkapan layar|screenshot)\b.*"
+    rf"|{_STOCK}|(?:tangkapan layar|screenshot)\b.*"
     r"|(?:repro|koleksi|arsip|courtesy)\b.*"
-    r"|youtube|instagram|twitter|facebook|tiktok|[\w-]+\.(?:com|co\.id|id)",
+    rf"|{'|'.join(NETWORKS)}|[\w-]+\.(?:com|co\.id|id)",
     re.IGNORECASE,
 )
 """A name, a slash and a name; `12/3/2016` and `120 km/jam` are none."""

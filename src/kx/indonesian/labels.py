@@ -43,6 +43,12 @@ TAGS = (
 )  # fmt: skip
 """Headings of the tag list."""
 
+HOME = ("beranda", "home")
+"""The first entry of a menu, and of the way to a page."""
+
+PAGER_ENDS = ("all",)
+"""Last links of a pager, which are words elsewhere."""
+
 PAGING = (
     "baca halaman selanjutnya",
     "halaman",
@@ -101,11 +107,10 @@ ADVERT = (
 )  # fmt: skip
 """Lines that stand where an advert was."""
 
-PICTURE_HOSTS = (
-    "flickr", "freepik", "instagram", "istockphoto", "pexels", "pinterest", "pixabay", "shutterstock", "twitter",
-    "unsplash", "youtube",
-)  # fmt: skip
-"""Sites that pictures are taken from; an address there, without its scheme, on a line of its own is a credit."""
+STOCK = ("flickr", "freepik", "istock", "istockphoto", "pexels", "pixabay", "shutterstock", "unsplash")
+"""Where pictures are bought, or had for a credit."""
+NETWORKS = ("facebook", "instagram", "pinterest", "tiktok", "twitter", "youtube")
+"""Where they are borrowed."""
 
 PICTURE_BUTTONS = ("perbesar", "lihat foto", "klik gambar untuk perbesar", "klik gambar untuk memperbesar")
 """Buttons between what stands for a picture and its caption."""

@@ -27,7 +27,7 @@ _OTHER_PAGES = (
     r" | selanjutnya | sebelumnya | next | prev )"
 )
 _SHARED = "|".join(map(re.escape, (*labels.SHARE_TARGETS, *labels.SHARE_COUNTERS)))
-_PICTURE_HOSTS = "|".join(labels.PICTURE_HOSTS)
+_PICTURE_HOSTS = "|".join((*labels.STOCK, *labels.NETWORKS))
 _FORMS = regex(
     rf"""
       (?P<rule> [\W_]+ )

@@ -17,8 +17,6 @@ from kx.text import regex
 
 _OF_THEIR_PLACE = frozenset({Role.BYLINE, Role.CAPTION})
 """Roles that a line has only where it does not belong to the lines above it."""
-_WHOLE = "all"
-"""The last link of a pager."""
 _LISTED = frozenset({Role.RELATED, Role.TAGS})
 """Roles of headings that give their role to the entries below them and go."""
 _ROLES_OF_KINDS = {"caption": Role.CAPTION, "related": Role.RELATED, "cell": Role.CELL}
@@ -67,7 +65,7 @@ def _below(told: Line, part: Line, above: Sequence[Line]) -> Line:
         return part
     if told.role is Role.CAPTION and " " not in told.text and above and above[-1].text.endswith(":"):
         return part
-    if told.role is Role.PROSE and told.text.casefold() == _WHOLE:
+    if told.role is Role.PROSE and told.text.casefold() in labels.PAGER_ENDS:
         return part._replace(role=Role.PAGING)
     if told.role is Role.PROSE and told.text.endswith(_CUT_SHORT):
         return part._replace(role=Role.PROMOTION)  # how the next page begins
