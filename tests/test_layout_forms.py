@@ -471,14 +471,6 @@ def test_the_channel_of_a_known_page_stands_in_a_breadcrumb_or_is_called_as_a_fo
     assert article(page, "<link rel=canonical href='https://voi.id/berita/1/garam'>").section == section
 
 
-def test_popular_topics_beside_those_that_metadata_state_are_none_of_the_article() -> None:
-    lists = "<div class=post-tags><a href=/tag/timnas>timnas</a></div><div class=post-tags><a href=/tag/garam>garam</a> <a href=/tag/hujan>hujan</a></div>"
-    page = f"<h1>{TITLE}</h1><div class=single-post-date><time>12 Mei 2024, 10:21</time></div><div class=single-post-author><a href=/rani>Rani Putri</a></div><div class=single-post-content>{p(*STORY)}</div>{lists}"
-    head = "<link rel=canonical href='https://voi.id/berita/1/garam'>"
-    assert article(page, f"{head}<meta name=keywords content='garam, hujan'>").tags == ("garam", "hujan")
-    assert article(page, head).tags == ("timnas", "garam", "hujan")
-
-
 def test_the_one_main_heading_is_the_headline_though_search_engines_are_told_another() -> None:
     head = "<title>Panen Pertama Garam di Lembung Ditunda Petambak - Kabar Tirta</title>"
     assert article(f"<h1>{TITLE}</h1>{DAY}<article>{p(*STORY)}</article>", head).title == TITLE
@@ -575,10 +567,3 @@ def test_the_box_of_a_gift_is_no_text() -> None:
         *STORY[1:],
     ]
     assert kx.extract("\n\n".join(rows)).paragraphs == (f"KONTAN.CO.ID - TUBAN. {STORY[0]}", *STORY[1:])
-
-
-def test_one_keyword_of_the_metadata_leaves_the_topics_that_are_shown() -> None:
-    tags = "<div class=post-tags><a href=/tag/garam>garam</a> <a href=/tag/hujan>hujan</a></div>"
-    page = f"<h1>{TITLE}</h1><div class=single-post-date><time>12 Mei 2024, 10:21</time></div><div class=single-post-author><a href=/rani>Rani Putri</a></div><div class=single-post-content>{p(*STORY)}</div>{tags}"
-    head = "<link rel=canonical href='https://voi.id/berita/1/garam'><meta name=keywords content='garam'>"
-    assert article(page, head).tags == ("garam", "hujan")

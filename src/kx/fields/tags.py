@@ -74,18 +74,9 @@ def _called(page: Page) -> list[str]:
     if not topics:
         return []
     if page.is_known:
-        return _but_popular(page, topics) if told_in(_said(page), topics) else []
+        return topics if told_in(_said(page), topics) else []
     close_by = {link.text.lstrip("# ") for line in page.regions.close_by for link in line.links}
     return [topic for topic in topics if topic in close_by]
-
-
-def _but_popular(page: Page, topics: list[str]) -> list[str]:
-    """Return the topics; where all that the metadata state are among them, those alone."""
-    stated = {
-        topic.strip().casefold() for found in page.meta("news_keywords", "keywords") for topic in found.value.split(",")
-    }
-    own = [topic for topic in topics if topic.casefold() in stated]
-    return own if 1 < len(own) == len(stated - {""}) else topics
 
 
 def _of_the_article(page: Page, topics: list[str]) -> list[str]:
