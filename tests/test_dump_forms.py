@@ -130,7 +130,6 @@ def test_lines_above_the_lists_are_topics_where_the_text_speaks_of_them(below: s
     [
         "Berita Terkait\n  • Pasar Malam Dibuka Lagi di Kota\nTag\n  • #garam\n  • #panen raya",
         "Tags\n\n  - #garam\n  - #panen raya\n\nArtikel Terkait",
-        "Labels: garam, panen raya\n\nNo comments:",
     ],
 )
 def test_labelled_topics(below: str) -> None:
@@ -157,6 +156,11 @@ def test_a_breadcrumb_below_a_menu_without_bullets_tells_the_channel() -> None:
     assert dump(above=f"{menu}\nHome › Pesisir › Garam").section == "Garam"
     assert dump(above=f"{menu}\nBisnis\nMasuk").section is None
     assert dump(above=f"{menu}\nIndonesia | English").section is None
+    assert dump(above=f"{menu}\nMasuk / Langganan").section is None
+
+
+def test_labels_of_records_end_no_text() -> None:
+    assert dump(text=f"{FIRST}\n\nLabels: Tirta Rekam\n\n{SECOND}").paragraphs[-1] == SECOND
 
 
 def test_the_button_at_a_picture_is_no_caption() -> None:

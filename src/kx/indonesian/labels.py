@@ -38,7 +38,7 @@ CAPTION = (
 
 TAGS = (
     "keyword", "keywords", "tag", "tags", "tag terkait", "topik", "topik terkait", "topik berita terkait", "topics",
-    "label", "labels", "kata kunci", "kata kunci / tags", "tagged", "topik artikel",
+    "label", "kata kunci", "kata kunci / tags", "tagged", "topik artikel",
     "simak berita lainnya seputar topik artikel ini, di sini",
 )  # fmt: skip
 """Headings of the tag list."""

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kx.fields.section.channels import LEVELS, LONGEST, is_home, named_in_address, says_nothing
+from kx.indonesian.labels import HOME
 from kx.page import Found, Line, Link, Page, Role, address_parts
 from kx.page.lines.regions import headline_of
 from kx.text import letters, regex
@@ -97,8 +98,8 @@ def _leads_to_its_channel(link: Link) -> bool:
 def _is_of_menu(line: Line, above: Sequence[Line]) -> bool:
     """Tell whether a link leads to the front page, or stands below others that lead to other channels."""
     if line.dumped and not line.links:
-        leads_down = says_nothing(LEVELS.split(line.text)[0]) and LEVELS.search(line.text) is not None
-        return not leads_down and _is_below_short_lines(line, above)
+        home, *levels = LEVELS.split(line.text)
+        return not (levels and home.casefold() in HOME) and _is_below_short_lines(line, above)
     if not line.is_link or is_home(line.links[0]):
         return line.is_link
     before = [each for each in above if each.number < line.number and each.is_link and each.kind == line.kind][-1:]
