@@ -132,9 +132,10 @@ def test_a_motto_stands_above_the_menu() -> None:
     assert (article.title, article.published) == (TITLE, date(2019, 5, 4))
 
 
-def test_a_headline_above_a_bare_menu_is_one_where_the_date_has_its_clock() -> None:
+@pytest.mark.parametrize("when", [DATE, "Senin, 4 November 2019"])
+def test_a_headline_above_a_bare_menu_is_one_where_the_text_speaks_of_it(when: str) -> None:
     menu = "Home\nBerita\nEkonomi\nRedaksi"
-    assert dump(f"{TITLE}\n{menu}\n{DATE}\nPetani memikul garam di Tirtasari").title == TITLE
+    assert dump(f"{TITLE}\n{menu}\n{when}\nPetani memikul garam di Tirtasari").title == TITLE
 
 
 def test_a_place_and_a_medium_above_the_date_are_no_writer() -> None:

@@ -7,7 +7,6 @@ from itertools import islice, takewhile
 from kx.indonesian.bylines import are_names
 from kx.indonesian.bylinewords import is_nobody
 from kx.indonesian.captions import read_caption
-from kx.indonesian.datetexts import find_stamp
 from kx.indonesian.labels import HOME
 from kx.indonesian.signatures import behind_channel
 from kx.page import Found, Line, Page, Role
@@ -49,6 +48,7 @@ _FEWEST_PICTURED = 6
 """Words of a headline with a label: "Foto: Panen Garam di Pesisir Rembang"; a credit has fewer."""
 _MOST_WORDS_OF_NAME = 4
 """Of a site's name in front of its motto: "Kabar Tirta - Berita Pesisir dan Garam Hari Ini"."""
+_ABOVE_MENU = "line above a menu"
 _MOST_WORDS_OF_ENTRY = 3
 _FEWEST_ENTRIES = 3
 """Lines that a menu has at least below that."""
@@ -81,12 +81,21 @@ def _headlines(page: Page) -> Iterator[Found[str]]:
 
 
 def _said_first(page: Page, titles: Sequence[Found[str]]) -> Sequence[Found[str]]:
-    """Return titles, those that the text is about first where it says nothing of the first one, such as a motto."""
+    """Return titles, those that the text is about first where it says nothing of the first one, such as a motto.
+
+    Above a menu it must say most of it: mottos stand there, and words of theirs in many texts.
+    """
     text = " ".join(line.text for line in page.regions.body) if len(titles) > 1 else ""
-    if not text or any(word in text or word.lower() in text for word in _TELLING.findall(titles[0].value)):
+    if not text or _is_told(titles[0], text):
         return titles
     text = text.casefold()
     return sorted(titles, key=lambda found: not _is_said(found.value, text))
+
+
+def _is_told(title: Found[str], text: str) -> bool:
+    if title.origin == _ABOVE_MENU:
+        return _is_said(title.value, text.casefold())
+    return any(word in text or word.lower() in text for word in _TELLING.findall(title.value))
 
 
 def _without_site(title: str, page: Page) -> str:
@@ -188,31 +197,23 @@ def _near_text(head: Sequence[Line]) -> Iterator[Found[str]]:
     anchor = max((i for i, line in enumerate(head) if line.role is Role.DATE), default=len(head))
     start = max(0, anchor - _REACH)
     upwards = head[start:anchor][::-1]
-    menu = _menu_in(upwards, head[anchor : anchor + 1])
-    above = [line for line in upwards[:menu] if _is_like_headline(line)]
+    above = [line for line in upwards if _is_like_headline(line)]
     below = [line for line in head[anchor:] if _is_like_headline(line)]
     headings = [line for line in _behind_menus(upwards) if line.kind == "heading" and _is_like_headline(line)]
     headings = [*_standfirsts_last(headings), *(line for line in below if line.kind == "heading")]
     yield from (Found(line.text, "heading line") for line in headings)
-    yield from (Found(line.text, "line above the date") for line in _standfirsts_last(above))
+    mottos = {line.text for line in upwards[_menu_in(upwards) :]}
+    for line in _standfirsts_last(above):
+        yield Found(line.text, _ABOVE_MENU if line.text in mottos else "line above the date")
     yield from (Found(line.text, "line below the date") for line in below)
-    yield from (Found(line.text, "line above a menu") for line in upwards[menu:] if _is_like_headline(line))
     yield from _like_a_menu(upwards, head[anchor:])
 
 
-def _menu_in(upwards: Sequence[Line], date: Sequence[Line]) -> int:
-    """Return how many lines, which come from the date upwards, stand below the first entry of a bare menu.
-
-    A day without a clock is what stands above headlines in some systems; a date below its headline mostly has one.
-    """
-    if any(find_stamp(line.text) for line in date):
-        return len(upwards)
-    for i, line in enumerate(upwards):
-        if len(line.text.split()) > _MOST_WORDS_OF_ENTRY:
-            return len(upwards)
-        if line.text.casefold() in HOME and i >= _FEWEST_ENTRIES:
-            return i
-    return len(upwards)
+def _menu_in(upwards: Sequence[Line]) -> int:
+    """Return how many lines, which come from the date upwards, stand below the first entry of a bare menu."""
+    entries = [*takewhile(lambda line: len(line.text.split()) <= _MOST_WORDS_OF_ENTRY, upwards)]
+    homes = (i for i, line in enumerate(entries) if i >= _FEWEST_ENTRIES and line.text.casefold() in HOME)
+    return next(homes, len(upwards))
 
 
 def _like_a_menu(above: Iterable[Line], below: Iterable[Line]) -> Iterator[Found[str]]:
